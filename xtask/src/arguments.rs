@@ -1,0 +1,51 @@
+//! The command line: a verb, then what belongs to it.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use crate::trouble::Trouble;
+use crate::{bindings, bundle, check, door, run, setup, test};
+
+/// What `cargo xtask` alone prints.
+pub const USAGE: &str = "\
+cargo xtask COMMAND
+
+  run               build the app and open it
+  demo --headless   make such a vault without a window: --vault DIR --passphrase-file FILE [--people N] [--seed S]
+  call              one call of the surface without a window; `cargo xtask call` alone explains
+  test [--full] [NAME]   every test, the real window included; with NAME only those whose name has it
+  check             format, lints, types, generated files, words, licences of crates
+  bundle            installers for this system, in target/release/bundle
+  bindings          write ui/src/generated/surface.ts anew
+  setup             install what the others need; they do it themselves
+
+Missing system packages, Node and cargo tools are installed without asking.";
+
+/// Runs the command the arguments name.
+pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Trouble> {
+    let verb = args.next().unwrap_or_default();
+    let rest: Vec<OsString> = args.collect();
+    let headless = rest.iter().any(|arg| arg == "--headless");
+    match verb.to_str() {
+        Some("run") => run::run(&rest),
+        Some("demo") if headless => door::become_it("demo", &rest),
+        Some("call") => door::become_it("call", &rest),
+        Some("test") => test::run(&rest),
+        Some("check") => none(&rest).and_then(|()| check::run()),
+        Some("bundle") => none(&rest).and_then(|()| bundle::run()),
+        Some("bindings") => none(&rest).and_then(|()| bindings::run()),
+        Some("setup") => none(&rest).and_then(|()| setup::run()),
+        Some("" | "help" | "-h" | "--help") => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => Err(Trouble::Usage(format!("there is no command {verb:?}"))),
+    }
+}
+
+fn none(args: &[OsString]) -> Result<(), Trouble> {
+    match args.first() {
+        None => Ok(()),
+        Some(arg) => Err(Trouble::Usage(format!("{arg:?} does not belong here"))),
+    }
+}

@@ -1,0 +1,108 @@
+//! What has to be on the machine besides Rust and Node, by package manager, and why.
+//!
+//! The apt column is what every change is tested with. The others name the same things as their
+//! distributions do and have never been run.
+
+use crate::manager::Manager;
+
+/// One thing the machine has to have.
+pub struct Need {
+    /// What it is for, in a few words.
+    pub why: &'static str,
+    /// A program that shows it is there, however it came.
+    pub program: Option<&'static str>,
+    /// The packages' names, separated by spaces, in the order of [`Manager`]; empty where the
+    /// system has it anyway or the need does not arise.
+    columns: [&'static str; 5],
+}
+
+impl Need {
+    /// Names the packages that meet the need with one package manager.
+    pub fn packages(&self, manager: Manager) -> impl Iterator<Item = &'static str> {
+        self.columns[manager as usize].split_whitespace()
+    }
+}
+
+const fn need(why: &'static str, program: Option<&'static str>, columns: [&'static str; 5]) -> Need {
+    Need { why, program, columns }
+}
+
+/// What compiling and opening the app takes.
+pub const TO_BUILD: &[Need] = &[
+    need(
+        "a compiler for C and C++, and make: SQLCipher, OpenSSL",
+        None,
+        ["build-essential", "gcc-c++ make", "base-devel", "", ""],
+    ),
+    need(
+        "finding the system's libraries",
+        Some("pkg-config"),
+        ["pkg-config", "pkgconf-pkg-config", "pkgconf", "", ""],
+    ),
+    need(
+        "the web view the window is made of",
+        None,
+        ["libwebkit2gtk-4.1-dev", "webkit2gtk4.1-devel", "webkit2gtk-4.1", "", ""],
+    ),
+    need(
+        "libclang, to read SQLite's headers",
+        Some("clang"),
+        ["clang", "clang-devel", "clang", "", "LLVM.LLVM"],
+    ),
+    need("configuring OpenSSL", Some("perl"), ["perl", "perl", "perl", "", "StrawberryPerl.StrawberryPerl"]),
+];
+
+/// What the tests take besides. The journeys drive the real window on Linux only.
+pub const TO_TEST: &[Need] = &[
+    need(
+        "a screen for the window under test",
+        Some("xvfb-run"),
+        ["xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "", ""],
+    ),
+    need("the key to that screen", Some("xauth"), ["xauth", "xauth", "xorg-xauth", "", ""]),
+    need(
+        "driving the web view",
+        Some("WebKitWebDriver"),
+        ["webkit2gtk-driver", "webkitgtk6.0", "webkitgtk-6.0", "", ""],
+    ),
+    need("pressing keys as a person does", Some("xdotool"), ["xdotool", "xdotool", "xdotool", "", ""]),
+    need("pictures of the screen", Some("import"), ["imagemagick", "ImageMagick", "imagemagick", "", ""]),
+    need(
+        "a session bus, and the tree a screen reader reads",
+        None,
+        ["dbus at-spi2-core", "dbus-daemon at-spi2-core", "dbus at-spi2-core", "", ""],
+    ),
+    need("a network that is not there", Some("ip"), ["iproute2", "iproute", "iproute2", "", ""]),
+    need("opening backups without the app", Some("age"), ["age", "age", "age", "age", "FiloSottile.age"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::root;
+
+    #[test]
+    fn every_need_has_its_package_on_the_system_that_is_tested() {
+        for need in TO_BUILD.iter().chain(TO_TEST) {
+            assert!(need.packages(Manager::Apt).count() > 0, "{}", need.why);
+        }
+    }
+
+    #[test]
+    fn the_table_asks_for_exactly_what_the_locked_crates_use() {
+        let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("the workspace has one");
+        let listed: Vec<_> = TO_BUILD.iter().flat_map(|need| need.packages(Manager::Apt)).collect();
+        let cases = [
+            ("cc", "build-essential"),
+            ("pkg-config", "pkg-config"),
+            ("webkit2gtk-sys", "libwebkit2gtk-4.1-dev"),
+            ("bindgen", "clang"),
+            ("openssl-src", "perl"),
+            ("cmake", "cmake"),
+        ];
+        for (used, package) in cases {
+            let locked = lock.contains(&format!("\nname = \"{used}\"\n"));
+            assert_eq!(locked, listed.contains(&package), "crate {used}, package {package}");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+# The frame around every screen.
+
+app-name = Tillit
+app-practice = Practice: invented people
+app-print-nothing = There is nothing to print on this screen.
+app-undo-done = Taken back: { $what }
+app-undo-nothing = There is nothing to take back.
+app-redo-done = Done again: { $what }
+app-redo-nothing = There is nothing to do again.
+
+rail = Places
+rail-today = Today
+rail-people = People
+rail-waiting = Waiting list
+rail-groups = Groups
+rail-settings = Settings
+rail-help = Help
+rail-lock = Lock
+
+top-menu = Menu
+top-search = Search people, groups, actions
+top-search-nothing = Nothing has this in its name.
+top-undo = Undo
+top-undo-what = Take back: { $what }
+top-hide = Hide
+    .title = Cover the screen at once and lock (Shift three times)
+top-new-enquiry = New enquiry
+
+foot-saved = Everything is saved
+foot-saved-at = Saved { $time }
+foot-coordinator = { $name }, coordinator
+
+# A key together with Ctrl: Ctrl K
+key-ctrl = Ctrl { $key }
+
+keys = Keys
+keys-lead = Everything here can be done without a mouse.
+keys-enquiry = New enquiry
+keys-search = Search
+keys-undo = Take back
+keys-redo = Do again
+keys-print = Print
+keys-alt-left = Alt ←
+keys-back = Back
+keys-lock = Lock
+keys-shift = Shift, three times
+keys-hide = Hide and lock
+keys-escape = Esc
+keys-leave = Close what is open
+keys-f1 = F1
+keys-sheet = These keys

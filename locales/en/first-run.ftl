@@ -1,0 +1,1 @@
+first-run-welcome = Welcome

@@ -1,0 +1,3 @@
+settings = Settings
+settings-empty = Settings
+    .why = The centre, its rooms, topics and programmes.

@@ -1,0 +1,28 @@
+import { invoke } from '@tauri-apps/api/core';
+import { Fault } from './fault';
+import type { Commands, FaultView, Stale } from './generated/surface';
+import { saved } from './saved.svelte';
+import { staleness } from './staleness';
+
+export type Command = keyof Commands;
+export type Form<K extends Command> = Commands[K]['form'];
+export type View<K extends Command> = Commands[K]['view'];
+
+type Envelope<V> =
+  | { ok: V; stale: Stale[]; saved_at: string | null }
+  | { fault: FaultView };
+
+/** Asks the office; gives its view or throws a `Fault`. Whatever a write made stale is told to the queries that show it. */
+export async function call<K extends Command>(name: K, form: Form<K>): Promise<View<K>> {
+  const answer = await invoke<string>('call', { name, form: JSON.stringify(form) });
+  const envelope = JSON.parse(answer) as Envelope<View<K>>;
+  if ('fault' in envelope) throw new Fault(envelope.fault.code, envelope.fault.args, envelope.fault.fields);
+  if (envelope.saved_at !== null) saved.at = envelope.saved_at;
+  staleness.report(envelope.stale);
+  return envelope.ok;
+}
+
+/** Closes the vault and replaces the process. */
+export async function lock(): Promise<void> {
+  await invoke('lock');
+}

@@ -1,0 +1,27 @@
+import type { LucideIcon } from '@lucide/svelte';
+import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
+import ListOrdered from '@lucide/svelte/icons/list-ordered';
+import Settings from '@lucide/svelte/icons/settings';
+import Sun from '@lucide/svelte/icons/sun';
+import Users from '@lucide/svelte/icons/users';
+import type { RailName } from './routes';
+
+interface RailEntry {
+  readonly name: RailName;
+  readonly icon: LucideIcon;
+  /** The digit of its shortcut. Five and six are kept for the week and the reports. */
+  readonly digit: number;
+}
+
+export const RAIL: readonly RailEntry[] = [
+  { name: 'today', icon: Sun, digit: 1 },
+  { name: 'people', icon: Users, digit: 2 },
+  { name: 'waiting', icon: ListOrdered, digit: 3 },
+  { name: 'groups', icon: CircleDotDashed, digit: 4 },
+  { name: 'settings', icon: Settings, digit: 7 },
+];
+
+/** The entry behind Ctrl and this digit. */
+export function railAt(digit: number): RailName | undefined {
+  return RAIL.find((entry) => entry.digit === digit)?.name;
+}

@@ -1,0 +1,76 @@
+import { call, lock as lockShell, type View } from '../api';
+import { Autosave, flushAll, flushBeforeLock } from '../autosave';
+import { asFault, type Fault } from '../fault';
+import { i18n, isTag } from '../i18n';
+import { router, type Route } from './router.svelte';
+import { routes } from './routes';
+
+/** The draft under which the screen that was open is found again after a lock. */
+const PLACE = 'place';
+
+/** Whether the vault is there, locked or open, and what is shown meanwhile. */
+class Session {
+  door = $state.raw<View<'get_door'> | undefined>(undefined);
+  fault = $state.raw<Fault | undefined>(undefined);
+  /** Whether the neutral cover lies over everything. */
+  covered = $state(false);
+  #leaving: Promise<void> | undefined;
+  readonly #place = new Autosave(async () => {
+    await call('save_draft', { key: PLACE, content: JSON.stringify(router.route) });
+  });
+
+  constructor() {
+    flushBeforeLock(this.#place);
+  }
+
+  /** Looks at the door, and when the vault is open goes back to the screen that was open before the lock. */
+  async look(): Promise<void> {
+    try {
+      const door = await call('get_door', {});
+      if (door.language && isTag(door.language)) i18n.language = door.language;
+      if (door.state === 'open') await this.#return();
+      this.door = door;
+      this.fault = undefined;
+    } catch (thrown) {
+      this.fault = asFault(thrown);
+    }
+  }
+
+  /** Keeps in mind, in the vault, which screen is open. */
+  keepPlace(): void {
+    if (this.door?.state === 'open') this.#place.touch();
+  }
+
+  /** Saves what is being typed and locks. */
+  async lock(): Promise<void> {
+    this.#leaving ??= this.#leave().finally(() => (this.#leaving = undefined));
+    await this.#leaving;
+  }
+
+  /** Covers everything at once, then locks behind the cover. */
+  async hide(): Promise<void> {
+    this.covered = true;
+    if (this.door?.state === 'open') await this.lock();
+  }
+
+  /** Takes the cover away, but never from an open vault: if that is still open, it is locked now. */
+  uncover(): void {
+    if (this.door?.state === 'open') void this.lock();
+    else this.covered = false;
+  }
+
+  async #leave(): Promise<void> {
+    await flushAll();
+    await lockShell();
+    await this.look();
+  }
+
+  async #return(): Promise<void> {
+    const { content } = await call('get_draft', { key: PLACE });
+    if (content === null) return;
+    const { name, id } = JSON.parse(content) as Route;
+    if (name in routes) router.replace(name, id);
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,31 @@
+import type { FieldFault } from './generated/surface';
+import { i18n, t, type Args } from './i18n';
+
+/** The message of a fault code; a code without words of its own is told as something unforeseen. */
+export function faultText(code: string, args: Args = {}): string {
+  const id = `fault-${code}`;
+  return i18n.knows(id) ? t(id, args) : t('fault-unforeseen', { code });
+}
+
+/** Something stood in the way of a command, and nothing was changed. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly code: string,
+    readonly args: Args = {},
+    readonly fields: readonly FieldFault[] = [],
+  ) {
+    super(code);
+  }
+
+  /** What happened and what helps, in the reader's language. */
+  get text(): string {
+    return faultText(this.code, this.args);
+  }
+}
+
+/** Any thrown thing as a fault: what is not one came from outside the office. */
+export function asFault(thrown: unknown): Fault {
+  return thrown instanceof Fault ? thrown : new Fault('unforeseen', { code: 'shell' });
+}

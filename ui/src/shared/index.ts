@@ -1,0 +1,11 @@
+export { default as Button } from './Button.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as Mark } from './Mark.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as Combobox } from './Combobox.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as Field } from './Field.svelte';
+export { default as LiveLine } from './LiveLine.svelte';
+export { announcer, say } from './announcer.svelte';
+export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as PassphraseInput } from './PassphraseInput.svelte';

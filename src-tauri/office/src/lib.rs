@@ -1,1 +1,6 @@
 //! placeholder
+
+pub mod calendar;
+pub mod collation;
+pub mod folding;
+pub mod languages;

@@ -1,0 +1,5 @@
+//! The seven languages the office speaks.
+
+mod tag;
+
+pub use tag::{Tag, UnknownTag};

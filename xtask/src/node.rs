@@ -99,4 +99,10 @@ mod tests {
             assert_eq!(recent_enough(version), enough, "{version:?}");
         }
     }
+
+    #[test]
+    fn the_user_interface_asks_for_the_same_node() {
+        let package = std::fs::read_to_string(root().join("ui/package.json")).expect("ui has one");
+        assert!(package.contains(&format!("\"node\": \">={}.{}\"", OLDEST.0, OLDEST.1)));
+    }
 }

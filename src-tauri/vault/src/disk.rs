@@ -1,0 +1,176 @@
+//! The only place that writes, renames or removes files of a vault.
+//!
+//! A file that counts is written beside its place, flushed to the disk and renamed over the old one, so a
+//! crash leaves the old bytes or the new ones, never a mixture. On Unix files are 0600 and folders 0700. On
+//! Windows a folder cannot be flushed; there the rename alone is relied on.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Creates a folder, and those above it, for its owner only.
+pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        builder.mode(0o700).create(path)?;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))
+    }
+    #[cfg(not(unix))]
+    builder.create(path)
+}
+
+/// Creates an empty file for its owner only; an existing one is an error.
+pub(crate) fn create_private_file(path: &Path) -> io::Result<()> {
+    private(OpenOptions::new().write(true).create_new(true)).open(path)?.sync_all()
+}
+
+/// Opens a file for locking, creating it for its owner only.
+pub(crate) fn open_lock_file(path: &Path) -> io::Result<File> {
+    private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(path)
+}
+
+/// Reads a file of at most `limit` bytes; `None` when there is none, an error when it is longer.
+pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(Some(bytes)) }
+}
+
+/// Bytes that are safely on the disk beside the place they are meant for.
+#[must_use = "staged bytes count only once they are put in place"]
+pub(crate) struct Staged {
+    temporary: PathBuf,
+    place: PathBuf,
+}
+
+/// Writes and flushes bytes beside their place.
+pub(crate) fn stage(place: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
+    let staged = Staged { temporary: temporary_of(&place), place };
+    let written = private(OpenOptions::new().write(true).create(true).truncate(true))
+        .open(&staged.temporary)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+    match written {
+        Ok(()) => Ok(staged),
+        Err(error) => {
+            // The first error is the one to report; a temporary file left behind is overwritten next time.
+            let _ = fs::remove_file(&staged.temporary);
+            Err(error)
+        }
+    }
+}
+
+impl Staged {
+    /// Renames the bytes into place and flushes the folder: the moment they count.
+    pub(crate) fn put_in_place(self) -> io::Result<()> {
+        fs::rename(&self.temporary, &self.place)?;
+        sync_folder_of(&self.place)
+    }
+}
+
+/// Replaces a file's bytes, whole or not at all.
+pub(crate) fn replace(place: PathBuf, bytes: &[u8]) -> io::Result<()> {
+    stage(place, bytes)?.put_in_place()
+}
+
+/// Flushes a file that something else has written and closed.
+pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).open(path)?.sync_all()
+}
+
+/// Removes a file if it is there.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Flushes the folder a file is in, so that its name is on the disk too.
+pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+/// Names the file in which bytes wait beside their place.
+pub(crate) fn temporary_of(place: &Path) -> PathBuf {
+    let mut name = place.as_os_str().to_owned();
+    name.push(".tmp");
+    PathBuf::from(name)
+}
+
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaced_bytes_are_whole_and_leave_nothing_beside_them() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let place = folder.path().join("keys.tar");
+        replace(place.clone(), b"a longer first text")?;
+        replace(place.clone(), b"second")?;
+        assert_eq!(fs::read(&place)?, b"second");
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn staged_bytes_do_not_count_yet() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let place = folder.path().join("keys.tar");
+        replace(place.clone(), b"old")?;
+        let _abandoned = stage(place.clone(), b"new")?;
+        assert_eq!(fs::read(&place)?, b"old");
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_past_the_limit_is_not_read() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("big");
+        fs::write(&path, [7; 11])?;
+        assert_eq!(read_at_most(&path, 11)?, Some(vec![7; 11]));
+        assert_eq!(read_at_most(&path, 10).map_err(|e| e.kind()), Err(io::ErrorKind::FileTooLarge));
+        assert_eq!(read_at_most(&folder.path().join("none"), 10)?, None);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_and_folders_are_for_their_owner_only() -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let root = tempfile::tempdir()?;
+        let folder = root.path().join("above/vault");
+        create_private_folder(&folder)?;
+        replace(folder.join("keys.tar"), b"")?;
+        create_private_file(&folder.join("vault-1.db"))?;
+        open_lock_file(&folder.join("vault.lock"))?;
+        let mode = |path: &Path| fs::metadata(path).map(|m| m.permissions().mode() & 0o777);
+        assert_eq!(mode(&folder)?, 0o700);
+        for name in ["keys.tar", "vault-1.db", "vault.lock"] {
+            assert_eq!(mode(&folder.join(name))?, 0o600, "{name}");
+        }
+        Ok(())
+    }
+}

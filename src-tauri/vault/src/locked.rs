@@ -1,0 +1,218 @@
+//! A vault that is taken but not open: creating one, and opening one with a passphrase.
+//!
+//! Holding a [`LockedVault`] is holding `vault.lock`: nobody else can write. Whatever changes the database
+//! file or its key makes a new file, checks it, commits by renaming `keys.tar`, and only then removes the old
+//! one.
+
+use std::fmt;
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::backup::{Backup, StepResult};
+
+use crate::database::{self, DatabaseKey};
+use crate::folder::{Folder, FolderLock, FolderState};
+use crate::keyring::Keyring;
+use crate::open::{OpenVault, Opened};
+use crate::slot::{self, Slot, SlotIdentity, SlotKind};
+use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, logical_digest, migrations, register};
+
+/// A vault held by this process, its database closed and its keys not in memory.
+pub struct LockedVault {
+    folder: Folder,
+    keys_were_damaged: bool,
+    _lock: FolderLock,
+}
+
+impl LockedVault {
+    /// Makes a vault with one coordinator's slot and one for the recovery kit, and opens it.
+    ///
+    /// Refuses a folder that holds a vault; other files in the folder are left alone. A vault whose creation
+    /// was interrupted before it counted is removed first.
+    pub fn create(
+        folder: &Folder,
+        passphrase: &Secret,
+        recovery: &RecoveryWords,
+        plan: &Plan,
+    ) -> Result<OpenVault, VaultError> {
+        plan.check()?;
+        refuse_existing(folder)?;
+        folder.create()?;
+        let locked = Self { folder: folder.clone(), keys_were_damaged: false, _lock: folder.lock()? };
+        // Asked again now that nobody else can be creating one.
+        refuse_existing(folder)?;
+        folder.clear_half_created()?;
+        match make_new(folder, passphrase, recovery, plan) {
+            Ok(opened) => Ok(OpenVault::new(locked, opened, plan)),
+            Err(error) => {
+                // The reason is what matters: what cannot be removed counts as empty and goes next time.
+                let _ = folder.clear_half_created();
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes the vault in a folder and checks its keys, repairing one key file from the other.
+    pub fn at(folder: &Folder) -> Result<Self, VaultError> {
+        if folder.state()? == FolderState::Empty {
+            return Err(VaultError::Missing);
+        }
+        let lock = folder.lock()?;
+        let (_, keys_were_damaged) = Keyring::read(folder)?;
+        Ok(Self { folder: folder.clone(), keys_were_damaged, _lock: lock })
+    }
+
+    /// Tells whether one of the two key files was missing or damaged when the vault was taken.
+    pub fn keys_were_damaged(&self) -> bool {
+        self.keys_were_damaged
+    }
+
+    /// Opens the vault with a passphrase or recovery words, migrating it on a copy when the plan is newer.
+    ///
+    /// A valid set of recovery words is tried on the recovery kit's slot first; any other text only on the
+    /// coordinators' slots. On any error the vault stays taken and locked.
+    // The error hands the vault back, so that the lock is not let go between two tries.
+    #[allow(clippy::result_large_err)]
+    pub fn unlock(self, secret: &Secret, plan: &Plan) -> Result<OpenVault, (Self, VaultError)> {
+        match open(&self.folder, secret, plan) {
+            Ok(opened) => Ok(OpenVault::new(self, opened, plan)),
+            Err(error) => Err((self, error)),
+        }
+    }
+
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+}
+
+impl fmt::Debug for LockedVault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LockedVault")
+    }
+}
+
+fn refuse_existing(folder: &Folder) -> Result<(), VaultError> {
+    match folder.state()? {
+        FolderState::Empty => Ok(()),
+        FolderState::Vault => Err(VaultError::Exists),
+    }
+}
+
+fn make_new(
+    folder: &Folder,
+    passphrase: &Secret,
+    recovery: &RecoveryWords,
+    plan: &Plan,
+) -> Result<Opened, VaultError> {
+    let slots = [
+        Slot::create(SlotKind::Coordinator, passphrase, plan.work)?,
+        Slot::create(SlotKind::Recovery, &recovery.secret(), plan.work)?,
+    ];
+    let public_keys: Vec<String> = slots.iter().map(|(_, identity)| identity.public_key()).collect();
+    let key = DatabaseKey::generate()?;
+    let database_key = slot::seal_database_key(&key, public_keys.iter().map(String::as_str))?;
+
+    let generation = folder.begin_switch(0)?.to;
+    let database = folder.database(generation);
+    disk::create_private_file(&database)?;
+    let mut connection = database::connect(&database, &key, plan)?;
+    register::found(&mut connection, generation, &slots)?;
+    migrations::apply(&mut connection, plan.migrations)?;
+    finish(connection, &database, &key, plan)?;
+
+    let [(coordinator, identity), (recovery, _)] = slots;
+    let slot = coordinator.id.clone();
+    let keyring = Keyring { generation, slots: vec![coordinator, recovery], database_key };
+    keyring.commit(folder)?;
+    folder.settle_switch(generation)?;
+    let connection = database::connect_existing(&database, &key, plan)?;
+    Ok(Opened { connection, keyring, slot, identity })
+}
+
+fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Opened, VaultError> {
+    plan.check()?;
+    let (keyring, _) = Keyring::read(folder)?;
+    let (slot, identity) = find_slot(&keyring, secret, plan)?;
+    let key = slot::open_database_key(&keyring.database_key, &identity)?;
+    let connection = database::connect_existing(&folder.database(keyring.generation), &key, plan)?;
+    register::compare(&connection, &keyring, &slot, &identity)?;
+    let pending = migrations::pending(&connection, plan)?;
+    folder.settle_switch(keyring.generation)?;
+    let (connection, keyring) = match pending {
+        [] => (connection, keyring),
+        pending => migrate(folder, connection, keyring, &key, pending, plan)?,
+    };
+    Ok(Opened { connection, keyring, slot, identity })
+}
+
+fn find_slot(
+    keyring: &Keyring,
+    secret: &Secret,
+    plan: &Plan,
+) -> Result<(crate::SlotId, SlotIdentity), VaultError> {
+    let words = RecoveryWords::parse(secret.text()).ok().map(|words| words.secret());
+    let of_kind = |kind| keyring.slots.iter().filter(move |slot| slot.kind == kind);
+    let kits = of_kind(SlotKind::Recovery).zip(words.iter().cycle());
+    let coordinators = of_kind(SlotKind::Coordinator).zip(std::iter::repeat(secret));
+    let mut answer = VaultError::WrongPassphrase;
+    for (slot, secret) in kits.chain(coordinators) {
+        match slot.open(secret, plan.work) {
+            Ok(identity) => return Ok((slot.id.clone(), identity)),
+            Err(VaultError::WrongPassphrase) => {}
+            // Another slot may still open; if none does, this is more to the point than a wrong passphrase.
+            Err(error) => answer = error,
+        }
+    }
+    Err(answer)
+}
+
+fn migrate(
+    folder: &Folder,
+    old: Connection,
+    mut keyring: Keyring,
+    key: &DatabaseKey,
+    pending: &[Migration],
+    plan: &Plan,
+) -> Result<(Connection, Keyring), VaultError> {
+    let switch = folder.begin_switch(keyring.generation)?;
+    let database = folder.database(switch.to);
+    if let Err(error) = migrate_copy(&old, &database, switch.to, key, pending, plan) {
+        // The reason is what matters: the mark stays until the next unlock can remove the copy.
+        let _ = folder.settle_switch(switch.from);
+        return Err(error);
+    }
+    keyring.generation = switch.to;
+    keyring.commit(folder)?;
+    old.close().map_err(|(_, error)| error)?;
+    folder.settle_switch(switch.to)?;
+    Ok((database::connect_existing(&database, key, plan)?, keyring))
+}
+
+fn migrate_copy(
+    old: &Connection,
+    database: &Path,
+    generation: u64,
+    key: &DatabaseKey,
+    pending: &[Migration],
+    plan: &Plan,
+) -> Result<(), VaultError> {
+    disk::create_private_file(database)?;
+    let mut copy = database::connect(database, key, plan)?;
+    match Backup::new(old, &mut copy)?.step(-1)? {
+        StepResult::Done => {}
+        _ => return Err(VaultError::InUse),
+    }
+    if logical_digest(&copy, &[])? != logical_digest(old, &[])? {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    register::set_generation(&copy, generation)?;
+    migrations::apply(&mut copy, pending)?;
+    finish(copy, database, key, plan)
+}
+
+/// Closes a new file, makes sure it is on the disk, and checks it from there.
+fn finish(connection: Connection, database: &Path, key: &DatabaseKey, plan: &Plan) -> Result<(), VaultError> {
+    connection.close().map_err(|(_, error)| error)?;
+    disk::sync_file(database)?;
+    database::check(database, key, plan)
+}

@@ -1,6 +1,36 @@
-//! placeholder
+//! The domain of a centre: every rule and every command, nothing else.
+//!
+//! The shell and the door hand a command's name and its form to [`Desk::call`] and get a JSON envelope back. Inside, a
+//! command reads through [`Office::look`] or writes through [`Office::act`]; the whole surface stands on one page, [`surface`].
+//!
+//! Deliberately absent: Tauri, async, network, file paths, the system clock and the system's randomness (both come from
+//! [`World`]), and any text a person reads (texts are Fluent messages in `locales/`).
 
+#![forbid(unsafe_code)]
+
+pub mod access;
 pub mod calendar;
+mod check;
 pub mod collation;
+mod desk;
+mod drafts;
+mod fault;
 pub mod folding;
+mod id;
+mod journal;
 pub mod languages;
+mod migrations;
+mod office;
+pub mod surface;
+mod stale;
+#[cfg(test)]
+mod testing;
+mod wire;
+mod world;
+
+pub mod settings;
+
+pub use desk::Desk;
+pub use fault::{Coded, Fault, FieldFault};
+pub use office::{Act, Look, Office};
+pub use world::World;

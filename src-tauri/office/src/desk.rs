@@ -1,0 +1,142 @@
+//! The desk: the vault locked or open, and the one entrance for every command.
+//!
+//! While locked, only the commands marked `desk` on the surface's page answer.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde_json::{Value, json};
+use tillit_vault::{Durability, Folder, Plan, WorkFactor};
+
+use crate::access::Tries;
+use crate::fault::Fault;
+use crate::migrations::MIGRATIONS;
+use crate::office::Office;
+use crate::surface;
+use crate::wire::Moment;
+use crate::world::World;
+
+/// Where a coordinator sits down: gives every command its answer.
+#[derive(Debug)]
+pub struct Desk {
+    folder: Folder,
+    plan: Plan,
+    practice: bool,
+    pub(crate) state: State,
+    pub(crate) tries: Tries,
+    /// The recovery kit's words between showing them and having three typed back.
+    pub(crate) recovery: Option<tillit_vault::RecoveryWords>,
+}
+
+/// A vault is locked, or open with somebody at the desk.
+#[derive(Debug)]
+pub(crate) enum State {
+    Locked(World),
+    Open(Box<Office>),
+    /// Only while it changes from one to the other.
+    Turning,
+}
+
+impl Desk {
+    /// A desk before a locked (or not yet created) vault.
+    pub fn new(folder: Folder, world: World) -> Self {
+        let plan = Plan { migrations: MIGRATIONS, durability: Durability::Full, work: WorkFactor::Standard };
+        Self { folder, plan, practice: false, state: State::Locked(world), tries: Tries::default(), recovery: None }
+    }
+
+    /// Marks the vault as one with invented people, so that every screen says so.
+    pub fn for_practice(mut self) -> Self {
+        self.practice = true;
+        self
+    }
+
+    /// Opens the vault without waiting for the disk at each write: only for filling a vault with invented people.
+    pub fn filling_in_bulk(mut self) -> Self {
+        self.plan.durability = Durability::Bulk;
+        self
+    }
+
+    /// Uses a cheap key derivation, for tests that create hundreds of vaults.
+    #[cfg(test)]
+    pub(crate) fn with_cheap_keys(mut self) -> Self {
+        self.plan.work = WorkFactor::Cheap;
+        self
+    }
+
+    /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at"}` or `{"fault"}`. Never panics.
+    pub fn call(&mut self, name: &str, form: &str) -> String {
+        let outcome = catch_unwind(AssertUnwindSafe(|| surface::route(self, name, form))).unwrap_or(Err(Fault::Broken));
+        let envelope = match outcome {
+            Ok(view) => self.envelope(view),
+            Err(fault) => json!({ "fault": fault.view() }),
+        };
+        envelope.to_string()
+    }
+
+    fn envelope(&mut self, view: Value) -> Value {
+        let (stale, saved_at) = match &mut self.state {
+            State::Open(office) => office.take_news(),
+            _ => Default::default(),
+        };
+        json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment) })
+    }
+
+    /// Whether the vault is open.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, State::Open(_))
+    }
+
+    /// Whether the vault holds invented people.
+    pub fn is_practice(&self) -> bool {
+        self.practice
+    }
+
+    /// The open office, for reading.
+    pub fn office(&self) -> Result<&Office, Fault> {
+        match &self.state {
+            State::Open(office) => Ok(office),
+            _ => Err(Fault::Locked),
+        }
+    }
+
+    /// The open office, for writing.
+    pub fn office_mut(&mut self) -> Result<&mut Office, Fault> {
+        match &mut self.state {
+            State::Open(office) => Ok(office),
+            _ => Err(Fault::Locked),
+        }
+    }
+
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The clock and the ids, whichever state the vault is in.
+    pub(crate) fn world(&self) -> Result<&World, Fault> {
+        match &self.state {
+            State::Locked(world) => Ok(world),
+            State::Open(office) => Ok(office.world()),
+            State::Turning => Err(Fault::Broken),
+        }
+    }
+
+    /// Closes the vault: nothing of it stays in this desk.
+    pub fn close(&mut self) -> Result<(), Fault> {
+        self.recovery = None;
+        match std::mem::replace(&mut self.state, State::Turning) {
+            State::Open(office) => {
+                let (vault, world) = office.into_parts();
+                self.state = State::Locked(world);
+                vault.close()?;
+                Ok(())
+            }
+            locked => {
+                self.state = locked;
+                Ok(())
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Every act is recorded once: who, when, what, about whom, and the exact changes as an SQLite changeset.
+//!
+//! Undo applies the inverted changeset of the last act still done, redo applies it again; both strictly in order, so a
+//! changeset always meets the rows it was recorded from. A new act lets what was undone lapse. The history that people see
+//! is read from the same rows. Tables not named in `stale.rs` (drafts, the journal itself) are not recorded.
+
+mod history;
+mod record;
+mod travel;
+
+pub(crate) use history::{HistoryLineView, history_of};
+pub use history::{HistoryView, get_history, UndoView, get_undo};
+pub(crate) use record::{Recording, append};
+pub use travel::{TravelView, redo, undo};
+pub(crate) use travel::{Way, travel};
+
+use crate::choice;
+
+choice! {
+    /// Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
+    Action {
+        /// The centre's name, country, zone or language changed.
+        ChangeCentre = "change-centre",
+        /// A coordinator's own name or language changed.
+        ChangeCoordinator = "change-coordinator",
+        /// A topic was added.
+        AddTopic = "add-topic",
+        /// A topic was renamed, excluded or put away.
+        ChangeTopic = "change-topic",
+        /// A venue was added.
+        AddVenue = "add-venue",
+        /// A venue was changed or put away.
+        ChangeVenue = "change-venue",
+        /// A programme was added.
+        AddProgramme = "add-programme",
+        /// A programme was changed or put away.
+        ChangeProgramme = "change-programme",
+        /// A facilitator was added.
+        AddFacilitator = "add-facilitator",
+        /// A facilitator was changed or put away.
+        ChangeFacilitator = "change-facilitator",
+        /// An enquiry was recorded.
+        RecordEnquiry = "record-enquiry",
+        /// A person's details changed.
+        ChangePerson = "change-person",
+        /// How it is safe to reach a person changed.
+        ChangeSafeContact = "change-safe-contact",
+        /// Two people are to be kept apart.
+        AddKeepApart = "add-keep-apart",
+        /// Two people need no longer be kept apart.
+        RemoveKeepApart = "remove-keep-apart",
+        /// A call was made or let go.
+        RecordCall = "record-call",
+        /// A conversation was booked.
+        BookConversation = "book-conversation",
+        /// A conversation was moved.
+        MoveConversation = "move-conversation",
+        /// A conversation was called off.
+        CancelConversation = "cancel-conversation",
+        /// How a conversation went was recorded.
+        RecordConversation = "record-conversation",
+        /// Somebody joined the waiting list.
+        JoinWaitingList = "join-waiting-list",
+        /// A person's wishes changed.
+        ChangeWishes = "change-wishes",
+        /// Somebody left the waiting list.
+        LeaveWaitingList = "leave-waiting-list",
+        /// A group was created.
+        CreateGroup = "create-group",
+        /// A group's name, venue or slot changed.
+        ChangeGroup = "change-group",
+        /// A facilitator took a seat.
+        FillSeat = "fill-seat",
+        /// A seat became free.
+        EmptySeat = "empty-seat",
+        /// A person was placed in a group.
+        PlacePerson = "place-person",
+        /// A person left a group.
+        RecordWithdrawal = "record-withdrawal",
+        /// A group was confirmed and starts.
+        StartGroup = "start-group",
+        /// A group ended.
+        EndGroup = "end-group",
+        /// An agreement was signed.
+        RecordAgreement = "record-agreement",
+        /// A session was moved.
+        MoveSession = "move-session",
+        /// A session was called off; the count stays.
+        CancelSession = "cancel-session",
+        /// A session was added.
+        AddSession = "add-session",
+        /// Attendance was recorded.
+        RecordAttendance = "record-attendance",
+        /// Practice data was filled in.
+        FillPractice = "fill-practice",
+    }
+}

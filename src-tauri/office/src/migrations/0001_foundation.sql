@@ -1,0 +1,357 @@
+-- The foundation: everything from the first call to the twelfth evening.
+-- Ids are 16 random bytes. Days are 'YYYY-MM-DD', hours 'HH:MM' on the centre's wall, instants UTC.
+
+CREATE TABLE centre (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  name TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (country IN ('RS', 'BG', 'DK', 'FR', 'NO', 'other')),
+  zone TEXT NOT NULL,
+  language TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE coordinator (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  slot TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  recovery_confirmed_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topic (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  excluded INTEGER NOT NULL DEFAULT 0 CHECK (excluded IN (0, 1)),
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE venue (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('centre-room', 'community-centre', 'meeting-room', 'private-home', 'restaurant', 'outdoors', 'other')),
+  address TEXT NOT NULL,
+  capacity INTEGER CHECK (capacity BETWEEN 1 AND 500),
+  step_free TEXT NOT NULL CHECK (step_free IN ('not-asked', 'yes', 'no')),
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL,
+  preset TEXT NOT NULL CHECK (preset IN ('belgrade', 'sofia', 'denmark', 'france', 'norway')),
+  activity TEXT NOT NULL CHECK (activity IN ('talk', 'activity')),
+  least_to_start INTEGER NOT NULL CHECK (least_to_start BETWEEN 1 AND 100),
+  least_to_go_on INTEGER NOT NULL CHECK (least_to_go_on BETWEEN 1 AND 100),
+  most INTEGER NOT NULL CHECK (most BETWEEN 1 AND 100),
+  sessions INTEGER CHECK (sessions BETWEEN 1 AND 200),
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('weekly', 'fortnightly', 'monthly', 'irregular')),
+  gender_rule TEXT NOT NULL CHECK (gender_rule IN ('anyone', 'women', 'men')),
+  least_age INTEGER CHECK (least_age BETWEEN 0 AND 120),
+  conversation_first INTEGER NOT NULL CHECK (conversation_first IN (0, 1)),
+  agreement_first INTEGER NOT NULL CHECK (agreement_first IN (0, 1)),
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1)),
+  CHECK (least_to_go_on <= least_to_start AND least_to_start <= most)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme_seat (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  role TEXT NOT NULL CHECK (role IN ('expert-by-experience', 'ally', 'initiator', 'facilitator', 'professional')),
+  needed INTEGER NOT NULL CHECK (needed BETWEEN 0 AND 9),
+  up_to INTEGER NOT NULL CHECK (up_to BETWEEN 1 AND 9),
+  until_session INTEGER CHECK (until_session BETWEEN 1 AND 200),
+  PRIMARY KEY (programme, role),
+  CHECK (needed <= up_to)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  number INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  called TEXT NOT NULL CHECK (called <> ''),
+  called_as TEXT NOT NULL CHECK (called_as IN ('name', 'nickname', 'sign')),
+  real_name TEXT,
+  pronoun TEXT NOT NULL CHECK (pronoun IN ('not-asked', 'she', 'he', 'they')),
+  gender TEXT NOT NULL CHECK (gender IN ('not-asked', 'not-said', 'woman', 'man', 'other')),
+  birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2200),
+  age_band TEXT NOT NULL CHECK (age_band IN ('not-asked', 'not-said', 'under-18', '18-29', '30-39', '40-49', '50-59', '60-69', '70-up')),
+  languages TEXT NOT NULL,
+  search_key TEXT NOT NULL,
+  sort_key BLOB NOT NULL,
+  known_since TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX person_by_name ON person (sort_key, number);
+CREATE INDEX person_by_since ON person (known_since, number);
+
+CREATE VIRTUAL TABLE person_search USING fts5 (search_key, content = 'person', content_rowid = 'number', tokenize = 'trigram');
+INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+  INSERT INTO person_search (rowid, search_key) VALUES (new.number, new.search_key);
+END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
+  INSERT INTO person_search (person_search, rowid, search_key) VALUES ('delete', old.number, old.search_key);
+END;
+CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN
+  INSERT INTO person_search (person_search, rowid, search_key) VALUES ('delete', old.number, old.search_key);
+  INSERT INTO person_search (rowid, search_key) VALUES (new.number, new.search_key);
+END;
+
+-- R1: what is not in this row is not allowed.
+CREATE TABLE safe_contact (
+  person BLOB PRIMARY KEY REFERENCES person (id),
+  phone TEXT,
+  phone_key TEXT,
+  email TEXT,
+  other_way TEXT,
+  may_call INTEGER NOT NULL CHECK (may_call IN (0, 1)),
+  may_text INTEGER NOT NULL CHECK (may_text IN (0, 1)),
+  may_email INTEGER NOT NULL CHECK (may_email IN (0, 1)),
+  who_may_answer TEXT NOT NULL CHECK (who_may_answer IN ('not-asked', 'only-the-person', 'anyone')),
+  say_name TEXT,
+  say_reason TEXT,
+  voicemail TEXT NOT NULL CHECK (voicemail IN ('not-asked', 'nothing', 'message')),
+  voicemail_message TEXT,
+  code_word TEXT,
+  lives_with_danger TEXT NOT NULL CHECK (lives_with_danger IN ('not-asked', 'not-said', 'yes', 'no')),
+  valid_until TEXT,
+  ask_again_on TEXT,
+  confirmed_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX safe_contact_by_phone ON safe_contact (phone_key);
+
+CREATE TABLE safe_hours (
+  person BLOB NOT NULL REFERENCES person (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
+  from_hour TEXT NOT NULL,
+  until_hour TEXT NOT NULL,
+  PRIMARY KEY (person, weekday, from_hour),
+  CHECK (from_hour < until_hour)
+) STRICT, WITHOUT ROWID;
+
+-- R6: symmetric, kept once with the smaller id first.
+CREATE TABLE keep_apart (
+  a BLOB NOT NULL REFERENCES person (id),
+  b BLOB NOT NULL REFERENCES person (id),
+  level TEXT NOT NULL CHECK (level IN ('group', 'site-day')),
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX keep_apart_other ON keep_apart (b, a);
+
+CREATE TABLE enquiry (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB REFERENCES person (id),
+  received_on TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('phone', 'e-mail', 'walk-in', 'advisor', 'partner')),
+  taken_by BLOB NOT NULL REFERENCES coordinator (id),
+  times TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('open', 'topic-not-offered'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enquiry_by_person ON enquiry (person, received_on);
+CREATE INDEX enquiry_by_day ON enquiry (received_on);
+
+CREATE TABLE enquiry_topic (
+  enquiry BLOB NOT NULL REFERENCES enquiry (id),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  PRIMARY KEY (enquiry, topic)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE call (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB NOT NULL REFERENCES person (id),
+  about TEXT NOT NULL CHECK (about IN ('call-back', 'book-conversation', 'tell-group', 'ask-after')),
+  since TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('owed', 'reached', 'let-go')),
+  tries INTEGER NOT NULL DEFAULT 0,
+  settled_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX call_owed ON call (state, since);
+CREATE INDEX call_by_person ON call (person);
+
+CREATE TABLE conversation (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB NOT NULL REFERENCES person (id),
+  state TEXT NOT NULL CHECK (state IN ('booked', 'held', 'missed', 'called-off')),
+  on_day TEXT NOT NULL,
+  at_hour TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480),
+  place TEXT NOT NULL CHECK (place IN ('office', 'phone', 'elsewhere')),
+  interviewer TEXT NOT NULL,
+  outcome TEXT CHECK (outcome IN ('accepted', 'not-now', 'referred', 'other')),
+  not_until TEXT,
+  referred_to TEXT,
+  CHECK ((state = 'held') = (outcome IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_by_person ON conversation (person);
+CREATE INDEX conversation_by_day ON conversation (on_day, at_hour);
+
+CREATE TABLE waiting_entry (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB NOT NULL REFERENCES person (id),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  programme BLOB REFERENCES programme (id),
+  since TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'placed', 'withdrawn')),
+  left_on TEXT,
+  left_because TEXT CHECK (left_because IN ('no-longer-wanted', 'found-elsewhere', 'not-reached', 'other')),
+  age_wish TEXT NOT NULL CHECK (age_wish IN ('not-asked', 'any', 'similar', 'mixed')),
+  gender_wish TEXT NOT NULL CHECK (gender_wish IN ('not-asked', 'any', 'same', 'mixed')),
+  activity_wish TEXT NOT NULL CHECK (activity_wish IN ('not-asked', 'any', 'talk', 'activity')),
+  place_wish TEXT NOT NULL,
+  CHECK ((state = 'withdrawn') = (left_because IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX waiting_by_topic ON waiting_entry (state, topic, since);
+CREATE INDEX waiting_by_since ON waiting_entry (state, since);
+CREATE INDEX waiting_by_person ON waiting_entry (person);
+
+CREATE TABLE waiting_time (
+  entry BLOB NOT NULL REFERENCES waiting_entry (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon', 'evening')),
+  PRIMARY KEY (entry, weekday, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitator (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  called TEXT NOT NULL CHECK (called <> ''),
+  person BLOB REFERENCES person (id),
+  contact TEXT NOT NULL,
+  pledge_signed_on TEXT,
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE facilitator_role (
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  role TEXT NOT NULL CHECK (role IN ('expert-by-experience', 'ally', 'initiator', 'facilitator', 'professional')),
+  PRIMARY KEY (facilitator, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE keep_apart_facilitator (
+  person BLOB NOT NULL REFERENCES person (id),
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  PRIMARY KEY (person, facilitator)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX keep_apart_by_facilitator ON keep_apart_facilitator (facilitator);
+
+-- A group carries its own copy of its programme's numbers: changing a programme never alters a running group.
+CREATE TABLE self_help_group (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  programme BLOB NOT NULL REFERENCES programme (id),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  state TEXT NOT NULL CHECK (state IN ('forming', 'running', 'ended')),
+  venue BLOB REFERENCES venue (id),
+  at_hour TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('weekly', 'fortnightly', 'monthly', 'irregular')),
+  least_to_start INTEGER NOT NULL,
+  least_to_go_on INTEGER NOT NULL,
+  most INTEGER NOT NULL,
+  sessions INTEGER,
+  gender_rule TEXT NOT NULL CHECK (gender_rule IN ('anyone', 'women', 'men')),
+  least_age INTEGER,
+  conversation_first INTEGER NOT NULL CHECK (conversation_first IN (0, 1)),
+  agreement_first INTEGER NOT NULL CHECK (agreement_first IN (0, 1)),
+  created_on TEXT NOT NULL,
+  started_on TEXT,
+  start_reason TEXT,
+  ended_on TEXT,
+  CHECK ((state = 'forming') = (started_on IS NULL)),
+  CHECK ((state = 'ended') = (ended_on IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_by_state ON self_help_group (state);
+
+CREATE TABLE group_seat (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  role TEXT NOT NULL CHECK (role IN ('expert-by-experience', 'ally', 'initiator', 'facilitator', 'professional')),
+  position INTEGER NOT NULL,
+  needed INTEGER NOT NULL CHECK (needed IN (0, 1)),
+  until_session INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seat_by_group ON group_seat (self_help_group, position);
+
+-- R13: a replacement is another dated row.
+CREATE TABLE seat_holder (
+  seat BLOB NOT NULL REFERENCES group_seat (id),
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  from_day TEXT NOT NULL,
+  until_day TEXT,
+  PRIMARY KEY (seat, facilitator, from_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seat_by_facilitator ON seat_holder (facilitator);
+
+CREATE TABLE participation (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  person BLOB NOT NULL REFERENCES person (id),
+  entry BLOB REFERENCES waiting_entry (id),
+  joined_on TEXT NOT NULL,
+  left_on TEXT,
+  left_because TEXT CHECK (left_because IN ('withdrew', 'moved-on', 'not-reached', 'other')),
+  CHECK ((left_on IS NULL) = (left_because IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX participation_by_group ON participation (self_help_group, left_on);
+CREATE INDEX participation_by_person ON participation (person, left_on);
+
+-- S5.1, R16: how somebody agreed to keep silence; facilitators agree too (S3.7).
+CREATE TABLE agreement (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  person BLOB REFERENCES person (id),
+  facilitator BLOB REFERENCES facilitator (id),
+  way TEXT NOT NULL CHECK (way IN ('written', 'oral', 'witnessed', 'alias')),
+  agreed_on TEXT NOT NULL,
+  CHECK ((person IS NULL) <> (facilitator IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX agreement_by_group ON agreement (self_help_group);
+
+CREATE TABLE session (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  on_day TEXT NOT NULL,
+  at_hour TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),
+  venue BLOB REFERENCES venue (id),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'called-off')),
+  moved_from TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_group ON session (self_help_group, on_day);
+CREATE INDEX session_by_day ON session (on_day, at_hour);
+
+CREATE TABLE attendance (
+  session BLOB NOT NULL REFERENCES session (id),
+  person BLOB NOT NULL REFERENCES person (id),
+  state TEXT NOT NULL CHECK (state IN ('came', 'told-us', 'did-not-come', 'left-early')),
+  PRIMARY KEY (session, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_by_person ON attendance (person);
+
+-- Not journalled: what is being typed.
+CREATE TABLE draft (
+  who BLOB NOT NULL REFERENCES coordinator (id),
+  key TEXT NOT NULL,
+  content TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (who, key)
+) STRICT, WITHOUT ROWID;
+
+-- The journal itself: one row an act, with the exact changes for undo and redo.
+CREATE TABLE journal (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  who BLOB NOT NULL,
+  action TEXT NOT NULL,
+  changeset BLOB NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'lapsed')),
+  turned_at TEXT
+) STRICT;
+CREATE INDEX journal_by_state ON journal (state, number);
+
+CREATE TABLE journal_subject (
+  subject BLOB NOT NULL CHECK (length(subject) = 16),
+  number INTEGER NOT NULL REFERENCES journal (number),
+  PRIMARY KEY (subject, number)
+) STRICT, WITHOUT ROWID;

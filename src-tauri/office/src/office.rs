@@ -1,0 +1,176 @@
+//! The open office: one door for reading, one for writing.
+//!
+//! Every write is one transaction, one journal row and one list of what became stale. There is no other way to write.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use rusqlite::Connection;
+use tillit_vault::OpenVault;
+
+use crate::World;
+use crate::fault::Fault;
+use crate::id::{CoordinatorId, Subject};
+use crate::journal::{self, Action};
+use crate::stale::Stale;
+
+/// An unlocked vault with somebody at the desk.
+#[derive(Debug)]
+pub struct Office {
+    vault: OpenVault,
+    world: World,
+    who: CoordinatorId,
+    stale: BTreeSet<Stale>,
+    saved_at: Option<DateTime<Utc>>,
+}
+
+/// A reader's view of the office.
+#[derive(Debug)]
+pub struct Look<'a> {
+    conn: &'a Connection,
+    world: &'a World,
+    who: CoordinatorId,
+}
+
+/// A writer's hold of the office; derefs to [`Look`], so every reading function serves a writer too.
+#[derive(Debug)]
+pub struct Act<'a> {
+    look: Look<'a>,
+    about: RefCell<BTreeSet<Subject>>,
+    quiet: Cell<bool>,
+}
+
+impl Office {
+    pub(crate) fn new(vault: OpenVault, world: World, who: CoordinatorId) -> Self {
+        Self { vault, world, who, stale: BTreeSet::new(), saved_at: None }
+    }
+
+    pub(crate) fn vault(&self) -> &OpenVault {
+        &self.vault
+    }
+
+    pub(crate) fn vault_mut(&mut self) -> &mut OpenVault {
+        &mut self.vault
+    }
+
+    pub(crate) fn into_parts(self) -> (OpenVault, World) {
+        (self.vault, self.world)
+    }
+
+    /// The clock and the ids of this office.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Reads.
+    pub fn look<T>(&self, read: impl FnOnce(&Look<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        read(&Look { conn: self.vault.connection(), world: &self.world, who: self.who })
+    }
+
+    /// Writes: one transaction, one journal row. Nothing is kept if `write` gives a fault.
+    pub(crate) fn act<T>(&mut self, action: Action, write: impl FnOnce(&Act<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let conn = self.vault.connection();
+        let tx = conn.unchecked_transaction()?;
+        let act = Act {
+            look: Look { conn: &tx, world: &self.world, who: self.who },
+            about: RefCell::default(),
+            quiet: Cell::new(false),
+        };
+        let recording = journal::Recording::start(&tx)?;
+        let outcome = write(&act)?;
+        let changes = recording.finish()?;
+        if !act.quiet.get() {
+            journal::append(&act, action, &changes)?;
+        }
+        drop(act);
+        tx.commit()?;
+        self.note_saved(changes.stale);
+        Ok(outcome)
+    }
+
+    /// Undoes or redoes one act; `None` when there is nothing to.
+    pub(crate) fn travel(&mut self, way: journal::Way) -> Result<Option<Action>, Fault> {
+        let tx = self.vault.connection().unchecked_transaction()?;
+        let look = Look { conn: &tx, world: &self.world, who: self.who };
+        let Some((action, stale)) = journal::travel(&look, way)? else { return Ok(None) };
+        tx.commit()?;
+        self.note_saved(stale);
+        Ok(Some(action))
+    }
+
+    /// Writes something the journal does not keep: drafts.
+    pub(crate) fn jot<T>(&mut self, write: impl FnOnce(&Look<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let tx = self.vault.connection().unchecked_transaction()?;
+        let outcome = write(&Look { conn: &tx, world: &self.world, who: self.who })?;
+        tx.commit()?;
+        self.saved_at = Some(self.world.now());
+        Ok(outcome)
+    }
+
+    fn note_saved(&mut self, stale: BTreeSet<Stale>) {
+        self.stale.extend(stale);
+        self.saved_at = Some(self.world.now());
+    }
+
+    /// What became stale, and when it was saved, since this was last asked.
+    pub(crate) fn take_news(&mut self) -> (BTreeSet<Stale>, Option<DateTime<Utc>>) {
+        (std::mem::take(&mut self.stale), self.saved_at.take())
+    }
+}
+
+impl<'a> Look<'a> {
+    /// The open database.
+    pub(crate) fn conn(&self) -> &'a Connection {
+        self.conn
+    }
+
+    /// Clock and ids.
+    pub(crate) fn world(&self) -> &'a World {
+        self.world
+    }
+
+    /// Who is at the desk.
+    pub(crate) fn who(&self) -> CoordinatorId {
+        self.who
+    }
+
+    /// The present instant.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.world.now()
+    }
+
+    /// The present wall-clock time at the centre.
+    pub(crate) fn local(&self) -> NaiveDateTime {
+        self.world.local()
+    }
+
+    /// Today's date at the centre.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.world.today()
+    }
+}
+
+impl<'a> Act<'a> {
+    /// Names a thing this act is about, so that its history shows the act.
+    pub(crate) fn about(&self, subject: impl Into<Subject>) {
+        self.about.borrow_mut().insert(subject.into());
+    }
+
+    /// Leaves this act out of the journal: it founds the office and there is nothing to go back to.
+    pub(crate) fn without_journal(&self) {
+        self.quiet.set(true);
+    }
+
+    pub(crate) fn subjects(&self) -> Vec<Subject> {
+        self.about.borrow().iter().copied().collect()
+    }
+}
+
+impl<'a> std::ops::Deref for Act<'a> {
+    type Target = Look<'a>;
+
+    fn deref(&self) -> &Look<'a> {
+        &self.look
+    }
+}

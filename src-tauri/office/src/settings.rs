@@ -1,0 +1,60 @@
+//! What a centre sets once and changes rarely: itself, its topics, venues and programmes.
+//!
+//! Nothing here is ever deleted, because groups and enquiries point to it; it is put away and no longer offered.
+
+mod centre;
+mod presets;
+mod programmes;
+mod topics;
+mod venues;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub(crate) use centre::{centre_zone, centre_language, centre_country, checked_zone, found_settings};
+pub use centre::{CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator};
+pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
+pub use programmes::{
+    Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields, ProgrammeView, Rhythm, Role,
+    SeatFields, add_programme, change_programme,
+};
+pub(crate) use programmes::{get_programme, list_programmes};
+pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
+pub(crate) use topics::{get_topic, list_topics};
+pub use venues::{ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue};
+pub(crate) use venues::{get_venue, list_venues};
+
+use crate::fault::Fault;
+use crate::office::Office;
+use crate::surface::Nothing;
+
+/// Every setting.
+#[derive(Debug, Serialize, TS)]
+pub struct SettingsView {
+    /// The centre.
+    pub centre: CentreView,
+    /// Everybody who has a passphrase.
+    pub coordinators: Vec<CoordinatorView>,
+    /// Topics in their order, those put away last.
+    pub topics: Vec<TopicView>,
+    /// Venues by name, those put away last.
+    pub venues: Vec<VenueView>,
+    /// Programmes by name, those put away last.
+    pub programmes: Vec<ProgrammeView>,
+}
+
+/// Reads every setting.
+pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> {
+    office.look(|look| {
+        Ok(SettingsView {
+            centre: centre::get_centre(look)?,
+            coordinators: centre::list_coordinators(look)?,
+            topics: list_topics(look)?,
+            venues: list_venues(look)?,
+            programmes: list_programmes(look)?,
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,162 @@
+//! The centre and the people with a passphrase.
+
+use chrono_tz::Tz;
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::topics::found_topics;
+use crate::check::Check;
+use crate::choice;
+use crate::fault::Fault;
+use crate::id::CoordinatorId;
+use crate::journal::Action;
+use crate::languages::Language;
+use crate::office::{Act, Look, Office};
+use crate::surface::Done;
+
+choice! {
+    /// The country a centre works in.
+    Country {
+        /// Serbia.
+        Serbia = "RS",
+        /// Bulgaria.
+        Bulgaria = "BG",
+        /// Denmark.
+        Denmark = "DK",
+        /// France.
+        France = "FR",
+        /// Norway.
+        Norway = "NO",
+        /// Another: no holidays by rule, no texts of law.
+        Other = "other",
+    }
+}
+
+/// The centre.
+#[derive(Debug, Serialize, TS)]
+pub struct CentreView {
+    /// Its name; may be empty.
+    pub name: String,
+    /// Its country.
+    pub country: Country,
+    /// Its zone.
+    pub zone: String,
+    /// The language of its printed texts.
+    pub language: Language,
+}
+
+/// Somebody with a passphrase.
+#[derive(Debug, Serialize, TS)]
+pub struct CoordinatorView {
+    /// The coordinator.
+    pub id: CoordinatorId,
+    /// What she is called in the app.
+    pub name: String,
+    /// The language she reads.
+    pub language: Language,
+    /// Whether it is the one at the desk.
+    pub me: bool,
+}
+
+/// A change of the centre.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CentreForm {
+    /// Its name; may be empty.
+    pub name: String,
+    /// Its country.
+    pub country: Country,
+    /// Its zone: `Europe/Belgrade`.
+    pub zone: String,
+    /// The language of its printed texts.
+    pub language: Language,
+}
+
+/// A change of the coordinator at the desk.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CoordinatorForm {
+    /// What she is called in the app.
+    pub name: String,
+    /// The language she reads.
+    pub language: Language,
+}
+
+/// Takes a zone's name, or notes the fault.
+pub(crate) fn checked_zone(check: &mut Check, field: &str, typed: &str) -> Option<Tz> {
+    let zone = typed.trim().parse().ok();
+    if zone.is_none() {
+        check.fault(field, "unknown-zone");
+    }
+    zone
+}
+
+/// Reads the centre's zone.
+pub(crate) fn centre_zone(conn: &Connection) -> Result<Tz, Fault> {
+    let zone: String = conn.query_row("SELECT zone FROM centre", [], |row| row.get(0))?;
+    zone.parse().map_err(|_| Fault::refused("unknown-zone"))
+}
+
+/// Reads the language of the centre's printed texts.
+pub(crate) fn centre_language(look: &Look<'_>) -> Result<Language, Fault> {
+    Ok(look.conn().query_row("SELECT language FROM centre", [], |row| row.get(0))?)
+}
+
+/// Reads the centre's country.
+pub(crate) fn centre_country(look: &Look<'_>) -> Result<Country, Fault> {
+    Ok(look.conn().query_row("SELECT country FROM centre", [], |row| row.get(0))?)
+}
+
+/// Writes the first rows of a new office: the centre and topics to start from.
+pub(crate) fn found_settings(act: &Act<'_>, name: &str, country: Country, zone: Tz, language: Language) -> Result<(), Fault> {
+    act.conn().execute(
+        "INSERT INTO centre (one, name, country, zone, language) VALUES (1, ?, ?, ?, ?)",
+        params![name, country, zone.name(), language],
+    )?;
+    found_topics(act, country, language)
+}
+
+pub(super) fn get_centre(look: &Look<'_>) -> Result<CentreView, Fault> {
+    Ok(look.conn().query_row("SELECT name, country, zone, language FROM centre", [], |row| {
+        Ok(CentreView { name: row.get(0)?, country: row.get(1)?, zone: row.get(2)?, language: row.get(3)? })
+    })?)
+}
+
+pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT id, name, language FROM coordinator ORDER BY name")?;
+    let rows = statement.query_map([], |row| {
+        let id: CoordinatorId = row.get(0)?;
+        Ok(CoordinatorView { id, name: row.get(1)?, language: row.get(2)?, me: id == look.who() })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Changes the centre's name, country, zone or language.
+pub fn change_centre(office: &mut Office, form: CentreForm) -> Result<Done, Fault> {
+    let mut check = Check::default();
+    let name = check.line("name", &form.name);
+    let zone = checked_zone(&mut check, "zone", &form.zone);
+    check.done()?;
+    let Some(zone) = zone else { return Err(Fault::Broken) };
+    office.act(Action::ChangeCentre, |act| {
+        act.conn().execute(
+            "UPDATE centre SET name = ?, country = ?, zone = ?, language = ?",
+            params![name, form.country, zone.name(), form.language],
+        )?;
+        Ok(Done {})
+    })?;
+    office.world().set_zone(zone);
+    Ok(Done {})
+}
+
+/// Changes the coordinator's own name or language.
+pub fn change_coordinator(office: &mut Office, form: CoordinatorForm) -> Result<Done, Fault> {
+    let mut check = Check::default();
+    let name = check.required_line("name", &form.name);
+    check.done()?;
+    office.act(Action::ChangeCoordinator, |act| {
+        act.conn().execute("UPDATE coordinator SET name = ?, language = ? WHERE id = ?", params![name, form.language, act.who()])?;
+        Ok(Done {})
+    })
+}

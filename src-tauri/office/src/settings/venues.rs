@@ -1,0 +1,166 @@
+//! The places where groups meet (S4.3). A private home is somebody's personal data and is never shown in lists by address.
+
+use rusqlite::{OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::check::Check;
+use crate::choice;
+use crate::fault::Fault;
+use crate::id::VenueId;
+use crate::journal::Action;
+use crate::office::{Look, Office};
+use crate::surface::Done;
+
+choice! {
+    /// What kind of place it is.
+    VenueKind {
+        /// A room of the centre itself.
+        CentreRoom = "centre-room",
+        /// A community centre.
+        CommunityCentre = "community-centre",
+        /// A meeting room elsewhere.
+        MeetingRoom = "meeting-room",
+        /// A member's home: its address is that member's personal data (S4.3).
+        PrivateHome = "private-home",
+        /// A restaurant or café.
+        Restaurant = "restaurant",
+        /// Outdoors, for walking groups.
+        Outdoors = "outdoors",
+        /// Another place.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// Whether one can come in without steps.
+    StepFree {
+        /// Nobody has looked yet.
+        NotAsked = "not-asked",
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+/// A venue.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct VenueView {
+    /// The venue.
+    pub id: VenueId,
+    /// What it is called.
+    pub name: String,
+    /// What kind of place it is.
+    pub kind: VenueKind,
+    /// Where it is; may be empty.
+    pub address: String,
+    /// How many fit in, facilitators counted.
+    pub capacity: Option<u32>,
+    /// Whether one can come in without steps.
+    pub step_free: StepFree,
+    /// Whether it is no longer offered in lists.
+    pub put_away: bool,
+}
+
+/// A new venue.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct VenueForm {
+    /// What it is called.
+    pub name: String,
+    /// What kind of place it is.
+    pub kind: VenueKind,
+    /// Where it is; may be empty.
+    pub address: String,
+    /// How many fit in, facilitators counted.
+    pub capacity: Option<i32>,
+    /// Whether one can come in without steps.
+    pub step_free: StepFree,
+}
+
+/// The venue just added.
+#[derive(Debug, Serialize, TS)]
+pub struct VenueAddedView {
+    /// The venue.
+    pub id: VenueId,
+}
+
+/// A change of a venue.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeVenueForm {
+    /// The venue.
+    pub id: VenueId,
+    /// Its fields.
+    pub venue: VenueForm,
+    /// Whether it is no longer offered in lists.
+    pub put_away: bool,
+}
+
+struct Checked {
+    name: String,
+    address: String,
+    capacity: Option<i32>,
+}
+
+fn checked(form: &VenueForm, prefix: &str) -> Result<Checked, Fault> {
+    let mut check = Check::default();
+    let name = check.required_line(&format!("{prefix}name"), &form.name);
+    let address = check.text(&format!("{prefix}address"), &form.address);
+    let capacity = form.capacity.map(|seats| check.whole(&format!("{prefix}capacity"), seats, 1..=500));
+    check.done()?;
+    Ok(Checked { name, address, capacity })
+}
+
+const SELECT: &str = "SELECT id, name, kind, address, capacity, step_free, put_away FROM venue";
+
+fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
+    Ok(VenueView {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        kind: row.get(2)?,
+        address: row.get(3)?,
+        capacity: row.get(4)?,
+        step_free: row.get(5)?,
+        put_away: row.get(6)?,
+    })
+}
+
+/// Every venue by name, those put away last.
+pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
+    let mut statement = look.conn().prepare_cached(&format!("{SELECT} ORDER BY put_away, name"))?;
+    Ok(statement.query_map([], view)?.collect::<Result<_, _>>()?)
+}
+
+/// One venue.
+pub(crate) fn get_venue(look: &Look<'_>, id: VenueId) -> Result<VenueView, Fault> {
+    look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?.ok_or(Fault::NotFound("venue"))
+}
+
+/// Adds a venue.
+pub fn add_venue(office: &mut Office, form: VenueForm) -> Result<VenueAddedView, Fault> {
+    let fields = checked(&form, "")?;
+    office.act(Action::AddVenue, |act| {
+        let id = VenueId::new(act.world());
+        act.about(id);
+        act.conn().execute(
+            "INSERT INTO venue (id, name, kind, address, capacity, step_free) VALUES (?, ?, ?, ?, ?, ?)",
+            params![id, fields.name, form.kind, fields.address, fields.capacity, form.step_free],
+        )?;
+        Ok(VenueAddedView { id })
+    })
+}
+
+/// Changes a venue or puts it away.
+pub fn change_venue(office: &mut Office, form: ChangeVenueForm) -> Result<Done, Fault> {
+    let fields = checked(&form.venue, "venue.")?;
+    office.act(Action::ChangeVenue, |act| {
+        act.about(form.id);
+        let changed = act.conn().execute(
+            "UPDATE venue SET name = ?, kind = ?, address = ?, capacity = ?, step_free = ?, put_away = ? WHERE id = ?",
+            params![fields.name, form.venue.kind, fields.address, fields.capacity, form.venue.step_free, form.put_away, form.id],
+        )?;
+        if changed == 0 { Err(Fault::NotFound("venue")) } else { Ok(Done {}) }
+    })
+}

@@ -1,0 +1,74 @@
+//! What a write makes stale: screens declare these, writes report them.
+
+use std::collections::BTreeSet;
+
+use crate::choice;
+
+choice! {
+    /// A part of the office's data that screens show.
+    Stale {
+        /// The centre, topics, venues, programmes, languages.
+        Settings = "settings",
+        /// People and how they may be reached.
+        People = "people",
+        /// Enquiries and calls owed.
+        Enquiries = "enquiries",
+        /// Conversations.
+        Conversations = "conversations",
+        /// The waiting list.
+        Waiting = "waiting",
+        /// Groups, their seats and members.
+        Groups = "groups",
+        /// Sessions and attendance.
+        Sessions = "sessions",
+        /// Facilitators.
+        Facilitators = "facilitators",
+        /// What can be undone and redone, and the history.
+        Journal = "journal",
+    }
+}
+
+/// Which topic each table belongs to. A table that is not here is not journalled.
+const TABLES: &[(&str, Stale)] = &[
+    ("centre", Stale::Settings),
+    ("coordinator", Stale::Settings),
+    ("topic", Stale::Settings),
+    ("venue", Stale::Settings),
+    ("programme", Stale::Settings),
+    ("programme_seat", Stale::Settings),
+    ("person", Stale::People),
+    ("safe_contact", Stale::People),
+    ("safe_hours", Stale::People),
+    ("keep_apart", Stale::People),
+    ("keep_apart_facilitator", Stale::People),
+    ("enquiry", Stale::Enquiries),
+    ("enquiry_topic", Stale::Enquiries),
+    ("call", Stale::Enquiries),
+    ("conversation", Stale::Conversations),
+    ("waiting_entry", Stale::Waiting),
+    ("waiting_time", Stale::Waiting),
+    ("self_help_group", Stale::Groups),
+    ("group_seat", Stale::Groups),
+    ("seat_holder", Stale::Groups),
+    ("participation", Stale::Groups),
+    ("agreement", Stale::Groups),
+    ("facilitator", Stale::Facilitators),
+    ("facilitator_role", Stale::Facilitators),
+    ("session", Stale::Sessions),
+    ("attendance", Stale::Sessions),
+];
+
+/// The tables whose changes the journal records.
+pub(crate) fn journalled_tables() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().map(|(table, _)| *table)
+}
+
+/// The topics a change to these tables makes stale.
+pub(crate) fn stale_of<'a>(tables: impl IntoIterator<Item = &'a str>) -> BTreeSet<Stale> {
+    let mut stale: BTreeSet<Stale> = tables
+        .into_iter()
+        .filter_map(|changed| TABLES.iter().find(|(table, _)| *table == changed).map(|(_, topic)| *topic))
+        .collect();
+    stale.insert(Stale::Journal);
+    stale
+}

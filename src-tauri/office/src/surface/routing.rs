@@ -1,0 +1,59 @@
+//! From a command's name and JSON form to its function and back to JSON.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::fault::Fault;
+
+/// Builds the router and the list of commands from the page in `surface.rs`.
+macro_rules! surface {
+    ($($(#[doc = $doc:literal])* $kind:ident $name:ident($form:ty) -> $view:ty = $function:path;)*) => {
+        /// Runs one command: its form comes as JSON text, its view goes as a JSON value.
+        pub(crate) fn route(desk: &mut crate::Desk, name: &str, form: &str) -> Result<serde_json::Value, crate::Fault> {
+            match name {
+                $(stringify!($name) => {
+                    let form: $form = $crate::surface::routing::parse(form)?;
+                    let view: $view = $crate::surface::routing::run!($kind, desk, $function, form)?;
+                    $crate::surface::routing::give(&view)
+                })*
+                _ => Err(crate::Fault::UnknownCommand),
+            }
+        }
+
+        /// Every command, in the order of the page.
+        pub(crate) const COMMANDS: &[$crate::surface::describe::Command] = &[
+            $($crate::surface::describe::Command {
+                name: stringify!($name),
+                doc: concat!($($doc),*),
+                form: |shapes| shapes.shape_of::<$form>(),
+                view: |shapes| shapes.shape_of::<$view>(),
+            },)*
+        ];
+    };
+}
+
+/// Calls a command's function with what its kind is given.
+macro_rules! run {
+    (desk, $desk:ident, $function:path, $form:ident) => {
+        $function($desk, $form)
+    };
+    (look, $desk:ident, $function:path, $form:ident) => {
+        $function($desk.office()?, $form)
+    };
+    (act, $desk:ident, $function:path, $form:ident) => {
+        $function($desk.office_mut()?, $form)
+    };
+}
+
+pub(crate) use run;
+
+/// Reads a form; what is not of its shape is told by line and column, never by content.
+pub(crate) fn parse<T: DeserializeOwned>(form: &str) -> Result<T, Fault> {
+    serde_json::from_str(form).map_err(|error| Fault::MalformedForm { line: error.line(), column: error.column() })
+}
+
+/// Writes a view.
+pub(crate) fn give<T: Serialize>(view: &T) -> Result<Value, Fault> {
+    serde_json::to_value(view).map_err(|_| Fault::Broken)
+}

@@ -5,7 +5,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::{Value, json};
-use tillit_vault::{Durability, Folder, Plan, WorkFactor};
+use tillit_vault::{Durability, Folder, Plan};
 
 use crate::access::Tries;
 use crate::fault::Fault;
@@ -16,7 +16,6 @@ use crate::wire::Moment;
 use crate::world::World;
 
 /// Where a coordinator sits down: gives every command its answer.
-#[derive(Debug)]
 pub struct Desk {
     folder: Folder,
     plan: Plan,
@@ -39,7 +38,7 @@ pub(crate) enum State {
 impl Desk {
     /// A desk before a locked (or not yet created) vault.
     pub fn new(folder: Folder, world: World) -> Self {
-        let plan = Plan { migrations: MIGRATIONS, durability: Durability::Full, work: WorkFactor::Standard };
+        let plan = Plan::new(MIGRATIONS);
         Self { folder, plan, practice: false, state: State::Locked(world), tries: Tries::default(), recovery: None }
     }
 
@@ -58,7 +57,7 @@ impl Desk {
     /// Uses a cheap key derivation, for tests that create hundreds of vaults.
     #[cfg(test)]
     pub(crate) fn with_cheap_keys(mut self) -> Self {
-        self.plan.work = WorkFactor::Cheap;
+        self.plan.work = tillit_vault::WorkFactor::Cheap;
         self
     }
 

@@ -1,6 +1,6 @@
 //! The numbered SQL files that build the vault's tables, pinned by their hash.
 //!
-//! A released file is never edited; a change is a new file.
+//! A released file is never edited; a change is a new file. The pin is what `sha256sum` prints for the file.
 
 use tillit_vault::Migration;
 
@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "",
+    sha256: "1c89d2ef978c09ac1c4ffc8d7aba5ee7594078ea5f3edee862feb9fe187017a5",
 }];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
+use rusqlite::session::{ChangesetItem, ConflictAction, ConflictType, invert_strm};
 use rusqlite::{OptionalExtension, params};
 use serde::Serialize;
 use ts_rs::TS;
@@ -74,6 +74,6 @@ pub(crate) fn travel(look: &Look<'_>, way: Way) -> Result<Option<(Action, BTreeS
 }
 
 /// The rows must be exactly as they were recorded; anything else stops the whole step.
-fn stop_at_conflict(_: ConflictType, _: rusqlite::session::ConflictItem) -> ConflictAction {
+fn stop_at_conflict(_: ConflictType, _: ChangesetItem) -> ConflictAction {
     ConflictAction::SQLITE_CHANGESET_ABORT
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::topics::found_topics;
+use crate::calendar;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::Fault;
@@ -30,6 +31,20 @@ choice! {
         Norway = "NO",
         /// Another: no holidays by rule, no texts of law.
         Other = "other",
+    }
+}
+
+impl Country {
+    /// The country whose public holidays are known by rule, if it is one of the five.
+    pub(crate) fn calendar(self) -> Option<calendar::Country> {
+        match self {
+            Self::Serbia => Some(calendar::Country::Serbia),
+            Self::Bulgaria => Some(calendar::Country::Bulgaria),
+            Self::Denmark => Some(calendar::Country::Denmark),
+            Self::France => Some(calendar::Country::France),
+            Self::Norway => Some(calendar::Country::Norway),
+            Self::Other => None,
+        }
     }
 }
 

@@ -1,1 +1,4 @@
-fn main() {}
+//! Prints the bindings.
+fn main() {
+    print!("{}", tillit_office::surface::typescript());
+}

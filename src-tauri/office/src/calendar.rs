@@ -10,6 +10,9 @@ pub mod series;
 pub mod slot;
 pub mod zone;
 
+#[cfg(test)]
+mod oracle;
+
 pub use holidays::{Country, Holiday, holiday_dates, holidays};
 pub use series::{Rhythm, SeriesError, cancel, postpone, series, shift};
 pub use slot::{Hours, Slot, SlotError};

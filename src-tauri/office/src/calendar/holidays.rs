@@ -20,6 +20,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use chrono_tz::Tz;
 
 use super::{YearOutOfRange, check_date, easter};
+use crate::languages::{Language, text, text_with};
 
 /// A country whose public holidays are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -101,6 +102,17 @@ pub struct Holiday {
     pub name_key: &'static str,
     /// The holiday on a weekend for which this day is free instead.
     pub instead_of: Option<NaiveDate>,
+}
+
+impl Holiday {
+    /// The name in a language, which says so when the day is free instead of another.
+    pub fn name(&self, language: Language) -> String {
+        let holiday = text(language, self.name_key);
+        match self.instead_of {
+            None => holiday,
+            Some(_) => text_with(language, "holiday-instead", &[("holiday", holiday.into())]),
+        }
+    }
 }
 
 /// Lists the public holidays of a year in the order of their dates.
@@ -240,6 +252,7 @@ impl Rule {
 mod tests {
     use super::*;
     use crate::calendar::YEARS;
+    use crate::languages::messages;
 
     fn date(text: &str) -> NaiveDate {
         text.parse().expect("a date written in the test")
@@ -259,7 +272,7 @@ mod tests {
     fn the_holidays_of_2026() {
         insta::assert_snapshot!(listed(Country::Serbia, 2026), @r"
         01-01 Thu holiday-new-year
-        01-02 Fri holiday-new-year-second-day
+        01-02 Fri holiday-new-year-second
         01-07 Wed holiday-christmas-orthodox
         02-15 Sun holiday-statehood-day
         02-16 Mon holiday-statehood-day-second
@@ -288,8 +301,8 @@ mod tests {
         09-22 Tue holiday-independence-day
         12-24 Thu holiday-christmas-eve
         12-25 Fri holiday-christmas-day
-        12-26 Sat holiday-christmas-second-day
-        12-28 Mon holiday-christmas-second-day
+        12-26 Sat holiday-christmas-day-second
+        12-28 Mon holiday-christmas-day-second
         ");
         insta::assert_snapshot!(listed(Country::Denmark, 2026), @r"
         01-01 Thu holiday-new-year
@@ -301,7 +314,7 @@ mod tests {
         05-24 Sun holiday-whit-sunday
         05-25 Mon holiday-whit-monday
         12-25 Fri holiday-christmas-day
-        12-26 Sat holiday-christmas-second-day
+        12-26 Sat holiday-christmas-day-second
         ");
         insta::assert_snapshot!(listed(Country::France, 2026), @r"
         01-01 Thu holiday-new-year
@@ -328,7 +341,7 @@ mod tests {
         05-24 Sun holiday-whit-sunday
         05-25 Mon holiday-whit-monday
         12-25 Fri holiday-christmas-day
-        12-26 Sat holiday-christmas-second-day
+        12-26 Sat holiday-christmas-day-second
         ");
     }
 
@@ -428,6 +441,24 @@ mod tests {
             assert!(holiday_dates(Country::Norway, date(first)..=date(last)).is_err());
         }
         assert!(holidays(Country::Serbia, 0).is_err() && holidays(Country::Serbia, 9999).is_err());
+    }
+
+    #[test]
+    fn every_holiday_has_a_name_in_every_language() {
+        for (language, country) in
+            Language::ALL.iter().flat_map(|language| Country::ALL.map(|country| (language, country)))
+        {
+            for rule in country.law().rules {
+                assert!(
+                    messages(*language).text(rule.name_key, &[]).is_some(),
+                    "locales/{language} has no {}",
+                    rule.name_key
+                );
+            }
+        }
+        let moved = holidays(Country::Bulgaria, 2026).expect("a year in range");
+        let moved = moved.iter().find(|day| day.instead_of.is_some()).expect("24 May is a Sunday");
+        assert_eq!(moved.name(Language::En), "Day of Bulgarian Education and Culture (day off instead)");
     }
 
     #[test]

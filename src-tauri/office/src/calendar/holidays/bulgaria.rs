@@ -24,6 +24,6 @@ pub(super) const LAW: Law = Law {
         fixed("holiday-independence-day", 9, 22).moving(),
         fixed("holiday-christmas-eve", 12, 24).moving(),
         fixed("holiday-christmas-day", 12, 25).moving(),
-        fixed("holiday-christmas-second-day", 12, 26).moving(),
+        fixed("holiday-christmas-day-second", 12, 26).moving(),
     ],
 };

@@ -20,6 +20,6 @@ pub(super) const LAW: Law = Law {
         from_easter("holiday-whit-sunday", 49),
         from_easter("holiday-whit-monday", 50),
         fixed("holiday-christmas-day", 12, 25),
-        fixed("holiday-christmas-second-day", 12, 26),
+        fixed("holiday-christmas-day-second", 12, 26),
     ],
 };

@@ -13,7 +13,7 @@ pub(super) const LAW: Law = Law {
     substitution: Substitution::Sunday(2008),
     rules: &[
         fixed("holiday-new-year", 1, 1).moving(),
-        fixed("holiday-new-year-second-day", 1, 2).moving(),
+        fixed("holiday-new-year-second", 1, 2).moving(),
         fixed("holiday-christmas-orthodox", 1, 7),
         fixed("holiday-statehood-day", 2, 15).since(2002).moving(),
         fixed("holiday-statehood-day-second", 2, 16).since(2012).moving(),

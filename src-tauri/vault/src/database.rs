@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
@@ -56,15 +57,16 @@ const AFTER_KEY: [Setting; 9] = [
 pub(crate) fn connect(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<Connection, VaultError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(Duration::ZERO)?;
     BEFORE_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
     connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
-    // An error here would quote the statement, and with it the key: only the code is kept.
-    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", key.hex()));
-    connection.execute_batch(&statement)?;
+    set_key(&connection, key)?;
     connection.execute_batch("PRAGMA cipher_compatibility = 4")?;
     // The first read: a wrong key or a damaged first page shows here.
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
     AFTER_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
+    // Once taken, an exclusive lock stays: a second barrier, should somebody have deleted `vault.lock`.
+    connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     apply(
         &connection,
         &match plan.durability {
@@ -74,6 +76,15 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<Con
     )?;
     (plan.prepare)(&connection)?;
     Ok(connection)
+}
+
+/// An error here would quote the statement, and with it the key: only its code is kept.
+fn set_key(connection: &Connection, key: &DatabaseKey) -> Result<(), VaultError> {
+    let mut statement = Zeroizing::new(String::with_capacity(KEY_DIGITS + 32));
+    for part in ["PRAGMA key = \"x'", key.hex(), "'\""] {
+        statement.push_str(part);
+    }
+    Ok(connection.execute_batch(&statement)?)
 }
 
 /// Opens a file that must be there and must not be empty; SQLite would take an empty file for a new database.
@@ -129,5 +140,165 @@ fn text_of(value: ValueRef<'_>) -> String {
         ValueRef::Integer(number) => number.to_string(),
         ValueRef::Text(bytes) => String::from_utf8_lossy(bytes).into_owned(),
         _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    struct File {
+        _place: tempfile::TempDir,
+        path: PathBuf,
+        key: DatabaseKey,
+        plan: Plan,
+    }
+
+    impl File {
+        fn with(sql: &str) -> Result<Self, VaultError> {
+            let place = tempfile::tempdir()?;
+            let path = place.path().join("vault-1.db");
+            let file = Self { _place: place, path, key: DatabaseKey::generate()?, plan: Plan::new(&[]) };
+            fs::write(&file.path, b"")?;
+            connect(&file.path, &file.key, &file.plan)?.execute_batch(sql)?;
+            Ok(file)
+        }
+
+        fn check(&self) -> Result<(), VaultError> {
+            check(&self.path, &self.key, &self.plan)
+        }
+    }
+
+    const NUMBERS: &str = "
+        CREATE TABLE number (value INTEGER PRIMARY KEY, square INTEGER, text TEXT) STRICT;
+        WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 2000)
+        INSERT INTO number SELECT n, n * n, 'a number' FROM count;";
+
+    #[test]
+    fn every_setting_reads_back() -> Result<(), VaultError> {
+        let file = File::with("")?;
+        let expected = [
+            ("journal_mode", "truncate"),
+            ("synchronous", "3"),
+            ("fullfsync", "1"),
+            ("secure_delete", "1"),
+            ("foreign_keys", "1"),
+            ("trusted_schema", "0"),
+            ("mmap_size", "0"),
+            ("locking_mode", "exclusive"),
+            ("temp_store", "2"),
+            ("cipher_memory_security", "1"),
+            ("cipher_log_level", "NONE"),
+        ];
+        let connection = connect(&file.path, &file.key, &file.plan)?;
+        for (name, value) in expected {
+            assert_eq!(read_back(&connection, name)?.as_deref(), Some(value), "{name}");
+        }
+        drop(connection);
+        let bulk = Plan { durability: Durability::Bulk, ..file.plan };
+        let connection = connect(&file.path, &file.key, &bulk)?;
+        assert_eq!(read_back(&connection, "synchronous")?.as_deref(), Some("0"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_setting_that_does_not_take_is_an_error() -> Result<(), VaultError> {
+        let connection = Connection::open_in_memory()?;
+        for setting in [
+            // A database in memory has no journal to truncate.
+            Setting("journal_mode", "TRUNCATE", "truncate"),
+            // SQLite answers an unknown pragma with nothing.
+            Setting("no_such_setting", "ON", "1"),
+        ] {
+            let answer = apply(&connection, &setting);
+            assert!(
+                matches!(answer, Err(VaultError::Setting { name }) if name == setting.0),
+                "{}",
+                setting.0
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_file_is_sqlcipher_4_with_a_raw_key() -> Result<(), VaultError> {
+        let file = File::with(NUMBERS)?;
+        let plain = Connection::open(&file.path)?;
+        plain.execute_batch(&format!(
+            "PRAGMA key = \"x'{}'\"; PRAGMA cipher_compatibility = 4",
+            file.key.hex()
+        ))?;
+        let sum: i64 = plain.query_row("SELECT sum(value) FROM number", [], |row| row.get(0))?;
+        assert_eq!(sum, 2_001_000);
+        assert!(!fs::read(&file.path)?.starts_with(b"SQLite format 3"));
+        Ok(())
+    }
+
+    #[test]
+    fn another_key_is_damage_and_is_not_quoted() -> Result<(), VaultError> {
+        let file = File::with(NUMBERS)?;
+        let other = DatabaseKey::generate()?;
+        let error = connect_existing(&file.path, &other, &file.plan).expect_err("the key is another");
+        assert_eq!(error.code(), "vault-database-damaged");
+        assert!(!format!("{error:?}").contains(other.hex()));
+        Ok(())
+    }
+
+    #[test]
+    fn an_absent_file_is_missing_and_an_empty_one_damaged() -> Result<(), VaultError> {
+        let file = File::with("")?;
+        fs::write(&file.path, b"")?;
+        let code = |answer: Result<Connection, VaultError>| answer.map(drop).expect_err("refused").code();
+        assert_eq!(code(connect_existing(&file.path, &file.key, &file.plan)), "vault-database-damaged");
+        fs::remove_file(&file.path)?;
+        assert_eq!(code(connect_existing(&file.path, &file.key, &file.plan)), "vault-database-missing");
+        assert!(!file.path.exists());
+        Ok(())
+    }
+
+    #[test]
+    fn a_sound_file_passes_the_check() -> Result<(), VaultError> {
+        File::with(NUMBERS)?.check()
+    }
+
+    #[test]
+    fn a_flipped_byte_anywhere_is_found() -> Result<(), VaultError> {
+        let file = File::with(NUMBERS)?;
+        let sound = fs::read(&file.path)?;
+        for at in (0..sound.len()).step_by(sound.len() / 40) {
+            let mut changed = sound.clone();
+            changed[at] ^= 0x10;
+            fs::write(&file.path, &changed)?;
+            let error = file.check().expect_err("a byte is flipped");
+            assert_eq!(error.code(), "vault-database-damaged", "byte {at}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_cut_at_any_page_is_found() -> Result<(), VaultError> {
+        let file = File::with(NUMBERS)?;
+        let sound = fs::read(&file.path)?;
+        for pages in 0..sound.len() / 4096 {
+            fs::write(&file.path, &sound[..pages * 4096])?;
+            let error = file.check().expect_err("pages are missing");
+            assert_eq!(error.code(), "vault-database-damaged", "{pages} pages");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_only_sqlite_knows_to_be_wrong_is_found() -> Result<(), VaultError> {
+        for sql in [
+            "CREATE TABLE a (id INTEGER CHECK (id > 0)); PRAGMA ignore_check_constraints = ON; INSERT INTO a VALUES (-1)",
+            "CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a);
+             PRAGMA foreign_keys = OFF; INSERT INTO b VALUES (7)",
+        ] {
+            let error = File::with(sql)?.check().expect_err("a rule is broken");
+            assert_eq!(error.code(), "vault-database-damaged", "{sql}");
+        }
+        Ok(())
     }
 }

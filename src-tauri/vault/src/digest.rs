@@ -120,3 +120,132 @@ fn hash_fixed(hash: &mut Sha256, tag: u8, bytes: [u8; 8]) {
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCHEMA: &str = "
+        CREATE TABLE person (id TEXT NOT NULL PRIMARY KEY, name TEXT, age ANY, photo BLOB) STRICT;
+        CREATE TABLE seat (row INTEGER, place INTEGER, person TEXT, PRIMARY KEY (row, place)) WITHOUT ROWID;
+        CREATE TABLE loose (word TEXT, number REAL);
+        CREATE INDEX person_name ON person (name);
+        CREATE VIRTUAL TABLE find USING fts5 (name);";
+
+    const ROWS: [&str; 7] = [
+        "INSERT INTO person VALUES ('a', 'Ana', 30, x'00ff')",
+        "INSERT INTO person VALUES ('b', 'Bo', NULL, NULL)",
+        "INSERT INTO seat VALUES (1, 2, 'a')",
+        "INSERT INTO seat VALUES (1, 1, 'b')",
+        "INSERT INTO loose VALUES ('one', 1.5)",
+        "INSERT INTO loose VALUES ('one', 1.5)",
+        "INSERT INTO loose VALUES (NULL, 2.5)",
+    ];
+
+    fn database(rows: &[&str], and_then: &str) -> Result<Connection, VaultError> {
+        let connection = Connection::open_in_memory()?;
+        connection.execute_batch(SCHEMA)?;
+        rows.iter().try_for_each(|row| connection.execute_batch(row))?;
+        connection.execute_batch(and_then)?;
+        Ok(connection)
+    }
+
+    fn digest_after(and_then: &str) -> Result<[u8; 32], VaultError> {
+        logical_digest(&database(&ROWS, and_then)?, &[])
+    }
+
+    #[test]
+    fn the_order_of_insertion_does_not_matter() -> Result<(), VaultError> {
+        let mut backwards = ROWS;
+        backwards.reverse();
+        assert_eq!(logical_digest(&database(&backwards, "")?, &[])?, digest_after("")?);
+        Ok(())
+    }
+
+    #[test]
+    fn any_cell_any_row_and_the_schema_matter() -> Result<(), VaultError> {
+        let mut seen = vec![digest_after("")?];
+        for change in [
+            "UPDATE person SET name = 'Anna' WHERE id = 'a'",
+            "UPDATE person SET name = 'Ana ' WHERE id = 'a'",
+            "UPDATE person SET age = 30.0 WHERE id = 'a'",
+            "UPDATE person SET age = '30' WHERE id = 'a'",
+            "UPDATE person SET age = x'3330' WHERE id = 'a'",
+            "UPDATE person SET age = 0 WHERE id = 'b'",
+            "UPDATE person SET age = '' WHERE id = 'b'",
+            "UPDATE person SET photo = x'00fe' WHERE id = 'a'",
+            "UPDATE seat SET person = 'b' WHERE place = 2",
+            "DELETE FROM loose WHERE rowid = 1",
+            "INSERT INTO loose VALUES ('one', 1.5)",
+            "DELETE FROM seat",
+            "ALTER TABLE loose ADD COLUMN more",
+            "DROP INDEX person_name",
+            "CREATE TRIGGER t AFTER DELETE ON seat BEGIN SELECT 1; END",
+            "CREATE VIEW v AS SELECT 1",
+            "DROP TABLE find",
+        ] {
+            let digest = digest_after(change)?;
+            assert!(!seen.contains(&digest), "{change}");
+            seen.push(digest);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_value_cannot_slip_into_the_next_column() -> Result<(), VaultError> {
+        let digest = |values: &str| -> Result<[u8; 32], VaultError> {
+            let connection = Connection::open_in_memory()?;
+            connection.execute_batch("CREATE TABLE pair (a, b)")?;
+            connection.execute_batch(&format!("INSERT INTO pair VALUES {values}"))?;
+            logical_digest(&connection, &[])
+        };
+        assert_ne!(digest("('ab', 'c')")?, digest("('a', 'bc')")?);
+        assert_ne!(digest("('a', 'b')")?, digest("('a', NULL), (NULL, 'b')")?);
+        Ok(())
+    }
+
+    #[test]
+    fn pages_statistics_and_derived_tables_do_not_matter() -> Result<(), VaultError> {
+        for change in [
+            "INSERT INTO find VALUES ('Ana')",
+            "ANALYZE",
+            "UPDATE person SET name = 'x'; UPDATE person SET name = iif(id = 'a', 'Ana', 'Bo'); VACUUM",
+        ] {
+            assert_eq!(digest_after(change)?, digest_after("")?, "{change}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn excepted_tables_are_left_out_with_what_hangs_on_them() -> Result<(), VaultError> {
+        let digest = |and_then: &str| logical_digest(&database(&ROWS, and_then)?, &["PERSON", "extra"]);
+        let plain = digest("")?;
+        for change in [
+            "DELETE FROM person",
+            "DROP INDEX person_name",
+            "CREATE TABLE extra (a)",
+            "CREATE TRIGGER t AFTER DELETE ON person BEGIN SELECT 1; END",
+        ] {
+            assert_eq!(digest(change)?, plain, "{change}");
+        }
+        assert_ne!(digest("DELETE FROM seat")?, plain);
+        Ok(())
+    }
+
+    #[test]
+    fn odd_names_and_collations_are_no_hindrance() -> Result<(), VaultError> {
+        let digest = |first: &str, second: &str| -> Result<[u8; 32], VaultError> {
+            let connection = Connection::open_in_memory()?;
+            connection.execute_batch(
+                "CREATE TABLE \"a \"\"table\" (\"sel ect\" TEXT COLLATE NOCASE, twice AS (\"sel ect\" || 'x'))",
+            )?;
+            for value in [first, second] {
+                connection.execute("INSERT INTO \"a \"\"table\" VALUES (?1)", [value])?;
+            }
+            logical_digest(&connection, &[])
+        };
+        assert_eq!(digest("a", "A")?, digest("A", "a")?);
+        assert_ne!(digest("a", "A")?, digest("a", "a")?);
+        Ok(())
+    }
+}

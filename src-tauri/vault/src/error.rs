@@ -178,6 +178,7 @@ impl From<rusqlite::Error> for VaultError {
             Some(sqlite) => match sqlite.code {
                 ErrorCode::DiskFull => Self::DiskFull,
                 ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::DatabaseDamaged,
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse,
                 _ => Self::Database { code: sqlite.extended_code },
             },
             // What remains is a row or a column that is not what the vault's own tables hold.

@@ -269,3 +269,190 @@ fn slot_id(name: &str) -> Option<SlotId> {
 fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn keyring() -> Keyring {
+        let slot = |digit: &str, kind, sealed: &[u8]| Slot {
+            id: SlotId::try_from(digit.repeat(32)).expect("32 hex digits are an id"),
+            kind,
+            sealed: sealed.to_vec(),
+        };
+        Keyring {
+            generation: 41,
+            slots: vec![
+                slot("a", SlotKind::Coordinator, b"age-encryption.org/v1 one"),
+                slot("b", SlotKind::Recovery, &[7; 700]),
+            ],
+            database_key: b"age-encryption.org/v1 key".to_vec(),
+        }
+    }
+
+    fn is_damaged(bytes: &[u8]) -> bool {
+        matches!(unpack(bytes), Err(Unusable::Damaged))
+    }
+
+    /// Packs an index changed as text, its own hash made right again, with the members of [`keyring`].
+    fn repacked(change: impl Fn(String) -> String) -> Vec<u8> {
+        let mut members = unpack_tar(&keyring().pack()).expect("what was packed unpacks");
+        let index = members.remove(KEYRING).expect("the index is there");
+        let text = change(String::from_utf8(index).expect("JSON is UTF-8"));
+        let check: Outline = serde_json::from_str(&text).expect("the change leaves JSON");
+        let blank = text.replace(&check.check, &"0".repeat(CHECK_DIGITS));
+        let text = blank.replace(&"0".repeat(CHECK_DIGITS), &sha256(blank.as_bytes()));
+        let members = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        pack_tar(std::iter::once((KEYRING, text.as_bytes())).chain(members)).expect("memory takes every byte")
+    }
+
+    #[test]
+    fn what_is_packed_unpacks_and_packs_to_the_same_bytes() {
+        let bytes = keyring().pack();
+        let Ok(read) = unpack(&bytes) else { panic!("a whole file is usable") };
+        assert!(read == keyring());
+        assert_eq!(read.pack(), bytes);
+        assert!(unpack(&repacked(|text| text)).is_ok_and(|read| read == keyring()));
+    }
+
+    #[test]
+    fn every_flipped_bit_is_damage_or_changes_nothing() {
+        let bytes = keyring().pack();
+        let mut harmless = 0;
+        for at in 0..bytes.len() {
+            for bit in 0..8 {
+                let mut changed = bytes.clone();
+                changed[at] ^= 1 << bit;
+                match unpack(&changed) {
+                    Err(Unusable::Damaged) => {}
+                    Ok(read) if read == keyring() => harmless += 1,
+                    Ok(_) => panic!("bit {bit} of byte {at} changes the keys unnoticed"),
+                    Err(Unusable::Newer { .. }) => panic!("bit {bit} of byte {at} looks like a newer format"),
+                }
+            }
+        }
+        // Only padding is free to change; the members themselves are not.
+        assert!(harmless < (bytes.len() - 4 * 512 - 700) * 8);
+    }
+
+    #[test]
+    fn a_file_cut_anywhere_is_damage_or_changes_nothing() {
+        let bytes = keyring().pack();
+        for length in 0..bytes.len() {
+            match unpack(&bytes[..length]) {
+                Err(Unusable::Damaged) => {}
+                Ok(read) => assert!(read == keyring(), "{length} bytes"),
+                Err(Unusable::Newer { .. }) => panic!("{length} bytes look like a newer format"),
+            }
+        }
+    }
+
+    #[test]
+    fn an_index_that_contradicts_the_members_is_damage() {
+        for (from, to) in [
+            ("\"generation\": 41", "\"generation\": 42"),
+            ("vault-41.db", "../vault-41.db"),
+            ("slot-a", "slot-c"),
+            ("\"kind\": \"database-key\"", "\"kind\": \"recovery\""),
+            ("\"kind\": \"recovery\"", "\"kind\": \"database-key\""),
+            ("\"format\": 1", "\"format\": 1, \"extra\": 1"),
+        ] {
+            let changed = |text: String| {
+                assert!(text.contains(from), "{from}");
+                text.replacen(from, to, 1)
+            };
+            assert!(is_damaged(&repacked(changed)), "{from} -> {to}");
+        }
+    }
+
+    #[test]
+    fn a_newer_format_is_believed_only_with_its_hash() {
+        let newer = |text: String| text.replacen("\"format\": 1", "\"format\": 2, \"new\": []", 1);
+        assert!(matches!(unpack(&repacked(newer)), Err(Unusable::Newer { found: 2 })));
+    }
+
+    #[test]
+    fn a_member_too_many_too_large_or_twice_is_damage() {
+        let extended = |more: &[(&str, Vec<u8>)]| {
+            let members = unpack_tar(&keyring().pack()).expect("what was packed unpacks");
+            let files = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+            pack_tar(files.chain(more.iter().map(|(name, bytes)| (*name, bytes.as_slice()))))
+                .expect("memory takes every byte")
+        };
+        assert!(!is_damaged(&extended(&[])));
+        assert!(is_damaged(&extended(&[("stranger", vec![])])));
+        assert!(is_damaged(&extended(&[(DATABASE_KEY, keyring().database_key)])));
+        let large = vec![0; usize::try_from(MEMBER_LIMIT).expect("a small number") + 1];
+        assert!(unpack_tar(&pack_tar([("large", &large[..])].into_iter()).expect("memory")).is_none());
+        assert!(unpack_tar(&pack_tar([("large", &large[1..])].into_iter()).expect("memory")).is_some());
+        let names: Vec<String> = (0..SLOT_LIMIT + 3).map(|n| n.to_string()).collect();
+        let many = |count: usize| pack_tar(names[..count].iter().map(|name| (name.as_str(), &b""[..])));
+        assert!(unpack_tar(&many(SLOT_LIMIT + 2).expect("memory")).is_some());
+        assert!(unpack_tar(&many(SLOT_LIMIT + 3).expect("memory")).is_none());
+    }
+
+    #[test]
+    fn a_header_that_claims_gigabytes_costs_nothing() {
+        let mut header = tar::Header::new_ustar();
+        header.set_path(KEYRING).expect("the name is short");
+        header.set_size(u64::from(u32::MAX));
+        header.set_cksum();
+        assert!(is_damaged(header.as_bytes()));
+        for kind in [tar::EntryType::GNULongName, tar::EntryType::XHeader, tar::EntryType::Symlink] {
+            header.set_entry_type(kind);
+            header.set_size(0);
+            header.set_cksum();
+            assert!(is_damaged(header.as_bytes()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn arbitrary_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..4096)) {
+            prop_assert!(is_damaged(&bytes));
+        }
+
+        #[test]
+        fn arbitrary_members_never_panic(
+            names in prop::collection::vec("keyring\\.json|database-key\\.age|slot-[0-9a-f]{32}\\.age|.{1,20}", 0..6),
+            contents in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..600), 6),
+        ) {
+            let files = names.iter().map(String::as_str).zip(contents.iter().map(Vec::as_slice));
+            if let Ok(bytes) = pack_tar(files) {
+                prop_assert!(is_damaged(&bytes));
+            }
+        }
+
+        #[test]
+        fn arbitrary_indexes_never_panic(
+            format in any::<u32>(), generation in any::<u64>(), database in ".{0,20}", name in ".{0,20}",
+            kind in "coordinator|recovery|database-key|.{0,8}", sha in "[0-9a-f]{0,64}",
+        ) {
+            let member = serde_json::json!({ "name": name, "kind": kind, "sha256": sha });
+            let members = serde_json::json!([member.clone(), member]);
+            let check = "0".repeat(CHECK_DIGITS);
+            let index = serde_json::json!({
+                "format": format, "generation": generation, "database": database, "members": members, "check": check,
+            });
+            let text = index.to_string();
+            let text = text.replace(&check, &sha256(text.as_bytes()));
+            let answer = read_index(text.as_bytes());
+            prop_assert_eq!(format > FORMAT && !sha.contains(&check), matches!(answer, Err(Unusable::Newer { .. })));
+        }
+
+        #[test]
+        fn a_spliced_file_is_damage_or_changes_nothing(
+            from in 0_usize..4096, to in 0_usize..4096, length in 0_usize..1024,
+        ) {
+            let mut bytes = keyring().pack();
+            let length = length.min(bytes.len() - from.max(to));
+            bytes.copy_within(from..from + length, to);
+            match unpack(&bytes) {
+                Err(unusable) => prop_assert!(matches!(unusable, Unusable::Damaged)),
+                Ok(read) => prop_assert!(read == keyring()),
+            }
+        }
+    }
+}

@@ -70,9 +70,7 @@ impl LockedVault {
     /// Opens the vault with a passphrase or recovery words, migrating it on a copy when the plan is newer.
     ///
     /// A valid set of recovery words is tried on the recovery kit's slot first; any other text only on the
-    /// coordinators' slots. On any error the vault stays taken and locked.
-    // The error hands the vault back, so that the lock is not let go between two tries.
-    #[allow(clippy::result_large_err)]
+    /// coordinators' slots. An error hands the vault back, so the folder is not let go between two tries.
     pub fn unlock(self, secret: &Secret, plan: &Plan) -> Result<OpenVault, (Self, VaultError)> {
         match open(&self.folder, secret, plan) {
             Ok(opened) => Ok(OpenVault::new(self, opened, plan)),
@@ -129,7 +127,7 @@ fn make_new(
     Ok(Opened { connection, keyring, slot, identity })
 }
 
-fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Opened, VaultError> {
+pub(crate) fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Opened, VaultError> {
     plan.check()?;
     let (keyring, _) = Keyring::read(folder)?;
     let (slot, identity) = find_slot(&keyring, secret, plan)?;

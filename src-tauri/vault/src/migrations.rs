@@ -4,7 +4,8 @@
 //! runs, because rebuilding a table would otherwise delete what refers to it; they are checked before it is
 //! committed. Whether to run on a new file or on a copy of an old one is not decided here.
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::{Connection, ErrorCode};
 use sha2::{Digest, Sha256};
 
 use crate::random::hex;
@@ -100,7 +101,7 @@ pub(crate) fn pending(connection: &Connection, plan: &Plan) -> Result<&'static [
     Ok(&plan.migrations[applied.len()..])
 }
 
-/// Applies migrations in order, each in one transaction.
+/// Applies migrations in order, each in one transaction; after an error the connection is only to be dropped.
 pub(crate) fn apply(connection: &mut Connection, migrations: &[Migration]) -> Result<(), VaultError> {
     connection.execute_batch("PRAGMA foreign_keys = OFF")?;
     for migration in migrations {
@@ -116,19 +117,60 @@ fn apply_one(connection: &mut Connection, migration: &Migration) -> Result<(), V
         Some(ErrorCode::DiskFull) => VaultError::DiskFull,
         _ => VaultError::MigrationStopped { number, source: Some(Box::new(error)) },
     };
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.execute_batch(migration.sql).map_err(stopped)?;
-    // A text that ended the transaction itself has left us outside of it.
-    if transaction.is_autocommit() {
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    connection.authorizer(Some(within_one_file_and_transaction))?;
+    connection.execute_batch(migration.sql).map_err(stopped)?;
+    connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+    if connection.prepare("PRAGMA foreign_key_check")?.exists([]).map_err(stopped)? {
         return Err(VaultError::MigrationStopped { number, source: None });
     }
-    let broken = transaction
-        .prepare("PRAGMA foreign_key_check")
-        .and_then(|mut statement| statement.exists([]))
-        .map_err(stopped)?;
-    if broken {
-        return Err(VaultError::MigrationStopped { number, source: None });
+    register::record_migration(connection, migration)?;
+    connection.execute_batch("COMMIT").map_err(stopped)
+}
+
+fn within_one_file_and_transaction(context: AuthContext<'_>) -> Authorization {
+    match context.action {
+        AuthAction::Transaction { .. } | AuthAction::Attach { .. } | AuthAction::Detach { .. } => {
+            Authorization::Deny
+        }
+        _ => Authorization::Allow,
     }
-    register::record_migration(&transaction, migration)?;
-    transaction.commit().map_err(stopped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pinned(number: u32, sql: &'static str) -> Migration {
+        let unpinned = Migration { number, name: "a step", sql, sha256: "" };
+        Migration { sha256: unpinned.sha256_of_sql().leak(), ..unpinned }
+    }
+
+    fn code_of(steps: Vec<Migration>) -> &'static str {
+        Plan::new(steps.leak()).check().expect_err("the plan is not in order").code()
+    }
+
+    #[test]
+    fn a_hash_is_that_of_the_sql_alone() {
+        assert_eq!(
+            pinned(1, "SELECT 1").sha256,
+            "e004ebd5b5532a4b85984a62f8ad48a81aa3460c1ca07701f386135d72cdecf5"
+        );
+    }
+
+    #[test]
+    fn numbers_ascend_from_one() -> Result<(), VaultError> {
+        Plan::new(vec![pinned(1, ""), pinned(2, ""), pinned(7, "")].leak()).check()?;
+        assert_eq!(code_of(vec![pinned(0, "")]), "vault-migration-order");
+        assert_eq!(code_of(vec![pinned(1, ""), pinned(1, "")]), "vault-migration-order");
+        assert_eq!(code_of(vec![pinned(2, ""), pinned(1, "")]), "vault-migration-order");
+        Ok(())
+    }
+
+    #[test]
+    fn an_edited_text_is_named_by_its_number() {
+        let edited = Migration { sql: "SELECT 2", ..pinned(2, "SELECT 1") };
+        let error = Plan::new(vec![pinned(1, ""), edited].leak()).check().expect_err("the text was edited");
+        assert!(matches!(error, VaultError::MigrationChanged { number: 2 }));
+    }
 }

@@ -78,6 +78,9 @@ pub(crate) fn compare(
     opened: &SlotId,
     identity: &SlotIdentity,
 ) -> Result<(), VaultError> {
+    if !connection.table_exists(Some("main"), "vault_meta")? {
+        return Err(VaultError::DatabaseDamaged);
+    }
     let found = number(connection, "format")?;
     if found > u64::from(FORMAT) {
         return Err(VaultError::NewerFormat {

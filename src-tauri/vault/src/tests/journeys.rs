@@ -117,6 +117,16 @@ fn a_vault_has_one_holder() -> Result<(), VaultError> {
 }
 
 #[test]
+fn a_vault_has_one_holder_even_when_the_lock_file_is_deleted() -> Result<(), VaultError> {
+    let scratch = Scratch::new();
+    let vault = scratch.create(&cheap(&[]))?;
+    fs::remove_file(scratch.path("vault.lock"))?;
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), "vault-in-use");
+    drop(vault);
+    scratch.unlock(&passphrase(), &cheap(&[])).map(drop)
+}
+
+#[test]
 fn a_vault_is_not_made_over_another() -> Result<(), VaultError> {
     let scratch = Scratch::new();
     drop(scratch.create(&cheap(&[]))?);

@@ -1,4 +1,61 @@
-# What stands in the way, and what helps.
+# What stands in the way, and what helps. Each code of the office and of the vault has its message here.
 
-fault-unforeseen = Something unforeseen got in the way. Nothing was changed. Please try again. ({ $code })
+fault-unforeseen = Something unforeseen got in the way, and nothing was changed. Please try again. ({ $code })
+fault-broken = Something unforeseen got in the way, and nothing was changed. Lock and open the office again.
 fault-closing = The office is closing.
+fault-locked = The office is locked. Open it first.
+fault-not-now = This is not possible at the moment.
+fault-unknown-command = This part of the office does not exist in this version.
+fault-malformed-form = This could not be read (line { $line }, column { $column }).
+fault-fields = Some answers cannot be taken as they are. They are marked.
+fault-not-found = This is not there any more. Somebody may have taken it away.
+
+## Fields
+
+fault-required = Please write something here.
+fault-too-long = This is too long: { $length } characters of at most { $limit }.
+fault-not-a-date = This is not a date.
+fault-date-out-of-range = The year should lie between { $first } and { $last }.
+fault-not-a-time = This is not an hour.
+fault-out-of-range = A number from { $least } to { $most } fits here.
+fault-unknown-zone = This zone is not known.
+fault-draft-too-long = This is too long to be kept.
+fault-passphrase-too-short = A passphrase has at least 15 characters.
+fault-passphrase-too-long = This passphrase is too long: 500 characters are the most.
+fault-passphrase-too-weak = This passphrase would be found too quickly. Take the six words, or more words of your own.
+fault-recovery-word-differs = This is not the word on the page.
+
+## The disk
+
+fault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
+fault-disk-read-only = The disk does not take anything in. Check whether it is protected against writing.
+fault-disk-unwell = The disk could not be read or written. Make a copy of what matters and have the disk looked at.
+fault-vault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
+fault-vault-io = The disk could not be read or written. Close other programs and try again; if it stays, have the disk looked at.
+
+## The vault
+
+fault-vault-wrong-passphrase = That was not it. Look at Caps Lock and at the keyboard's language.
+fault-vault-wait =
+    { $seconds ->
+        [one] That was not it. The next try is possible in one second.
+       *[other] That was not it. The next try is possible in { $seconds } seconds.
+    }
+fault-vault-in-use = The office is already open in another window. Use that one, or close it first.
+fault-vault-missing = There is no office in this place.
+fault-vault-exists = There is an office in this place already.
+fault-vault-recovery-words = These are not the twelve words of a recovery kit. Look at their order and spelling.
+fault-vault-recovery-slot = The recovery kit has no passphrase that could be changed.
+fault-vault-keys-missing = The files with the keys are missing. Your passphrase is not the trouble. Restore the latest backup.
+fault-vault-keys-damaged = The files with the keys are damaged. Your passphrase is not the trouble. Restore the latest backup.
+fault-vault-keys-changed = The keys beside the data are not those the office knows. Somebody may have changed them. Ask for advice before you go on.
+fault-vault-work-factor = The files with the keys ask for more than this program accepts. Ask for advice before you go on.
+fault-vault-newer = These data were written by a newer version. Install that version; nothing was changed.
+fault-vault-database-missing = The file with the data is missing. Your passphrase is not the trouble. Restore the latest backup.
+fault-vault-database-damaged = The file with the data is damaged. Your passphrase is not the trouble. Restore the latest backup.
+fault-vault-setting = The data could not be opened in the safe way this program asks for. Nothing was changed.
+fault-vault-migration-changed = The data were prepared by another program. Nothing was changed. Ask for advice.
+fault-vault-migration-order = The data were prepared by another program. Nothing was changed. Ask for advice.
+fault-vault-migration-stopped = The data could not be brought to this version. They are as they were; use the earlier version and ask for advice.
+fault-vault-database = The data could not be read or written, and nothing was changed. Lock and open the office again.
+fault-vault-randomness = The computer gives no random numbers at the moment. Start it again.

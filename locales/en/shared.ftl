@@ -7,3 +7,29 @@ continue = Continue
 
 field-not-asked = Not asked
 field-prefers-not-to-say = Prefers not to say
+field-answer = Write an answer
+
+date-shape = day/month/year
+date-unreadable = This is not a date. Write it like { $example }.
+time-shape = 18:30
+time-unreadable = This is not an hour. Write it like { $example }.
+
+progress-percent = { $percent } %
+
+step-done = done
+step-now = now
+step-ahead = still to come
+
+table-bulk = With the rows chosen
+table-chosen =
+    { $count ->
+        [one] One chosen
+       *[other] { $count } chosen
+    }
+table-choose = Choose { $what }
+table-choose-all = Choose every row on this page
+table-choose-none = Choose none
+table-pages = Pages
+table-range = { $from } to { $to } of { $total }
+table-earlier = Back
+table-later = Further

@@ -8,6 +8,8 @@ export interface FieldContext {
   readonly invalid: true | undefined;
   readonly required: boolean;
   readonly disabled: boolean;
+  /** Lets the control say that what stands in it cannot be read; nothing takes it back. */
+  complain(text: string | undefined): void;
 }
 
 const KEY = Symbol('field');

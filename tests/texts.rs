@@ -29,13 +29,17 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 /// The codes a source file can give: what `fn code` answers, and what `fault(..)` and `refused(..)` are told.
 fn codes(source: &str) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
-    for body in source.split("fn code(&self)").skip(1) {
-        let body = body.split("\n    }").next().unwrap_or_default();
+    for body in source.split("code(").skip(1).filter(|body| body.split('{').next().is_some_and(|head| head.contains("-> &'static str"))) {
+        let body = body.split("\n}").next().unwrap_or_default().split("\n    }").next().unwrap_or_default();
         codes.extend(quoted(body).map(str::to_owned));
+    }
+    for line in source.lines().filter(|line| line.contains("let code = ")) {
+        codes.extend(quoted(line).map(str::to_owned));
     }
     for call in ["fault(", "fault_with(", "refused("] {
         for rest in source.split(call).skip(1) {
             let arguments = rest.split([';', '\n']).next().unwrap_or_default();
+            let arguments = arguments.split("Args").next().unwrap_or_default();
             let last = if call == "refused(" { quoted(arguments).next() } else { quoted(arguments).last() };
             codes.extend(last.filter(|code| code.contains('-') || *code == "required").map(str::to_owned));
         }

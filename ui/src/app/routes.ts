@@ -15,7 +15,7 @@ interface Screen {
   readonly rail: RailName;
 }
 
-/** Every screen: a line here and its file. A screen that shows one thing gets that thing's id as its property uid=0(root) gid=0(root) groups=0(root). */
+/** Every screen: a line here and its file. A screen that shows one thing gets that thing's id as its property `id`. */
 export const routes = {
   today: { screen: Today, rail: 'today' },
   enquiry: { screen: Enquiry, rail: 'people' },

@@ -23,11 +23,22 @@ export function intlLocale(tag: Tag): string {
 /** The language of the office nearest to what the system asks for. */
 export function nearestTag(wanted: readonly string[]): Tag {
   for (const want of wanted) {
-    const { language, script } = new Intl.Locale(want);
+    const locale = localeOf(want);
+    if (!locale) continue;
+    const { language, script } = locale;
     if (language === 'sr') return script === 'Latn' ? 'sr-Latn' : 'sr-Cyrl';
     if (language === 'no' || language === 'nn') return 'nb';
     const found = LANGUAGES.find(({ tag }) => tag === language);
     if (found) return found.tag;
   }
   return 'en';
+}
+
+/** A system without a language set says `c`, which is no tag. */
+function localeOf(want: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(want);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,199 @@
+//! The command line.
+
+use std::{collections::VecDeque, ffi::OsString, path::PathBuf, str::FromStr};
+
+use chrono::{DateTime, Utc};
+
+/// What is printed when the arguments are not right.
+pub const USAGE: &str = "\
+call --list
+    prints every command with the shapes of its form and its view
+call --vault FOLDER [--passphrase-file FILE] [--now 2026-11-21T17:30:00Z] COMMAND [JSON]
+    runs one command on a vault and prints its view, or the fault, as JSON;
+    opens the vault first where the command needs it; JSON is {} if left out, - reads it from standard input
+bindings
+    prints the TypeScript side of the surface
+
+The passphrase is the first line of FILE. Exit status: 0 done, 1 a fault, 2 wrong usage.";
+
+/// What is to be done.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Print the surface as JSON.
+    List,
+    /// Print the surface as TypeScript.
+    Bindings,
+    /// Run a command.
+    Call(Call),
+}
+
+/// One command on one vault.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The vault's folder.
+    pub vault: PathBuf,
+    /// Where the passphrase stands, for commands that need the vault open.
+    pub passphrase_file: Option<PathBuf>,
+    /// The time it is taken to be; the system's otherwise.
+    pub now: Option<DateTime<Utc>>,
+    /// The command's name.
+    pub command: String,
+    /// Its form as JSON text, or `-`.
+    pub form: String,
+}
+
+/// Arguments that are not those of [`USAGE`].
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Mistake {
+    /// Nothing to do.
+    #[error("What shall be done?")]
+    Nothing,
+    /// No such argument here.
+    #[error("{0:?} does not belong here.")]
+    Unexpected(OsString),
+    /// An argument without its value.
+    #[error("{0} needs a value.")]
+    NoValue(&'static str),
+    /// A value that cannot be read.
+    #[error("{0} cannot be {1:?}.")]
+    Unreadable(&'static str, OsString),
+    /// Something that cannot be left out.
+    #[error("{0} is missing.")]
+    Missing(&'static str),
+}
+
+impl Task {
+    /// Reads the arguments after the program's name.
+    pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Self, Mistake> {
+        let mut words = Words::read(arguments)?;
+        let verb = words.plain.pop_front().ok_or(Mistake::Nothing)?;
+        let task = match verb.to_str() {
+            Some("bindings") => Self::Bindings,
+            Some("call") if words.has("--list") => Self::List,
+            Some("call") => Self::Call(Call {
+                vault: words.value("--vault").ok_or(Mistake::Missing("--vault"))?.into(),
+                passphrase_file: words.value("--passphrase-file").map(PathBuf::from),
+                now: words.parsed("--now")?,
+                command: words.plain("COMMAND")?.ok_or(Mistake::Missing("COMMAND"))?,
+                form: words.plain("JSON")?.unwrap_or_else(|| "{}".to_owned()),
+            }),
+            _ => return Err(Mistake::Unexpected(verb)),
+        };
+        words.nothing_left().map(|()| task)
+    }
+}
+
+/// Options that take a value, and those that do not.
+const WITH_VALUE: &[&str] = &["--vault", "--passphrase-file", "--now"];
+const ALONE: &[&str] = &["--list"];
+
+/// The arguments, told apart but not yet understood.
+struct Words {
+    options: Vec<(&'static str, OsString)>,
+    alone: Vec<&'static str>,
+    plain: VecDeque<OsString>,
+}
+
+impl Words {
+    fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, Mistake> {
+        let mut words = Self { options: Vec::new(), alone: Vec::new(), plain: VecDeque::new() };
+        let known =
+            |names: &[&'static str], word: &OsString| names.iter().copied().find(|name| word == *name);
+        while let Some(word) = arguments.next() {
+            if let Some(name) = known(WITH_VALUE, &word) {
+                words.options.push((name, arguments.next().ok_or(Mistake::NoValue(name))?));
+            } else if let Some(name) = known(ALONE, &word) {
+                words.alone.push(name);
+            } else if word.to_string_lossy().starts_with("--") {
+                return Err(Mistake::Unexpected(word));
+            } else {
+                words.plain.push_back(word);
+            }
+        }
+        Ok(words)
+    }
+
+    fn has(&mut self, name: &str) -> bool {
+        let place = self.alone.iter().position(|given| *given == name);
+        place.map(|place| self.alone.remove(place)).is_some()
+    }
+
+    fn value(&mut self, name: &str) -> Option<OsString> {
+        let place = self.options.iter().position(|(given, _)| *given == name)?;
+        Some(self.options.remove(place).1)
+    }
+
+    fn parsed<T: FromStr>(&mut self, name: &'static str) -> Result<Option<T>, Mistake> {
+        let Some(value) = self.value(name) else { return Ok(None) };
+        match value.to_str().and_then(|text| text.parse().ok()) {
+            Some(parsed) => Ok(Some(parsed)),
+            None => Err(Mistake::Unreadable(name, value)),
+        }
+    }
+
+    fn plain(&mut self, name: &'static str) -> Result<Option<String>, Mistake> {
+        let word = self.plain.pop_front().map(OsString::into_string).transpose();
+        word.map_err(|word| Mistake::Unreadable(name, word))
+    }
+
+    fn nothing_left(mut self) -> Result<(), Mistake> {
+        let options = self.options.pop().map(|(name, _)| name).or_else(|| self.alone.pop());
+        match self.plain.pop_front().or_else(|| options.map(OsString::from)) {
+            Some(word) => Err(Mistake::Unexpected(word)),
+            None => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Task, Mistake> {
+        Task::read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn a_call_names_a_vault_and_a_command() {
+        let task = read("call --vault v --passphrase-file p --now 2026-11-21T17:30:00Z get_door {}");
+        let expected = Call {
+            vault: "v".into(),
+            passphrase_file: Some("p".into()),
+            now: Some("2026-11-21T17:30:00Z".parse().expect("it is an instant")),
+            command: "get_door".into(),
+            form: "{}".into(),
+        };
+        assert_eq!(task, Ok(Task::Call(expected)));
+    }
+
+    #[test]
+    fn a_form_may_be_left_out_or_come_from_standard_input() {
+        for (line, form) in [("call --vault v get_door", "{}"), ("call get_door - --vault v", "-")] {
+            match read(line) {
+                Ok(Task::Call(call)) => assert_eq!(call.form, form, "{line}"),
+                other => panic!("{line}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn wrong_usage_is_told_apart() {
+        for (line, mistake) in [
+            ("", Mistake::Nothing),
+            ("dial", Mistake::Unexpected("dial".into())),
+            ("call", Mistake::Missing("--vault")),
+            ("call --vault v", Mistake::Missing("COMMAND")),
+            ("call --vault", Mistake::NoValue("--vault")),
+            ("call --vault v --now noon get_door", Mistake::Unreadable("--now", "noon".into())),
+            ("call --vault v --force get_door", Mistake::Unexpected("--force".into())),
+            ("call --vault v --vault w get_door", Mistake::Unexpected("--vault".into())),
+            ("call --vault v get_door {} {}", Mistake::Unexpected("{}".into())),
+            ("call --list --vault v", Mistake::Unexpected("--vault".into())),
+            ("bindings --list", Mistake::Unexpected("--list".into())),
+        ] {
+            assert_eq!(read(line), Err(mistake), "{line}");
+        }
+        assert_eq!(read("call --list"), Ok(Task::List));
+        assert_eq!(read("bindings"), Ok(Task::Bindings));
+    }
+}

@@ -1,1 +1,80 @@
-fn main() {}
+//! The shell: one window around the office.
+//!
+//! Keeps true: nothing of the vault is readable outside this process, no socket to any network can be
+//! opened, and a locked app is a new process. Deliberately not here: rules, SQL, texts.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod clock;
+mod door;
+mod environment;
+mod hardening;
+mod instance;
+mod lock;
+mod network;
+mod places;
+mod window;
+
+#[cfg(all(feature = "webdriver", not(debug_assertions)))]
+compile_error!("the feature `webdriver` opens the app to automation: it cannot be in a release");
+
+use std::process::ExitCode;
+
+use arguments::Arguments;
+use tauri::{Manager, RunEvent, WindowEvent};
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(mistake) => {
+            eprintln!("{mistake}\n\n{}", arguments::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    environment::prepare();
+    if let Err(open) = network::seal() {
+        eprintln!("Tillit does not start: {open}");
+        return ExitCode::FAILURE;
+    }
+    hardening::apply();
+
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Tillit could not start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> tauri::Result<()> {
+    let context = tauri::generate_context!();
+    let mut builder = tauri::Builder::default();
+    if let Some(instance) = instance::only_one(&arguments, &context.config().identifier) {
+        builder = builder.plugin(instance);
+    }
+    let app = builder
+        .plugin(window::remembered())
+        .invoke_handler(tauri::generate_handler![door::call, lock::lock])
+        .setup(move |app| {
+            door::open(app, &arguments)?;
+            window::open(app, &arguments)?;
+            app.manage(arguments);
+            Ok(())
+        })
+        .build(context)?;
+
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            api.prevent_close();
+            lock::leave(app, lock::Then::Quit);
+        }
+        RunEvent::ExitRequested { api, code: None, .. } => {
+            api.prevent_exit();
+            lock::leave(app, lock::Then::Quit);
+        }
+        _ => {}
+    });
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! One process for each vault: a second start brings the first one's window to the front.
+//!
+//! A convenience. That a vault never has two writers is the vault's own lock, which holds without this.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use tauri::{AppHandle, Wry, plugin::TauriPlugin};
+
+use crate::{
+    arguments::{Arguments, Which},
+    window,
+};
+
+/// Builds the plugin for this vault; none where several may run.
+pub fn only_one(arguments: &Arguments, identifier: &str) -> Option<TauriPlugin<Wry>> {
+    if cfg!(feature = "webdriver") {
+        return None;
+    }
+    let name = match &arguments.which {
+        Which::Centre => identifier.to_owned(),
+        // Only Linux can tell several vaults apart; elsewhere they do without.
+        _ if !cfg!(target_os = "linux") => return None,
+        Which::Practice => format!("{identifier}.practice"),
+        Which::Folder(folder) => {
+            let folder = folder.canonicalize().or_else(|_| std::path::absolute(folder)).ok()?;
+            let mut hash = DefaultHasher::new();
+            folder.hash(&mut hash);
+            format!("{identifier}.v{:x}", hash.finish())
+        }
+    };
+    let plugin = tauri_plugin_single_instance::Builder::new()
+        .callback(|app, _arguments, _folder| window::bring_forward(app))
+        .dbus_id(name)
+        .build();
+    Some(plugin)
+}
+
+/// Lets the name go before this process becomes the next one.
+pub fn release(app: &AppHandle) {
+    tauri_plugin_single_instance::destroy(app);
+}

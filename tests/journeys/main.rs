@@ -1,0 +1,9 @@
+//! Journeys: the real app in a real window, driven the way a person goes through it.
+//!
+//! `cargo xtask test` runs them inside a network namespace that has nothing but loopback. A step that does not work
+//! saves a picture and the page's text in `.artifacts/screens/stuck` and names both.
+
+#![cfg(target_os = "linux")]
+
+mod opening;
+mod support;

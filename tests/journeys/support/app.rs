@@ -1,0 +1,386 @@
+//! The app as a person uses it: by names and words, never by what the page is made of.
+//!
+//! Every step waits for what it needs, up to [`PATIENCE`]; none waits for time to pass.
+
+use std::{
+    fs,
+    panic::Location,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use thirtyfour::{WebElement, error::WebDriverResult};
+
+use super::{
+    display::Display,
+    driver::{Driver, tail},
+    folders::{Folders, artifacts},
+    keys,
+    page::{self, Found},
+    scene::Scene,
+};
+
+/// How long a step waits for the page.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often it looks meanwhile.
+const LOOK: Duration = Duration::from_millis(25);
+
+/// A picture with fewer colours than this shows nothing.
+const COLOURS: usize = 8;
+
+/// The running app.
+pub struct App {
+    // Dropped in this order: the app goes before the screen it is on, the folders last.
+    driver: Option<Driver>,
+    display: Display,
+    folders: Folders,
+    now: String,
+    dark: bool,
+}
+
+impl App {
+    /// Starts the app in a scene.
+    pub async fn start(scene: Scene) -> Self {
+        let Scene { folders, now, dark } = scene;
+        let mut app = Self { driver: None, display: Display::start(), folders, now, dark };
+        app.open().await;
+        app
+    }
+
+    /// Starts the app again, after [`App::lock`] or in the middle of whatever it was doing.
+    pub async fn restart(&mut self) {
+        self.driver = None;
+        self.open().await;
+    }
+
+    /// Starts the app again as if it were another time.
+    pub async fn restart_at(&mut self, now: &str) {
+        self.now = now.into();
+        self.restart().await;
+    }
+
+    async fn open(&mut self) {
+        let mut environment = vec![
+            ("DISPLAY", self.display.name.clone()),
+            ("TILLIT_NOW", self.now.clone()),
+            ("LC_ALL", "C.UTF-8".into()),
+        ];
+        if self.dark {
+            environment.push(("GTK_THEME", "Adwaita:dark".into()));
+        }
+        self.driver = Some(Driver::start(&self.folders, &environment).await);
+    }
+}
+
+/// What a person does.
+impl App {
+    /// Clicks a button, link, tab, box or entry of a menu by its name.
+    #[track_caller]
+    pub fn click(&self, name: &str) -> impl Future<Output = ()> {
+        self.touch(Location::caller(), name, None)
+    }
+
+    /// Clicks the one that stands with the words `near`, where several have the same name.
+    #[track_caller]
+    pub fn click_near(&self, name: &str, near: &str) -> impl Future<Output = ()> {
+        self.touch(Location::caller(), name, Some(near))
+    }
+
+    async fn touch(&self, at: &'static Location<'static>, name: &str, near: Option<&str>) {
+        let step = match near {
+            Some(near) => format!("click {name:?} near {near:?}"),
+            None => format!("click {name:?}"),
+        };
+        self.until(at, &step, async || match self.find("clickable", name, near).await? {
+            Ok(found) => Ok(Ok(found.target.click().await?)),
+            Err(missing) => Ok(Err(missing)),
+        })
+        .await;
+    }
+
+    /// Types into a field in place of what stands there.
+    #[track_caller]
+    pub fn type_into(&self, label: &str, text: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("type {text:?} into {label:?}"), async || {
+                match self.find("field", label, None).await? {
+                    Ok(found) => Ok(Ok(retype(&found.element, text).await?)),
+                    Err(missing) => Ok(Err(missing)),
+                }
+            })
+            .await;
+        }
+    }
+
+    /// Types where the cursor is.
+    #[track_caller]
+    pub fn types(&self, text: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            if let Err(error) = self.session().action_chain().send_keys(text).perform().await {
+                self.stuck(at, &format!("type {text:?}"), error).await;
+            }
+        }
+    }
+
+    /// Chooses an entry of a drop-down.
+    #[track_caller]
+    pub fn choose(&self, label: &str, entry: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let step = format!("choose {entry:?} in {label:?}");
+            let own = self
+                .until(at, &step, async || match self.find("field", label, None).await? {
+                    Ok(found) if found.native => choose_native(self, &found, entry).await,
+                    Ok(found) => Ok(Ok(found.target.click().await.map(|()| false)?)),
+                    Err(missing) => Ok(Err(missing)),
+                })
+                .await;
+            if own {
+                return;
+            }
+            self.until(at, &step, async || match self.find("option", entry, None).await? {
+                Ok(found) => Ok(Ok(found.target.click().await?)),
+                Err(missing) => Ok(Err(missing)),
+            })
+            .await;
+        }
+    }
+
+    /// Presses keys together, such as `Control+n`.
+    #[track_caller]
+    pub fn press(&self, chord: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            if let Err(error) = self.chord(chord).await {
+                self.stuck(at, &format!("press {chord}"), error).await;
+            }
+        }
+    }
+
+    /// Locks with its keys. While a test drives it, the app then ends: the session could not follow it into its
+    /// next process.
+    #[track_caller]
+    pub fn lock(&mut self) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            // The answer is lost when the app is quicker to go.
+            let _ = self.chord("Control+l").await;
+            let deadline = Instant::now() + PATIENCE;
+            while self.folders.are_in_use() {
+                if Instant::now() > deadline {
+                    self.stuck(at, "lock", "the app is still there").await;
+                }
+                tokio::time::sleep(LOOK).await;
+            }
+            self.driver = None;
+        }
+    }
+}
+
+/// What a person sees.
+impl App {
+    /// Waits until the words stand on the page.
+    #[track_caller]
+    pub fn sees(&self, words: &str) -> impl Future<Output = ()> {
+        self.reads(Location::caller(), words, true)
+    }
+
+    /// Waits until the words are gone from the page.
+    #[track_caller]
+    pub fn no_longer_sees(&self, words: &str) -> impl Future<Output = ()> {
+        self.reads(Location::caller(), words, false)
+    }
+
+    async fn reads(&self, at: &'static Location<'static>, words: &str, wanted: bool) {
+        let step = if wanted { format!("see {words:?}") } else { format!("no longer see {words:?}") };
+        self.until(at, &step, async || {
+            let text = self.text().await?;
+            Ok(if text.contains(words) == wanted { Ok(()) } else { Err("the page has other words") })
+        })
+        .await;
+    }
+
+    /// Waits until something of a role (`heading`, `button`, `textbox`, ...) and a name is there.
+    #[track_caller]
+    pub fn finds(&self, role: &str, name: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("find the {role} {name:?}"), async || {
+                Ok(self.find(role, name, None).await?.map(drop))
+            })
+            .await;
+        }
+    }
+
+    /// Waits until a field, box or switch holds a value (`true` or `false` for the latter two).
+    #[track_caller]
+    pub fn holds(&self, label: &str, value: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("read {value:?} in {label:?}"), async || {
+                let found = match self.find("any", label, None).await? {
+                    Ok(found) => found,
+                    Err(missing) => return Ok(Err(missing.to_string())),
+                };
+                let held = page::ask(self.session(), "value", [found.element.to_json()?]).await?;
+                Ok(if held == json!(value) { Ok(()) } else { Err(format!("it holds {held}")) })
+            })
+            .await;
+        }
+    }
+
+    /// Waits until the cursor is on something of this role and name.
+    #[track_caller]
+    pub fn is_on(&self, role: &str, name: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let wanted = format!("{role} \"{name}\"");
+            self.until(at, &format!("be on the {wanted}"), async || {
+                let focus = page::ask(self.session(), "focus", []).await?;
+                Ok(if focus == json!(wanted) { Ok(()) } else { Err(format!("the focus is on {focus}")) })
+            })
+            .await;
+        }
+    }
+
+    /// Saves a picture as `.artifacts/screens/<name>.png`, waiting until it shows something and nothing moves.
+    #[track_caller]
+    pub fn screenshot(&self, name: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let path = artifacts("screens").join(format!("{name}.png"));
+            let mut before = Vec::new();
+            self.until(at, &format!("take the picture {name:?}"), async || {
+                let picture = self.session().screenshot_as_png().await?;
+                if !shows_something(&picture) {
+                    return Ok(Err("the window is blank"));
+                }
+                if before != picture {
+                    before = picture;
+                    return Ok(Err("something moves in the window"));
+                }
+                fs::write(&path, picture).expect("the artifacts folder can be written");
+                Ok(Ok(()))
+            })
+            .await;
+        }
+    }
+
+    /// Asks the office directly: for arranging and for checking what no screen shows. Panics on a fault.
+    #[track_caller]
+    pub fn call(&self, command: &str, form: Value) -> impl Future<Output = Value> {
+        const ASK: &str = "const [name, form, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('call', { name, form }).then(done, (error) => done(String(error)));";
+        let at = Location::caller();
+        async move {
+            let arguments = vec![json!(command), json!(form.to_string())];
+            let answer = self.session().execute_async(ASK, arguments).await.map(|said| said.json().clone());
+            let envelope = answer.as_ref().ok().and_then(Value::as_str).map(serde_json::from_str::<Value>);
+            match envelope {
+                Some(Ok(mut envelope)) if envelope.get("ok").is_some() => envelope["ok"].take(),
+                Some(Ok(envelope)) => self.stuck(at, command, envelope).await,
+                _ => self.stuck(at, command, format!("{answer:?}")).await,
+            }
+        }
+    }
+}
+
+/// How it is done.
+impl App {
+    fn session(&self) -> &thirtyfour::WebDriver {
+        &self.driver.as_ref().expect("there is a driver from the start to the end of every journey").session()
+    }
+
+    async fn find(
+        &self,
+        kind: &str,
+        name: &str,
+        near: Option<&str>,
+    ) -> WebDriverResult<Result<Found, page::Missing>> {
+        page::find(self.session(), kind, name, near).await
+    }
+
+    async fn text(&self) -> WebDriverResult<String> {
+        let text = page::ask(self.session(), "text", []).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    async fn chord(&self, named: &str) -> WebDriverResult<()> {
+        let keys = keys::chord(named);
+        let down = keys.iter().fold(self.session().action_chain(), |chain, key| chain.key_down(*key));
+        keys.iter().rev().fold(down, |chain, key| chain.key_up(*key)).perform().await
+    }
+
+    /// Tries a step until it works. What the driver says in between (an element that moved, one that is covered)
+    /// is a reason to look again, not to give up.
+    async fn until<T, E: std::fmt::Display>(
+        &self,
+        at: &'static Location<'static>,
+        step: &str,
+        mut attempt: impl AsyncFnMut() -> WebDriverResult<Result<T, E>>,
+    ) -> T {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let problem = match attempt().await {
+                Ok(Ok(done)) => return done,
+                Ok(Err(missing)) => missing.to_string(),
+                Err(error) => error.to_string(),
+            };
+            if Instant::now() > deadline {
+                self.stuck(at, step, problem).await;
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
+    /// Saves what there is to see and panics.
+    async fn stuck(&self, at: &'static Location<'static>, step: &str, problem: impl std::fmt::Display) -> ! {
+        let test = std::thread::current().name().unwrap_or("journey").replace("::", "-");
+        let saved = artifacts("screens/stuck").join(test);
+        let (picture, text) = (saved.with_extension("png"), saved.with_extension("txt"));
+        if let Ok(png) = self.session().screenshot_as_png().await {
+            let _ = fs::write(&picture, png);
+        }
+        let lines = page::ask(self.session(), "lines", []).await.unwrap_or_default();
+        let outline = page::ask(self.session(), "outline", []).await.unwrap_or_default();
+        let outline: Vec<_> = outline.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let said = tail(&self.folders.log());
+        let page =
+            format!("{}\n\n---\n{}\n\n---\n{said}\n", lines.as_str().unwrap_or(""), outline.join("\n"));
+        let _ = fs::write(&text, page);
+        panic!(
+            "{at}: could not {step}: {problem}\n  picture: {}\n  page:    {}",
+            picture.display(),
+            text.display()
+        )
+    }
+}
+
+async fn retype(field: &WebElement, text: &str) -> WebDriverResult<()> {
+    field.clear().await?;
+    field.send_keys(text).await
+}
+
+async fn choose_native(
+    app: &App,
+    found: &Found,
+    entry: &str,
+) -> WebDriverResult<Result<bool, page::Missing>> {
+    let option = page::ask(app.session(), "option", [found.element.to_json()?, json!(entry)]).await?;
+    WebElement::from_json(option, app.session().handle().clone())?.click().await?;
+    Ok(Ok(true))
+}
+
+/// Whether a picture has more than a background in it.
+fn shows_something(picture: &[u8]) -> bool {
+    let mut reader =
+        png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("the driver sends a PNG");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("a window fits into memory")];
+    reader.next_frame(&mut pixels).expect("the driver sends a whole PNG");
+    let size = reader.info().bytes_per_pixel();
+    let colours: std::collections::HashSet<&[u8]> = pixels.chunks_exact(size).collect();
+    colours.len() >= COLOURS
+}

@@ -1,0 +1,67 @@
+//! Where a journey starts: the time, the looks, and what is already in the vault.
+
+use serde_json::{Value, json};
+use tillit_office::{Desk, World};
+use tillit_vault::Folder;
+
+use super::folders::Folders;
+
+/// Opens the vault of every scene that has one.
+pub const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
+
+/// A Saturday in November, half an hour before the evening's groups.
+const NOW: &str = "2026-11-21T17:30:00Z";
+
+/// A scene, built up before [`super::App::start`].
+pub struct Scene {
+    pub(super) folders: Folders,
+    pub(super) now: String,
+    pub(super) dark: bool,
+}
+
+impl Scene {
+    /// A computer on which the app was never started.
+    pub fn first_run() -> Self {
+        Self { folders: Folders::new(), now: NOW.into(), dark: false }
+    }
+
+    /// A centre in Belgrade that has just been set up by its coordinator Ana, and is locked.
+    pub fn founded() -> Self {
+        Self::founded_with(|_| ())
+    }
+
+    /// The same with more in it: `arrange` runs commands of the surface before the app starts.
+    pub fn founded_with(arrange: impl FnOnce(&mut Office)) -> Self {
+        let scene = Self::first_run();
+        let now = scene.now.parse().expect("the scene's time is an instant");
+        let mut office = Office { desk: Desk::new(Folder::at(scene.folders.vault()), World::at(now)) };
+        let centre = json!({ "name": "Kuća na bregu", "country": "RS", "zone": "Europe/Belgrade" });
+        let founding =
+            json!({ "language": "en", "coordinator": "Ana", "centre": centre, "passphrase": PASSPHRASE });
+        office.call("create_vault", founding);
+        arrange(&mut office);
+        office.desk.close().expect("the temporary folder can be written");
+        scene
+    }
+
+    /// Sets the system to its dark look.
+    pub fn in_the_dark(mut self) -> Self {
+        self.dark = true;
+        self
+    }
+}
+
+/// The office without a window, to arrange a scene.
+pub struct Office {
+    desk: Desk,
+}
+
+impl Office {
+    /// Runs a command and gives its view.
+    pub fn call(&mut self, command: &str, form: Value) -> Value {
+        let said = self.desk.call(command, &form.to_string());
+        let mut envelope: Value = serde_json::from_str(&said).expect("the desk answers in JSON");
+        assert!(envelope.get("ok").is_some(), "{command}: {said}");
+        envelope["ok"].take()
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::sync::Once;
 
 use crate::program::{Program, find_on_path};
 use crate::trouble::{Outcome, Trouble};
@@ -52,12 +53,13 @@ impl Manager {
 
     /// Installs packages; where that does not work, says what a person can type instead.
     pub fn install(self, names: &[&str]) -> Outcome {
+        static LISTS: Once = Once::new();
         if self == Self::Apt {
             // A fresh container has no package lists. Where they cannot be fetched, the ones at
             // hand may still do.
-            let _ = self.call(&["update", "-qq"]).run();
+            LISTS.call_once(|| drop(self.call(&["update", "-qq"]).run_or_explain()));
         }
-        self.call(self.install_words()).args(names).run().map_err(|trouble| {
+        self.call(self.install_words()).args(names).run_or_explain().map_err(|trouble| {
             eprintln!("setup: {trouble}");
             let by_hand = [&[self.program()], self.install_words(), names].concat().join(" ");
             Trouble::Missing {

@@ -117,6 +117,18 @@ impl Program {
         Err(Trouble::Ended { program: self.title(), code: status.code() })
     }
 
+    /// Runs to the end like [`Program::run`] but shows what it prints only if it does not end well.
+    pub fn run_or_explain(mut self) -> Outcome {
+        eprintln!("$ {}", self.line());
+        let output = self.command.stdin(Stdio::null()).output();
+        let output = output.map_err(|source| self.not_started(source))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        Err(Trouble::Ended { program: self.title(), code: output.status.code() })
+    }
+
     /// Runs to the end and gives what it printed to its standard output.
     pub fn read(mut self) -> Result<Vec<u8>, Trouble> {
         let output = self.command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();

@@ -3,6 +3,8 @@
 //! The other commands call the part they need first, so it is quick when there is nothing to do:
 //! programs are looked for on the PATH, and the package manager is asked once about the rest.
 
+use std::env;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::manager::Manager;
@@ -21,7 +23,7 @@ pub fn run() -> Result<ExitCode, Trouble> {
 
 /// Makes sure that the Rust part can be compiled.
 pub fn to_build() -> Outcome {
-    provide(TO_BUILD)
+    provide(TO_BUILD.iter())
 }
 
 /// Makes sure that the whole app can be built and opened.
@@ -32,8 +34,7 @@ pub fn for_the_app() -> Outcome {
 
 /// Makes sure that everything the tests use is there.
 pub fn for_tests() -> Outcome {
-    provide(TO_BUILD)?;
-    provide(TO_TEST)?;
+    provide(TO_BUILD.iter().chain(TO_TEST))?;
     node::install_modules()?;
     cargo_tool("nextest", "0.9.143", "to run each test in a process of its own")
 }
@@ -50,8 +51,8 @@ pub fn for_checks() -> Outcome {
     cargo_tool("deny", "0.20.2", "to look at the licence and the source of every crate")
 }
 
-fn provide(needs: &[Need]) -> Outcome {
-    let unseen = needs.iter().filter(|need| need.program.is_none_or(|it| find_on_path(it).is_none()));
+fn provide(needs: impl Iterator<Item = &'static Need>) -> Outcome {
+    let unseen = needs.filter(|need| need.program.is_none_or(|it| find_on_path(it).is_none()));
     let Some(manager) = Manager::find() else {
         for need in unseen {
             eprintln!("setup: no package manager known here, so not looked for: {}", need.why);
@@ -72,13 +73,20 @@ fn provide(needs: &[Need]) -> Outcome {
 /// the version that is tried; compiled without optimisation, since waiting for that takes longer
 /// than it ever saves.
 fn cargo_tool(subcommand: &str, version: &str, why: &str) -> Outcome {
-    if Program::cargo().args([subcommand, "--version"]).answers() {
+    let name = format!("cargo-{subcommand}");
+    if find_on_path(&name).is_some() || cargo_home().join("bin").join(&name).is_file() {
         return Ok(());
     }
-    let package = format!("cargo-{subcommand}@{version}");
+    let package = format!("{name}@{version}");
     eprintln!("setup: installing {package}, {why}; this takes some minutes once");
     Program::cargo()
         .args(["install", "--debug", "--locked", &package])
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .run()
+}
+
+/// Where cargo installs programs; it finds them there even if the folder is not on the PATH.
+fn cargo_home() -> PathBuf {
+    let home = || env::home_dir().map(|home| home.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_default()
 }

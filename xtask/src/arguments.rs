@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::trouble::Trouble;
-use crate::{bindings, bundle, check, door, run, setup, test};
+use crate::{bindings, bundle, check, door, locales, run, setup, test};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
@@ -17,6 +17,7 @@ cargo xtask COMMAND
   check             format, lints, types, generated files, words, licences of crates
   bundle            installers for this system, in target/release/bundle
   bindings          write ui/src/generated/surface.ts anew
+  locales           write locales/sr-Latn anew from locales/sr-Cyrl
   setup             install what the others need; they do it themselves
 
 Missing system packages, Node and cargo tools are installed without asking.";
@@ -34,6 +35,7 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some("check") => none(&rest).and_then(|()| check::run()),
         Some("bundle") => none(&rest).and_then(|()| bundle::run()),
         Some("bindings") => none(&rest).and_then(|()| bindings::run()),
+        Some("locales") => none(&rest).and_then(|()| locales::run()),
         Some("setup") => none(&rest).and_then(|()| setup::run()),
         Some("" | "help" | "-h" | "--help") => {
             println!("{USAGE}");

@@ -21,7 +21,9 @@ const SOURCES: &[&str] = &[
 /// Builds the pages into ui/dist where they are missing or older than their sources.
 pub fn build() -> Outcome {
     let sources: Vec<_> = SOURCES.iter().map(|source| root().join(source)).collect();
-    if is_older(&root().join("ui/dist/index.html"), &sources) {
+    let dist = root().join("ui/dist");
+    // Compiling the shell alone leaves a page there that only says that nothing was built.
+    if is_older(&dist.join("index.html"), &sources) || !dist.join("assets").is_dir() {
         return script("build", &[]);
     }
     eprintln!("ui/dist is newer than its sources");

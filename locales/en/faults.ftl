@@ -14,11 +14,12 @@ fault-not-found = This is not there any more. Somebody may have taken it away.
 
 fault-required = Please write something here.
 fault-too-long = This is too long: { $length } characters of at most { $limit }.
-fault-not-a-date = This is not a date.
+fault-not-a-date = This is not a date. Write the day, the month and the year.
 fault-date-out-of-range = The year should lie between { $first } and { $last }.
-fault-not-a-time = This is not an hour.
+fault-not-a-time = This is not an hour. Write it like 18:30.
 fault-out-of-range = A number from { $least } to { $most } fits here.
-fault-unknown-zone = This zone is not known.
+fault-unknown-zone = This time zone is not known. Choose one from the list.
+fault-role-twice = This role stands here already. Change its numbers, or choose another role.
 fault-draft-too-long = This is too long to be kept.
 fault-passphrase-too-short = A passphrase has at least 15 characters.
 fault-passphrase-too-long = This passphrase is too long: 500 characters are the most.

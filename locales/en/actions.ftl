@@ -32,6 +32,7 @@ action-record-withdrawal = Withdrawal recorded
 action-start-group = Group started
 action-end-group = Group ended
 action-record-agreement = Agreement recorded
+action-withdraw-agreement = Agreement taken back
 action-move-session = Session moved
 action-cancel-session = Session called off
 action-add-session = Session added

@@ -60,3 +60,54 @@ fault-vault-migration-order = The data were prepared by another program. Nothing
 fault-vault-migration-stopped = The data could not be brought to this version. They are as they were; use the earlier version and ask for advice.
 fault-vault-database = The data could not be read or written, and nothing was changed. Lock and open the office again.
 fault-vault-randomness = The computer gives no random numbers at the moment. Start it again.
+
+## Groups, seats and placing
+
+fault-topic-not-offered = The centre does not offer this topic. Choose another, or change it in the settings.
+fault-dates-only-irregular = Only groups with dates of their own take single days. Leave these out.
+fault-date-twice = This day is there already.
+fault-too-many = These are too many: { $limit } are the most.
+fault-group-ended = This group has ended. Nothing in it can be changed any more.
+fault-group-not-forming = This group has started already.
+fault-group-not-ready = Something still stands in the way. Settle it, or write down why the group starts all the same.
+fault-group-not-started = Start the group first. Then you can write down who came.
+fault-consent-of-all-missing = A closed group opens again only when all its members agree. Ask everyone first.
+fault-already-in-group = This person is in the group already.
+fault-intake-closed = This group takes nobody new. It can be opened again when all its members agree.
+fault-group-full =
+    { $most ->
+        [one] The group is full: it has one place.
+       *[other] The group is full: it has { $most } places.
+    }
+fault-conversation-not-held = A conversation comes before a place in this group. Book one first.
+fault-gender-rule = This group is for others. Look for another group.
+fault-gender-not-asked = Ask about gender first: this group is not for everyone.
+fault-too-young = This person is too young for this group.
+fault-not-possible = This is not possible. Choose another group, person or time.
+fault-entry-not-waiting = This person no longer waits for this topic.
+fault-entry-for-another-topic = This person waits for another topic.
+fault-left-already = This person has left the group already.
+fault-facilitator-without-role = This facilitator does not have this role. Add the role to her page, or choose somebody else.
+fault-facilitator-put-away = This facilitator is put away. Bring her back first.
+fault-facilitator-twice-in-group = This facilitator has a seat in this group already.
+fault-facilitator-role-held = She holds a seat in this role. Somebody else takes the seat first.
+fault-seat-already-empty = Nobody holds this seat.
+fault-seat-until-before-from = This seat is held from { $from } on. Choose a later day.
+
+## Sessions and agreements
+
+fault-venue-taken = The place is taken on { $on } at { $at }: { $group } meets there. Choose another place, day or hour.
+fault-session-out-of-range = These dates lie too far away.
+fault-session-day-taken = The group meets on { $on } already. Choose another day.
+fault-session-order = On { $on } it would change places with another session. Choose a day between the two beside it.
+fault-session-date-needed = This group has no fixed rhythm. Choose the day.
+fault-session-not-planned = This session was held or called off. It stays where it is.
+fault-session-later-held = A later session was held already. Choose a day for this one alone.
+fault-sessions-complete = The group has all its { $of } sessions.
+fault-session-not-yet = This session is still to come.
+fault-session-called-off = This session was called off.
+fault-stretch-too-long = Choose at most { $days } days.
+fault-not-in-this-group = This person is not in the group.
+fault-person-twice = This person is named twice.
+fault-attendance-incomplete = Somebody is missing here. Say for everyone, or say that everyone came.
+fault-nobody-named = Choose somebody first.

@@ -83,6 +83,8 @@ choice! {
         EndGroup = "end-group",
         /// An agreement was signed.
         RecordAgreement = "record-agreement",
+        /// An agreement no longer holds.
+        WithdrawAgreement = "withdraw-agreement",
         /// A session was moved.
         MoveSession = "move-session",
         /// A session was called off; the count stays.

@@ -9,13 +9,16 @@
 #![forbid(unsafe_code)]
 
 pub mod access;
+pub mod agreements;
 pub mod calendar;
 mod check;
 pub mod collation;
 mod desk;
 mod drafts;
+pub mod facilitators;
 mod fault;
 pub mod folding;
+pub mod groups;
 mod id;
 mod journal;
 pub mod languages;
@@ -28,6 +31,7 @@ mod testing;
 mod wire;
 mod world;
 
+pub mod sessions;
 pub mod settings;
 
 pub use desk::Desk;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "1c89d2ef978c09ac1c4ffc8d7aba5ee7594078ea5f3edee862feb9fe187017a5",
+    sha256: "4458a78537360a24a252ace9414d890522586eed4b523ab923b0d61eb18dfb53",
 }];

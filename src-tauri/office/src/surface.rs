@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 pub use describe::{describe, typescript};
 
-use crate::{access, drafts, journal, settings};
+use crate::{access, agreements, drafts, facilitators, groups, journal, sessions, settings};
 
 /// The form of a command that needs nothing.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -81,4 +81,62 @@ surface! {
     act add_programme(settings::AddProgrammeForm) -> settings::ProgrammeAddedView = settings::add_programme;
     /// Changes a programme or puts it away; running groups keep their own numbers.
     act change_programme(settings::ChangeProgrammeForm) -> Done = settings::change_programme;
+
+    // Facilitators.
+    /// Lists the facilitators, with the seats each holds now.
+    look list_facilitators(facilitators::FacilitatorsForm) -> facilitators::FacilitatorsView = facilitators::list_facilitators;
+    /// Adds a facilitator.
+    act add_facilitator(facilitators::FacilitatorFields) -> facilitators::FacilitatorAddedView = facilitators::add_facilitator;
+    /// Changes a facilitator or puts her away.
+    act change_facilitator(facilitators::ChangeFacilitatorForm) -> Done = facilitators::change_facilitator;
+
+    // Groups: seats and placing.
+    /// Lists a page of groups.
+    look list_groups(groups::GroupsForm) -> groups::GroupsView = groups::list_groups;
+    /// Reads one group in full.
+    look get_group(groups::GroupForm) -> groups::GroupView = groups::get_group;
+    /// Creates a group with its seats and all its sessions.
+    act create_group(groups::CreateGroupForm) -> groups::GroupCreatedView = groups::create_group;
+    /// Changes a group's name and place.
+    act change_group(groups::ChangeGroupForm) -> groups::GroupChangedView = groups::change_group;
+    /// Closes a group to new people.
+    act close_intake(groups::GroupForm) -> Done = groups::close_intake;
+    /// Opens a closed group to new people, with everybody's consent; everyone signs again.
+    act reopen_intake(groups::ReopenIntakeForm) -> Done = groups::reopen_intake;
+    /// Lists a page of those who wait for a group's topic, with what the rules say of each.
+    look list_candidates(groups::CandidatesForm) -> groups::CandidatesView = groups::list_candidates;
+    /// Places somebody from the waiting list in a group.
+    act place_person(groups::PlacePersonForm) -> groups::PersonPlacedView = groups::place_person;
+    /// Places somebody in a group who never waited.
+    act place_person_directly(groups::PlaceDirectlyForm) -> groups::PersonPlacedView = groups::place_person_directly;
+    /// Records that somebody leaves a group.
+    act record_withdrawal(groups::WithdrawalForm) -> groups::WithdrawalView = groups::record_withdrawal;
+    /// A facilitator takes a seat.
+    act fill_seat(groups::FillSeatForm) -> groups::SeatFilledView = groups::fill_seat;
+    /// A facilitator leaves a seat.
+    act empty_seat(groups::EmptySeatForm) -> groups::SeatEmptiedView = groups::empty_seat;
+    /// Starts a group; what stands in the way is passed only with a written reason.
+    act start_group(groups::StartGroupForm) -> groups::GroupStartedView = groups::start_group;
+    /// Ends a group; what was still planned is called off.
+    act end_group(groups::GroupForm) -> Done = groups::end_group;
+
+    // Agreements.
+    /// Records that people and facilitators of a group agreed to keep silence.
+    act record_agreement(agreements::RecordAgreementForm) -> agreements::AgreementStateView = agreements::record_agreement;
+    /// Records that some agreements no longer hold.
+    act withdraw_agreement(agreements::WithdrawAgreementForm) -> agreements::AgreementStateView = agreements::withdraw_agreement;
+
+    // Sessions and attendance.
+    /// Lists the evenings of some days, with the public holidays among them.
+    look list_sessions(sessions::EveningsForm) -> sessions::EveningsView = sessions::list_sessions;
+    /// Reads one evening in full.
+    look get_session(sessions::SessionForm) -> sessions::SessionView = sessions::get_session;
+    /// Moves a session; the count stays.
+    act move_session(sessions::MoveSessionForm) -> sessions::SessionMovedView = sessions::move_session;
+    /// Calls a session off; one more at the end takes its place.
+    act cancel_session(sessions::CancelSessionForm) -> sessions::SessionMovedView = sessions::cancel_session;
+    /// Adds a session to a group that has not all it is to have.
+    act add_session(sessions::AddSessionForm) -> sessions::SessionMovedView = sessions::add_session;
+    /// Records who came, or corrects it.
+    act record_attendance(sessions::RecordAttendanceForm) -> sessions::SessionView = sessions::record_attendance;
 }

@@ -51,12 +51,62 @@ export interface Commands {
   add_programme: { form: AddProgrammeForm; view: ProgrammeAddedView };
   /** Changes a programme or puts it away; running groups keep their own numbers. */
   change_programme: { form: ChangeProgrammeForm; view: Done };
+  /** Lists the facilitators, with the seats each holds now. */
+  list_facilitators: { form: FacilitatorsForm; view: FacilitatorsView };
+  /** Adds a facilitator. */
+  add_facilitator: { form: FacilitatorFields; view: FacilitatorAddedView };
+  /** Changes a facilitator or puts her away. */
+  change_facilitator: { form: ChangeFacilitatorForm; view: Done };
+  /** Lists a page of groups. */
+  list_groups: { form: GroupsForm; view: GroupsView };
+  /** Reads one group in full. */
+  get_group: { form: GroupForm; view: GroupView };
+  /** Creates a group with its seats and all its sessions. */
+  create_group: { form: CreateGroupForm; view: GroupCreatedView };
+  /** Changes a group's name and place. */
+  change_group: { form: ChangeGroupForm; view: GroupChangedView };
+  /** Closes a group to new people. */
+  close_intake: { form: GroupForm; view: Done };
+  /** Opens a closed group to new people, with everybody's consent; everyone signs again. */
+  reopen_intake: { form: ReopenIntakeForm; view: Done };
+  /** Lists a page of those who wait for a group's topic, with what the rules say of each. */
+  list_candidates: { form: CandidatesForm; view: CandidatesView };
+  /** Places somebody from the waiting list in a group. */
+  place_person: { form: PlacePersonForm; view: PersonPlacedView };
+  /** Places somebody in a group who never waited. */
+  place_person_directly: { form: PlaceDirectlyForm; view: PersonPlacedView };
+  /** Records that somebody leaves a group. */
+  record_withdrawal: { form: WithdrawalForm; view: WithdrawalView };
+  /** A facilitator takes a seat. */
+  fill_seat: { form: FillSeatForm; view: SeatFilledView };
+  /** A facilitator leaves a seat. */
+  empty_seat: { form: EmptySeatForm; view: SeatEmptiedView };
+  /** Starts a group; what stands in the way is passed only with a written reason. */
+  start_group: { form: StartGroupForm; view: GroupStartedView };
+  /** Ends a group; what was still planned is called off. */
+  end_group: { form: GroupForm; view: Done };
+  /** Records that people and facilitators of a group agreed to keep silence. */
+  record_agreement: { form: RecordAgreementForm; view: AgreementStateView };
+  /** Records that some agreements no longer hold. */
+  withdraw_agreement: { form: WithdrawAgreementForm; view: AgreementStateView };
+  /** Lists the evenings of some days, with the public holidays among them. */
+  list_sessions: { form: EveningsForm; view: EveningsView };
+  /** Reads one evening in full. */
+  get_session: { form: SessionForm; view: SessionView };
+  /** Moves a session; the count stays. */
+  move_session: { form: MoveSessionForm; view: SessionMovedView };
+  /** Calls a session off; one more at the end takes its place. */
+  cancel_session: { form: CancelSessionForm; view: SessionMovedView };
+  /** Adds a session to a group that has not all it is to have. */
+  add_session: { form: AddSessionForm; view: SessionMovedView };
+  /** Records who came, or corrects it. */
+  record_attendance: { form: RecordAttendanceForm; view: SessionView };
 }
 
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "fill-practice";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "fill-practice";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -71,6 +121,178 @@ export type AddProgrammeForm = {
  * The preset.
  */
 preset: Preset, };
+
+/**
+ * A session is to be added.
+ */
+export type AddSessionForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The day; nothing means the next free day of the rhythm.
+ */
+on: string | null, 
+/**
+ * The hour; nothing means the group's.
+ */
+at_hour: string | null, 
+/**
+ * The place; nothing means the group's.
+ */
+venue: VenueId | null, };
+
+/**
+ * Whether one person has agreed to keep a group's silence.
+ */
+export type AgreementMarkView = { "state": "open" } | { "state": "agreed", 
+/**
+ * In which way.
+ */
+way: AgreementWay, 
+/**
+ * When.
+ */
+on: Day, };
+
+/**
+ * How the agreement of a whole group stands.
+ */
+export type AgreementProgress = "all-signed" | "some-open" | "nobody-yet";
+
+/**
+ * How the agreement of a whole group stands; participants and facilitators count alike.
+ */
+export type AgreementStateView = { 
+/**
+ * At a glance.
+ */
+progress: AgreementProgress, 
+/**
+ * How many have signed.
+ */
+signed: number, 
+/**
+ * How many have not.
+ */
+open: number, };
+
+/**
+ * How somebody agreed (R16): each way counts the same.
+ */
+export type AgreementWay = "written" | "oral" | "witnessed" | "alias";
+
+/**
+ * How one participant was there.
+ */
+export type AttendanceExceptionFields = { 
+/**
+ * The participant.
+ */
+person: PersonId, 
+/**
+ * How she was there.
+ */
+state: AttendanceState, };
+
+/**
+ * One evening in a member's row: a mark, never a count (S1.10).
+ */
+export type AttendanceMarkView = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The session's number.
+ */
+number: number, 
+/**
+ * How she was there.
+ */
+state: AttendanceState, };
+
+/**
+ * How somebody was there.
+ */
+export type AttendanceState = "came" | "told-us" | "did-not-come" | "left-early";
+
+/**
+ * A session is to be called off.
+ */
+export type CancelSessionForm = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * The day of the one that takes its place at the end; nothing means the next free day of the rhythm.
+ */
+instead: string | null, };
+
+/**
+ * Somebody who waits for the group's topic.
+ */
+export type CandidateView = { 
+/**
+ * The place on the waiting list.
+ */
+entry: EntryId, 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Since when she waits.
+ */
+since: Day, 
+/**
+ * How many days that is.
+ */
+days: number, 
+/**
+ * Whether she can be placed, or the first reason against it.
+ */
+standing: Standing, };
+
+/**
+ * Which page of the candidates of which group.
+ */
+export type CandidatesForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * A page of candidates, longest waiting first.
+ */
+export type CandidatesView = { 
+/**
+ * The candidates.
+ */
+candidates: Array<CandidateView>, 
+/**
+ * How many wait for the topic in all.
+ */
+total: number, 
+/**
+ * How many members the group has.
+ */
+members: number, 
+/**
+ * How many it may have.
+ */
+most: number, };
 
 /**
  * A change of the centre.
@@ -130,6 +352,40 @@ zone: string,
  * The language of its printed texts.
  */
 language: Language, };
+
+/**
+ * A change of a facilitator.
+ */
+export type ChangeFacilitatorForm = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, 
+/**
+ * What is known of her from now on.
+ */
+fields: FacilitatorFields, 
+/**
+ * Whether she is no longer offered in lists.
+ */
+put_away: boolean, };
+
+/**
+ * A change of a group.
+ */
+export type ChangeGroupForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it meets; nothing means not decided. Planned sessions at the old place move along.
+ */
+venue: VenueId | null, };
 
 /**
  * A change of passphrase.
@@ -253,6 +509,43 @@ me: boolean, };
 export type Country = "RS" | "BG" | "DK" | "FR" | "NO" | "other";
 
 /**
+ * A new group.
+ */
+export type CreateGroupForm = { 
+/**
+ * Its name; empty gives a neutral one, never the topic (R4).
+ */
+name: string, 
+/**
+ * How it is run.
+ */
+programme: ProgrammeId, 
+/**
+ * What it is about.
+ */
+topic: TopicId, 
+/**
+ * Where it meets; nothing means not decided yet.
+ */
+venue: VenueId | null, 
+/**
+ * The first day, which fixes the weekday.
+ */
+first_on: string, 
+/**
+ * The hour on the wall.
+ */
+at_hour: string, 
+/**
+ * Length of a session; nothing means as the programme says.
+ */
+minutes: number | null, 
+/**
+ * Further days of an irregular group, one by one; empty for the others.
+ */
+dates: Array<string>, };
+
+/**
  * A new vault.
  */
 export type CreateVaultForm = { 
@@ -272,6 +565,11 @@ centre: CentreStartForm,
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * A date: `2026-11-21`.
+ */
+export type Day = string;
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -335,6 +633,242 @@ content: string | null,
 saved_at: Moment | null, };
 
 /**
+ * Somebody leaves a seat.
+ */
+export type EmptySeatForm = { 
+/**
+ * The seat.
+ */
+seat: SeatId, 
+/**
+ * Who leaves it; nothing means whoever holds it.
+ */
+facilitator: FacilitatorId | null, 
+/**
+ * The first day no longer; nothing means today.
+ */
+until: string | null, };
+
+/**
+ * A place on the waiting list.
+ */
+export type EntryId = string;
+
+/**
+ * Somebody who leads an evening.
+ */
+export type EveningFacilitatorView = { 
+/**
+ * The facilitator.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * In which role.
+ */
+role: Role, };
+
+/**
+ * One evening of a group.
+ */
+export type EveningView = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * Where the group is on its way.
+ */
+group_state: GroupState, 
+/**
+ * The session's number; nothing for one called off.
+ */
+number: number | null, 
+/**
+ * How many there are to be; nothing means open.
+ */
+of: number | null, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The hour on the wall at which it begins.
+ */
+at_hour: Hour, 
+/**
+ * The hour at which it ends.
+ */
+until_hour: Hour, 
+/**
+ * The length in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+venue: VenueId | null, 
+/**
+ * The place's name.
+ */
+venue_name: string | null, 
+/**
+ * How it stands.
+ */
+state: SessionState, 
+/**
+ * The day it was first planned for, where it was moved.
+ */
+moved_from: Day | null, 
+/**
+ * How many participants the group has that day; facilitators are not counted.
+ */
+people: number, 
+/**
+ * Who leads it; nobody means that the group leads itself.
+ */
+facilitators: Array<EveningFacilitatorView>, 
+/**
+ * Whether all have signed.
+ */
+agreement: AgreementStateView, 
+/**
+ * The message that names the public holiday it falls on, if it does.
+ */
+holiday: string | null, };
+
+/**
+ * Which days to list.
+ */
+export type EveningsForm = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, };
+
+/**
+ * The evenings of some days, with the public holidays among them.
+ */
+export type EveningsView = { 
+/**
+ * By day and hour, those called off among them.
+ */
+evenings: Array<EveningView>, 
+/**
+ * The holidays of these days.
+ */
+holidays: Array<SkippedDayView>, };
+
+/**
+ * The facilitator just added.
+ */
+export type FacilitatorAddedView = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, };
+
+/**
+ * What is known of a facilitator, as typed.
+ */
+export type FacilitatorFields = { 
+/**
+ * What she is called: the only name that is ever shown (R4).
+ */
+called: string, 
+/**
+ * The roles she can take.
+ */
+roles: Array<Role>, 
+/**
+ * How the centre reaches her; may be empty.
+ */
+contact: string, 
+/**
+ * When she signed the pledge of silence; nothing means not yet.
+ */
+pledge_signed_on: string | null, 
+/**
+ * The participant she was or is (R8).
+ */
+person: PersonId | null, };
+
+/**
+ * A facilitator.
+ */
+export type FacilitatorId = string;
+
+/**
+ * A facilitator.
+ */
+export type FacilitatorView = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * The roles she can take.
+ */
+roles: Array<Role>, 
+/**
+ * How the centre reaches her; may be empty.
+ */
+contact: string, 
+/**
+ * When she signed the pledge of silence; nothing means not yet.
+ */
+pledge_signed_on: Day | null, 
+/**
+ * The participant she was or is.
+ */
+person: PersonId | null, 
+/**
+ * Whether she is no longer offered in lists.
+ */
+put_away: boolean, 
+/**
+ * The seats she holds now, in groups that have not ended.
+ */
+seats: Array<HeldSeatView>, };
+
+/**
+ * Which facilitators to list.
+ */
+export type FacilitatorsForm = { 
+/**
+ * Only those who can take this role, and are not put away; nothing lists everybody.
+ */
+role: Role | null, };
+
+/**
+ * Facilitators by name, those put away last.
+ */
+export type FacilitatorsView = { 
+/**
+ * The facilitators.
+ */
+facilitators: Array<FacilitatorView>, };
+
+/**
  * A fault as it crosses the surface.
  */
 export type FaultView = { 
@@ -369,9 +903,468 @@ code: string,
 args: Record<string, string | number>, };
 
 /**
+ * Somebody takes a seat.
+ */
+export type FillSeatForm = { 
+/**
+ * The seat.
+ */
+seat: SeatId, 
+/**
+ * Who takes it.
+ */
+facilitator: FacilitatorId, 
+/**
+ * The first day; nothing means today.
+ */
+from: string | null, 
+/**
+ * Whether whoever holds it now leaves it on that day.
+ */
+replaces: boolean, };
+
+/**
+ * Somebody to ask after, because she did not come and had not told us (R11).
+ */
+export type FollowUpView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What she is called.
+ */
+called: string, };
+
+/**
+ * Somebody who has left a group.
+ */
+export type FormerMemberView = { 
+/**
+ * Her taking part.
+ */
+participation: ParticipationId, 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * When she joined.
+ */
+joined_on: Day, 
+/**
+ * The first day no longer a member.
+ */
+left_on: Day, 
+/**
+ * Why she left.
+ */
+left_because: WithdrawalReason, };
+
+/**
  * Whom a programme is for.
  */
 export type GenderRule = "anyone" | "women" | "men";
+
+/**
+ * A group changed.
+ */
+export type GroupChangedView = { 
+/**
+ * How many planned sessions moved to the new place.
+ */
+sessions_moved: number, };
+
+/**
+ * The group just created.
+ */
+export type GroupCreatedView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its sessions in order.
+ */
+sessions: Array<SessionLineView>, 
+/**
+ * Days of its rhythm that were left out because they are public holidays.
+ */
+skipped: Array<SkippedDayView>, };
+
+/**
+ * Which groups to list.
+ */
+export type GroupFilter = "living" | "forming" | "running" | "ended" | "all";
+
+/**
+ * Which group.
+ */
+export type GroupForm = { 
+/**
+ * The group.
+ */
+id: GroupId, };
+
+/**
+ * A self-help group.
+ */
+export type GroupId = string;
+
+/**
+ * A seat in the list of groups.
+ */
+export type GroupRowSeatView = { 
+/**
+ * Its role.
+ */
+role: Role, 
+/**
+ * Whether the group needs it to start.
+ */
+needed: boolean, 
+/**
+ * How it stands.
+ */
+state: SeatState, 
+/**
+ * Who holds it.
+ */
+called: Array<string>, };
+
+/**
+ * A group in the list.
+ */
+export type GroupRowView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its topic's name.
+ */
+topic: string, 
+/**
+ * Its programme's name.
+ */
+programme: string, 
+/**
+ * Where it is on its way.
+ */
+state: GroupState, 
+/**
+ * When it meets.
+ */
+slot: GroupSlotView, 
+/**
+ * Where it meets.
+ */
+venue: VenueId | null, 
+/**
+ * The place's name.
+ */
+venue_name: string | null, 
+/**
+ * How many members it has; facilitators are never counted.
+ */
+members: number, 
+/**
+ * Fewest members to start with.
+ */
+least_to_start: number, 
+/**
+ * Most members.
+ */
+most: number, 
+/**
+ * Its seats in order.
+ */
+seats: Array<GroupRowSeatView>, 
+/**
+ * Whether all have signed.
+ */
+agreement: AgreementStateView, 
+/**
+ * The next session, if one is planned.
+ */
+next_session: SessionLineView | null, 
+/**
+ * How many sessions were held.
+ */
+held: number, 
+/**
+ * How many there are to be; nothing means open.
+ */
+of: number | null, };
+
+/**
+ * When a group meets.
+ */
+export type GroupSlotView = { 
+/**
+ * The day of the week, 0 is Monday; nothing for irregular groups.
+ */
+weekday: number | null, 
+/**
+ * The hour on the wall at which it begins.
+ */
+at_hour: Hour, 
+/**
+ * The hour at which it ends.
+ */
+until_hour: Hour, 
+/**
+ * The length in minutes.
+ */
+minutes: number, 
+/**
+ * How often.
+ */
+rhythm: Rhythm, };
+
+/**
+ * A group that has started.
+ */
+export type GroupStartedView = { 
+/**
+ * What stood in the way and was decided upon with a reason.
+ */
+overridden: Array<HindranceView>, };
+
+/**
+ * Where a group is on its way.
+ */
+export type GroupState = "forming" | "running" | "ended";
+
+/**
+ * What comes next for a group.
+ */
+export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "add-sessions" | "ask-still-meeting" | "end-group";
+
+/**
+ * A group.
+ */
+export type GroupView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its topic.
+ */
+topic: TopicId, 
+/**
+ * The topic's name.
+ */
+topic_name: string, 
+/**
+ * Its programme.
+ */
+programme: ProgrammeId, 
+/**
+ * The programme's name.
+ */
+programme_name: string, 
+/**
+ * Talking or a shared activity.
+ */
+activity: Activity, 
+/**
+ * Where it is on its way.
+ */
+state: GroupState, 
+/**
+ * Whether it takes new people.
+ */
+intake: Intake, 
+/**
+ * When it meets.
+ */
+slot: GroupSlotView, 
+/**
+ * Where it meets.
+ */
+venue: VenueId | null, 
+/**
+ * The place's name.
+ */
+venue_name: string | null, 
+/**
+ * Whom it is for.
+ */
+gender_rule: GenderRule, 
+/**
+ * Youngest age in years.
+ */
+least_age: number | null, 
+/**
+ * Whether a conversation comes before placing.
+ */
+conversation_first: boolean, 
+/**
+ * Whether everybody signs before the first session.
+ */
+agreement_first: boolean, 
+/**
+ * How big it is and may be.
+ */
+sizes: SizesView, 
+/**
+ * Its members by name.
+ */
+members: Array<MemberView>, 
+/**
+ * Those who have left, the latest first.
+ */
+former_members: Array<FormerMemberView>, 
+/**
+ * Its seats in order.
+ */
+seats: Array<SeatView>, 
+/**
+ * Whether nobody holds a seat: it leads itself (S3.3, S5.5).
+ */
+leads_itself: boolean, 
+/**
+ * Whether all have signed, members and facilitators (S5.1, S3.7).
+ */
+agreement: AgreementStateView, 
+/**
+ * Its sessions in order, those called off among them.
+ */
+sessions: Array<SessionLineView>, 
+/**
+ * Days of its rhythm that were left out because they are public holidays.
+ */
+skipped: Array<SkippedDayView>, 
+/**
+ * How many sessions were held.
+ */
+held: number, 
+/**
+ * How many there are to be; nothing means open.
+ */
+of: number | null, 
+/**
+ * What stands in the way of starting; empty once it runs.
+ */
+hindrances: Array<HindranceView>, 
+/**
+ * What comes next, the most pressing first.
+ */
+next_steps: Array<GroupStep>, 
+/**
+ * When it was created.
+ */
+created_on: Day, 
+/**
+ * When it started.
+ */
+started_on: Day | null, 
+/**
+ * Why it started although something stood in the way.
+ */
+start_reason: string | null, 
+/**
+ * When it ended.
+ */
+ended_on: Day | null, };
+
+/**
+ * Which page of which groups.
+ */
+export type GroupsForm = { 
+/**
+ * Which groups.
+ */
+filter: GroupFilter, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * A page of groups: forming first, then running by weekday and hour, then the latest that ended.
+ */
+export type GroupsView = { 
+/**
+ * The groups.
+ */
+groups: Array<GroupRowView>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * A seat somebody holds now, as her own page shows it.
+ */
+export type HeldSeatView = { 
+/**
+ * The seat.
+ */
+seat: SeatId, 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * Where the group is on its way.
+ */
+state: GroupState, 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The first day no longer; nothing means to the end.
+ */
+until: Day | null, };
+
+/**
+ * Something that stands in the way of starting.
+ */
+export type HindranceView = { "what": "too-few-people", 
+/**
+ * How many there are.
+ */
+members: number, 
+/**
+ * How many are needed.
+ */
+least: number, } | { "what": "seat-empty", 
+/**
+ * Its role.
+ */
+role: Role, } | { "what": "seat-doubled", 
+/**
+ * Its role.
+ */
+role: Role, };
 
 /**
  * Which page of the history.
@@ -417,6 +1410,16 @@ lines: Array<HistoryLineView>,
 total: number, };
 
 /**
+ * A wall-clock time in the centre's zone: `18:00`.
+ */
+export type Hour = string;
+
+/**
+ * Whether new people may join (S2.7, R10).
+ */
+export type Intake = "open" | "closed";
+
+/**
  * How a passphrase was judged.
  */
 export type JudgementView = { 
@@ -439,14 +1442,69 @@ missing: number, };
 export type Language = "en" | "sr-Cyrl" | "sr-Latn" | "bg" | "da" | "fr" | "nb";
 
 /**
+ * A member of a group.
+ */
+export type MemberView = { 
+/**
+ * Her taking part.
+ */
+participation: ParticipationId, 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Whether she has agreed to keep silence.
+ */
+agreement: AgreementMarkView, 
+/**
+ * When she joined.
+ */
+joined_on: Day, 
+/**
+ * Her evenings so far, in the order of the sessions.
+ */
+attendance: Array<AttendanceMarkView>, };
+
+/**
  * An instant: `2026-11-21T17:00:00Z`.
  */
 export type Moment = string;
 
 /**
+ * A session is to move.
+ */
+export type MoveSessionForm = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * The new day, between the sessions before and after it; nothing moves it and every later one to the next free day.
+ */
+to: string | null, 
+/**
+ * The new hour; nothing keeps it.
+ */
+at_hour: string | null, 
+/**
+ * The new place; nothing keeps it.
+ */
+venue: VenueId | null, };
+
+/**
  * The form of a command that needs nothing.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A person's taking part in one group.
+ */
+export type ParticipationId = string;
 
 /**
  * A passphrase as typed.
@@ -465,6 +1523,54 @@ export type PassphraseView = {
  * Six words with spaces.
  */
 passphrase: string, };
+
+/**
+ * Somebody who turned to the centre.
+ */
+export type PersonId = string;
+
+/**
+ * Somebody placed.
+ */
+export type PersonPlacedView = { 
+/**
+ * The participation.
+ */
+participation: ParticipationId, 
+/**
+ * How many members the group has now; facilitators are never counted.
+ */
+members: number, 
+/**
+ * How many it may have.
+ */
+most: number, };
+
+/**
+ * Somebody who never waited joins a group.
+ */
+export type PlaceDirectlyForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The person.
+ */
+person: PersonId, };
+
+/**
+ * Somebody from the waiting list joins a group.
+ */
+export type PlacePersonForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The place on the waiting list.
+ */
+entry: EntryId, };
 
 /**
  * The five real ways of running groups (S1 to S5).
@@ -595,6 +1701,53 @@ fields: ProgrammeFields,
 put_away: boolean, };
 
 /**
+ * Some people of a group agreed.
+ */
+export type RecordAgreementForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The participants who agreed.
+ */
+people: Array<PersonId>, 
+/**
+ * The facilitators who agreed.
+ */
+facilitators: Array<FacilitatorId>, 
+/**
+ * In which way.
+ */
+way: AgreementWay, 
+/**
+ * When; nothing means today.
+ */
+agreed_on: string | null, };
+
+/**
+ * Who came to a session.
+ */
+export type RecordAttendanceForm = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * Whether everyone came who is not named; otherwise every participant is named.
+ */
+everyone_came: boolean, 
+/**
+ * Those to be named.
+ */
+exceptions: Array<AttendanceExceptionFields>, };
+
+/**
+ * Whether attendance can be recorded now.
+ */
+export type Recording = "not-yet" | "group-forming" | "open" | "recorded" | "called-off";
+
+/**
  * The recovery kit, shown once.
  */
 export type RecoveryKitView = { 
@@ -606,6 +1759,19 @@ words: Array<string>,
  * Which three are asked back, from 1.
  */
 ask: Array<number>, };
+
+/**
+ * A closed group is to take new people again.
+ */
+export type ReopenIntakeForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Whether every member has consented (R10).
+ */
+everyone_consents: boolean, };
 
 /**
  * How often a group meets.
@@ -631,6 +1797,19 @@ key: string,
 content: string, };
 
 /**
+ * A seat left.
+ */
+export type SeatEmptiedView = { 
+/**
+ * How the seat stands now; an initiator who leaves has handed over (R14).
+ */
+state: SeatState, 
+/**
+ * Whether the group goes on without any facilitator, which is valid (S3.3, S5.5).
+ */
+leads_itself: boolean, };
+
+/**
  * Seats of one role.
  */
 export type SeatFields = { 
@@ -650,6 +1829,234 @@ up_to: number,
  * Until which session; nothing means to the end.
  */
 until_session: number | null, };
+
+/**
+ * A seat taken.
+ */
+export type SeatFilledView = { 
+/**
+ * How the seat stands now.
+ */
+state: SeatState, 
+/**
+ * When she signed the centre's pledge; nothing means it is still to be signed (R13).
+ */
+pledge_signed_on: Day | null, 
+/**
+ * Whether the group already meets and is to be told (R13).
+ */
+tell_group: boolean, };
+
+/**
+ * Somebody who holds or held a seat.
+ */
+export type SeatHolderView = { 
+/**
+ * The facilitator.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The first day no longer; nothing means to the end.
+ */
+until: Day | null, 
+/**
+ * Whether she has agreed to keep this group's silence.
+ */
+agreement: AgreementMarkView, 
+/**
+ * When she signed the centre's pledge; nothing means not yet.
+ */
+pledge_signed_on: Day | null, };
+
+/**
+ * A seat for a facilitator in a group.
+ */
+export type SeatId = string;
+
+/**
+ * How a seat stands.
+ */
+export type SeatState = "empty" | "held" | "doubled" | "handed-over";
+
+/**
+ * A seat of a group.
+ */
+export type SeatView = { 
+/**
+ * The seat.
+ */
+id: SeatId, 
+/**
+ * Its role.
+ */
+role: Role, 
+/**
+ * Whether the group needs it to start.
+ */
+needed: boolean, 
+/**
+ * After which session it is no longer needed; nothing means never.
+ */
+until_session: number | null, 
+/**
+ * The day of that session, as planned now (S3.3).
+ */
+planned_until: Day | null, 
+/**
+ * How it stands.
+ */
+state: SeatState, 
+/**
+ * Who holds it now or will; two where it is doubled.
+ */
+holders: Array<SeatHolderView>, 
+/**
+ * Who held it before.
+ */
+past: Array<SeatHolderView>, };
+
+/**
+ * Which session.
+ */
+export type SessionForm = { 
+/**
+ * The session.
+ */
+id: SessionId, };
+
+/**
+ * One evening of a group.
+ */
+export type SessionId = string;
+
+/**
+ * One session in a group's list.
+ */
+export type SessionLineView = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its place among those not called off, from 1; nothing for one that was.
+ */
+number: number | null, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The hour on the wall at which it begins.
+ */
+at_hour: Hour, 
+/**
+ * The hour at which it ends.
+ */
+until_hour: Hour, 
+/**
+ * The length in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+venue: VenueId | null, 
+/**
+ * The place's name.
+ */
+venue_name: string | null, 
+/**
+ * How it stands.
+ */
+state: SessionState, 
+/**
+ * The day it was first planned for, where it was moved.
+ */
+moved_from: Day | null, };
+
+/**
+ * A participant on the evening's card: what a facilitator may see (R8).
+ */
+export type SessionMemberView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Whether she has agreed to keep silence.
+ */
+agreement: AgreementMarkView, 
+/**
+ * How she was there; nothing before it is recorded.
+ */
+attendance: AttendanceState | null, };
+
+/**
+ * Sessions moved, called off or added.
+ */
+export type SessionMovedView = { 
+/**
+ * The session that moved, or the one that was added; nothing where one was called off without another.
+ */
+session: SessionLineView | null, 
+/**
+ * How many sessions have another day now.
+ */
+moved: number, 
+/**
+ * How many sessions the group has, those called off not counted.
+ */
+count: number, 
+/**
+ * The message that names the holiday, where the day chosen is one.
+ */
+holiday: string | null, };
+
+/**
+ * How a session stands.
+ */
+export type SessionState = "planned" | "held" | "called-off";
+
+/**
+ * One evening in full.
+ */
+export type SessionView = { 
+/**
+ * When, where, which group and who leads.
+ */
+evening: EveningView, 
+/**
+ * The participants by name.
+ */
+members: Array<SessionMemberView>, 
+/**
+ * Whether attendance can be recorded now.
+ */
+recording: Recording, 
+/**
+ * Talking time.
+ */
+talk: TalkView, 
+/**
+ * Who could be asked after.
+ */
+follow_ups: Array<FollowUpView>, 
+/**
+ * What comes next for the group.
+ */
+next_steps: Array<GroupStep>, };
 
 /**
  * Every setting.
@@ -677,9 +2084,81 @@ venues: Array<VenueView>,
 programmes: Array<ProgrammeView>, };
 
 /**
+ * How big a group is and may be (R10); facilitators are never counted (S1.2).
+ */
+export type SizesView = { 
+/**
+ * How many members there are.
+ */
+members: number, 
+/**
+ * Fewest to start with.
+ */
+least_to_start: number, 
+/**
+ * Fewest to go on with.
+ */
+least_to_go_on: number, 
+/**
+ * Most.
+ */
+most: number, 
+/**
+ * Whether it has under four members, which is fragile.
+ */
+fragile: boolean, 
+/**
+ * Whether a running group has fewer than it needs to go on.
+ */
+too_few_to_go_on: boolean, 
+/**
+ * Years between the youngest and the oldest whose year of birth is known, where two are.
+ */
+age_span: number | null, 
+/**
+ * Whether that is more than the 15 years that are advised.
+ */
+wide_age_span: boolean, 
+/**
+ * Whether members and facilitators together are more than fit in at the venue.
+ */
+venue_too_small: boolean, };
+
+/**
+ * A day left out of a series because it is a public holiday.
+ */
+export type SkippedDayView = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The message that names the holiday: `holiday-...`.
+ */
+holiday: string, };
+
+/**
  * A part of the office's data that screens show.
  */
 export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "journal";
+
+/**
+ * Whether somebody can be placed in a group, or the first reason against it.
+ */
+export type Standing = "possible" | "already-in-group" | "intake-closed" | "group-full" | "conversation-not-held" | "gender-rule" | "gender-not-asked" | "too-young" | "not-possible";
+
+/**
+ * A group is to start.
+ */
+export type StartGroupForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Why it starts although something stands in the way; kept with the group.
+ */
+reason: string | null, };
 
 /**
  * Whether one can come in without steps.
@@ -690,6 +2169,19 @@ export type StepFree = "not-asked" | "yes" | "no";
  * How strong a passphrase is, in words.
  */
 export type Strength = "too-short" | "weak" | "fair" | "strong";
+
+/**
+ * Talking time: the minutes divided by those present, facilitators among them (R15, S1.8).
+ */
+export type TalkView = { 
+/**
+ * How many are in the room, or are expected.
+ */
+present: number, 
+/**
+ * Whole minutes for each; nothing where nobody is there.
+ */
+minutes_each: number | null, };
 
 /**
  * The topic just added.
@@ -837,3 +2329,59 @@ step_free: StepFree,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
+
+/**
+ * Some agreements no longer hold, or were recorded by mistake.
+ */
+export type WithdrawAgreementForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The participants concerned.
+ */
+people: Array<PersonId>, 
+/**
+ * The facilitators concerned.
+ */
+facilitators: Array<FacilitatorId>, };
+
+/**
+ * Somebody leaves a group.
+ */
+export type WithdrawalForm = { 
+/**
+ * The participation.
+ */
+participation: ParticipationId, 
+/**
+ * Why.
+ */
+because: WithdrawalReason, 
+/**
+ * Whether she goes back to her place on the waiting list.
+ */
+wait_again: boolean, };
+
+/**
+ * Why somebody left a group.
+ */
+export type WithdrawalReason = "withdrew" | "moved-on" | "not-reached" | "not-started" | "other";
+
+/**
+ * Somebody has left.
+ */
+export type WithdrawalView = { 
+/**
+ * How many members remain.
+ */
+members: number, 
+/**
+ * Fewest to go on with (R10).
+ */
+least_to_go_on: number, 
+/**
+ * Whether she is on the waiting list again.
+ */
+waits_again: boolean, };

@@ -242,7 +242,9 @@ CREATE TABLE self_help_group (
   programme BLOB NOT NULL REFERENCES programme (id),
   topic BLOB NOT NULL REFERENCES topic (id),
   state TEXT NOT NULL CHECK (state IN ('forming', 'running', 'ended')),
+  intake TEXT NOT NULL CHECK (intake IN ('open', 'closed')),
   venue BLOB REFERENCES venue (id),
+  weekday INTEGER CHECK (weekday BETWEEN 0 AND 6),
   at_hour TEXT NOT NULL,
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),
   rhythm TEXT NOT NULL CHECK (rhythm IN ('weekly', 'fortnightly', 'monthly', 'irregular')),
@@ -258,7 +260,10 @@ CREATE TABLE self_help_group (
   started_on TEXT,
   start_reason TEXT,
   ended_on TEXT,
-  CHECK ((state = 'forming') = (started_on IS NULL)),
+  CHECK ((rhythm = 'irregular') = (weekday IS NULL)),
+  CHECK (state <> 'forming' OR started_on IS NULL),
+  CHECK (state <> 'running' OR started_on IS NOT NULL),
+  CHECK (start_reason IS NULL OR started_on IS NOT NULL),
   CHECK ((state = 'ended') = (ended_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_by_state ON self_help_group (state);
@@ -273,13 +278,14 @@ CREATE TABLE group_seat (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seat_by_group ON group_seat (self_help_group, position);
 
--- R13: a replacement is another dated row.
+-- R13: a replacement is another dated row; until_day is the first day no longer held.
 CREATE TABLE seat_holder (
   seat BLOB NOT NULL REFERENCES group_seat (id),
   facilitator BLOB NOT NULL REFERENCES facilitator (id),
   from_day TEXT NOT NULL,
   until_day TEXT,
-  PRIMARY KEY (seat, facilitator, from_day)
+  PRIMARY KEY (seat, facilitator, from_day),
+  CHECK (from_day < until_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seat_by_facilitator ON seat_holder (facilitator);
 
@@ -290,8 +296,9 @@ CREATE TABLE participation (
   entry BLOB REFERENCES waiting_entry (id),
   joined_on TEXT NOT NULL,
   left_on TEXT,
-  left_because TEXT CHECK (left_because IN ('withdrew', 'moved-on', 'not-reached', 'other')),
-  CHECK ((left_on IS NULL) = (left_because IS NULL))
+  left_because TEXT CHECK (left_because IN ('withdrew', 'moved-on', 'not-reached', 'not-started', 'other')),
+  CHECK ((left_on IS NULL) = (left_because IS NULL)),
+  CHECK (joined_on <= left_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_by_group ON participation (self_help_group, left_on);
 CREATE INDEX participation_by_person ON participation (person, left_on);
@@ -304,6 +311,7 @@ CREATE TABLE agreement (
   facilitator BLOB REFERENCES facilitator (id),
   way TEXT NOT NULL CHECK (way IN ('written', 'oral', 'witnessed', 'alias')),
   agreed_on TEXT NOT NULL,
+  lapsed_on TEXT,
   CHECK ((person IS NULL) <> (facilitator IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agreement_by_group ON agreement (self_help_group);
@@ -320,6 +328,8 @@ CREATE TABLE session (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_group ON session (self_help_group, on_day);
 CREATE INDEX session_by_day ON session (on_day, at_hour);
+CREATE INDEX session_by_state ON session (state, on_day);
+CREATE INDEX session_by_venue ON session (venue, on_day);
 
 CREATE TABLE attendance (
   session BLOB NOT NULL REFERENCES session (id),

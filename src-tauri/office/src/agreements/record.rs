@@ -1,0 +1,148 @@
+//! Recording that somebody agreed, and that an agreement no longer holds.
+
+use rusqlite::params;
+use serde::Deserialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::marks::{AgreementStateView, state_of};
+use crate::check::Check;
+use crate::choice;
+use crate::fault::{Coded, Fault};
+use crate::groups::{current_facilitators, current_members, get_group_row};
+use crate::id::{FacilitatorId, GroupId, PersonId};
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+use crate::wire::Day;
+
+choice! {
+    /// How somebody agreed (R16): each way counts the same.
+    AgreementWay {
+        /// On paper, with her name.
+        Written = "written",
+        /// By word of mouth.
+        Oral = "oral",
+        /// By word of mouth, before a witness.
+        Witnessed = "witnessed",
+        /// On paper, with the name she goes by here.
+        Alias = "alias",
+    }
+}
+
+/// Some people of a group agreed.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecordAgreementForm {
+    /// The group.
+    pub group: GroupId,
+    /// The participants who agreed.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
+    /// The facilitators who agreed.
+    #[serde(default)]
+    pub facilitators: Vec<FacilitatorId>,
+    /// In which way.
+    pub way: AgreementWay,
+    /// When; nothing means today.
+    #[serde(default)]
+    pub agreed_on: Option<String>,
+}
+
+/// Some agreements no longer hold, or were recorded by mistake.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawAgreementForm {
+    /// The group.
+    pub group: GroupId,
+    /// The participants concerned.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
+    /// The facilitators concerned.
+    #[serde(default)]
+    pub facilitators: Vec<FacilitatorId>,
+}
+
+/// Why an agreement cannot be recorded.
+#[derive(Debug)]
+enum AgreementRefusal {
+    NobodyNamed,
+    NotInGroup,
+}
+
+impl Coded for AgreementRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NobodyNamed => "nobody-named",
+            Self::NotInGroup => "not-in-this-group",
+        }
+    }
+}
+
+fn check_named(look: &Look<'_>, group: GroupId, people: &[PersonId], leading: &[FacilitatorId]) -> Result<(), Fault> {
+    get_group_row(look, group)?;
+    if people.is_empty() && leading.is_empty() {
+        return Err(AgreementRefusal::NobodyNamed.into());
+    }
+    let members: Vec<_> = current_members(look, group)?.iter().map(|member| member.person).collect();
+    let facilitators = current_facilitators(look, group)?;
+    let all_in = people.iter().all(|id| members.contains(id)) && leading.iter().all(|id| facilitators.contains(id));
+    if all_in { Ok(()) } else { Err(AgreementRefusal::NotInGroup.into()) }
+}
+
+fn lapse(act: &Act<'_>, group: GroupId, person: Option<PersonId>, facilitator: Option<FacilitatorId>) -> Result<(), Fault> {
+    act.conn()
+        .prepare_cached(
+            "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL
+             AND person IS ? AND facilitator IS ?",
+        )?
+        .execute(params![Day(act.today()), group, person, facilitator])?;
+    Ok(())
+}
+
+/// Lets every agreement of a group lapse: everyone signs again (R10).
+pub(crate) fn lapse_all(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+    act.conn().execute(
+        "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL",
+        params![Day(act.today()), group],
+    )?;
+    Ok(())
+}
+
+/// Records that people and facilitators of a group agreed; a later agreement takes the place of an earlier one.
+pub fn record_agreement(office: &mut Office, form: RecordAgreementForm) -> Result<AgreementStateView, Fault> {
+    let mut check = Check::default();
+    let agreed_on = check.optional_day("agreed_on", form.agreed_on.as_deref());
+    check.done()?;
+    office.act(Action::RecordAgreement, |act| {
+        check_named(act, form.group, &form.people, &form.facilitators)?;
+        act.about(form.group);
+        let people = form.people.iter().map(|id| (Some(*id), None));
+        let facilitators = form.facilitators.iter().map(|id| (None, Some(*id)));
+        for (person, facilitator) in people.chain(facilitators) {
+            lapse(act, form.group, person, facilitator)?;
+            let id: Uuid = act.world().new_id();
+            act.conn().execute(
+                "INSERT INTO agreement (id, self_help_group, person, facilitator, way, agreed_on) VALUES (?, ?, ?, ?, ?, ?)",
+                params![id.as_bytes(), form.group, person, facilitator, form.way, agreed_on.unwrap_or(Day(act.today()))],
+            )?;
+        }
+        form.people.iter().for_each(|id| act.about(*id));
+        state_of(act, form.group)
+    })
+}
+
+/// Records that some agreements no longer hold; they stay with their dates.
+pub fn withdraw_agreement(office: &mut Office, form: WithdrawAgreementForm) -> Result<AgreementStateView, Fault> {
+    office.act(Action::WithdrawAgreement, |act| {
+        check_named(act, form.group, &form.people, &form.facilitators)?;
+        act.about(form.group);
+        for person in &form.people {
+            act.about(*person);
+            lapse(act, form.group, Some(*person), None)?;
+        }
+        for facilitator in &form.facilitators {
+            lapse(act, form.group, None, Some(*facilitator))?;
+        }
+        state_of(act, form.group)
+    })
+}

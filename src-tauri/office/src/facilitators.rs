@@ -1,0 +1,17 @@
+//! The people who lead groups: experts by experience, allies, initiators, professionals.
+//!
+//! Keeps true: a facilitator holds only seats of her roles; one who leads no more is put away, never deleted, because
+//! seats point to her. Deliberately not here: an expert by experience's own story, which nobody asks for (S1.7, S1.8),
+//! and any way for a facilitator into the vault (R8).
+
+mod list;
+mod registry;
+
+pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
+pub(crate) use registry::{Facilitator, find_by_person, get_facilitator};
+pub use registry::{
+    ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! The list of facilitators, with the seats each holds now.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::registry;
+use crate::fault::Fault;
+use crate::groups::{self, HeldSeatView};
+use crate::id::{FacilitatorId, PersonId};
+use crate::office::Office;
+use crate::settings::Role;
+use crate::wire::Day;
+
+/// Which facilitators to list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FacilitatorsForm {
+    /// Only those who can take this role, and are not put away; nothing lists everybody.
+    #[serde(default)]
+    pub role: Option<Role>,
+}
+
+/// A facilitator.
+#[derive(Debug, Serialize, TS)]
+pub struct FacilitatorView {
+    /// The facilitator.
+    pub id: FacilitatorId,
+    /// What she is called.
+    pub called: String,
+    /// The roles she can take.
+    pub roles: Vec<Role>,
+    /// How the centre reaches her; may be empty.
+    pub contact: String,
+    /// When she signed the pledge of silence; nothing means not yet.
+    pub pledge_signed_on: Option<Day>,
+    /// The participant she was or is.
+    pub person: Option<PersonId>,
+    /// Whether she is no longer offered in lists.
+    pub put_away: bool,
+    /// The seats she holds now, in groups that have not ended.
+    pub seats: Vec<HeldSeatView>,
+}
+
+/// Facilitators by name, those put away last.
+#[derive(Debug, Serialize, TS)]
+pub struct FacilitatorsView {
+    /// The facilitators.
+    pub facilitators: Vec<FacilitatorView>,
+}
+
+/// Lists the facilitators; a centre has dozens, so there are no pages.
+pub fn list_facilitators(office: &Office, form: FacilitatorsForm) -> Result<FacilitatorsView, Fault> {
+    office.look(|look| {
+        let mut statement = look.conn().prepare_cached(&format!(
+            "{} WHERE ?1 IS NULL OR (put_away = 0 AND id IN (SELECT facilitator FROM facilitator_role WHERE role = ?1))
+             ORDER BY put_away, called, id",
+            registry::SELECT
+        ))?;
+        let found: Vec<_> = statement.query_map([form.role], registry::read)?.collect::<Result<_, _>>()?;
+        let mut facilitators = Vec::with_capacity(found.len());
+        for facilitator in found {
+            facilitators.push(FacilitatorView {
+                id: facilitator.id,
+                called: facilitator.called,
+                roles: registry::roles_of(look, facilitator.id)?.into_iter().collect(),
+                contact: facilitator.contact,
+                pledge_signed_on: facilitator.pledge_signed_on,
+                person: facilitator.person,
+                put_away: facilitator.put_away,
+                seats: groups::seats_held(look, facilitator.id, look.today())?,
+            });
+        }
+        Ok(FacilitatorsView { facilitators })
+    })
+}

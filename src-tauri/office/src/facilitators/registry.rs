@@ -1,0 +1,170 @@
+//! Who leads groups, in which roles, and whether she has signed the pledge of silence (S3.7).
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::check::Check;
+use crate::fault::Fault;
+use crate::id::{FacilitatorId, PersonId};
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+use crate::groups::meanwhile::people;
+use crate::settings::Role;
+use crate::surface::Done;
+use crate::wire::Day;
+
+/// What is known of a facilitator, as typed.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FacilitatorFields {
+    /// What she is called: the only name that is ever shown (R4).
+    pub called: String,
+    /// The roles she can take.
+    pub roles: Vec<Role>,
+    /// How the centre reaches her; may be empty.
+    pub contact: String,
+    /// When she signed the pledge of silence; nothing means not yet.
+    #[serde(default)]
+    pub pledge_signed_on: Option<String>,
+    /// The participant she was or is (R8).
+    #[serde(default)]
+    pub person: Option<PersonId>,
+}
+
+/// The facilitator just added.
+#[derive(Debug, Serialize, TS)]
+pub struct FacilitatorAddedView {
+    /// The facilitator.
+    pub id: FacilitatorId,
+}
+
+/// A change of a facilitator.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeFacilitatorForm {
+    /// The facilitator.
+    pub id: FacilitatorId,
+    /// What is known of her from now on.
+    pub fields: FacilitatorFields,
+    /// Whether she is no longer offered in lists.
+    pub put_away: bool,
+}
+
+/// A facilitator as rules see her.
+#[derive(Debug, Clone)]
+pub(crate) struct Facilitator {
+    pub(crate) id: FacilitatorId,
+    pub(crate) called: String,
+    pub(crate) roles: BTreeSet<Role>,
+    pub(crate) contact: String,
+    pub(crate) pledge_signed_on: Option<Day>,
+    pub(crate) person: Option<PersonId>,
+    pub(crate) put_away: bool,
+}
+
+struct Checked {
+    called: String,
+    roles: BTreeSet<Role>,
+    contact: String,
+    pledge_signed_on: Option<Day>,
+    person: Option<PersonId>,
+}
+
+fn checked(fields: &FacilitatorFields, prefix: &str) -> Result<Checked, Fault> {
+    let mut check = Check::default();
+    let called = check.required_line(&format!("{prefix}called"), &fields.called);
+    let contact = check.text(&format!("{prefix}contact"), &fields.contact);
+    let pledge_signed_on =
+        check.optional_day(&format!("{prefix}pledge_signed_on"), fields.pledge_signed_on.as_deref());
+    if fields.roles.is_empty() {
+        check.fault(format!("{prefix}roles"), "required");
+    }
+    check.done()?;
+    let roles = fields.roles.iter().copied().collect();
+    Ok(Checked { called, roles, contact, pledge_signed_on, person: fields.person })
+}
+
+pub(super) const SELECT: &str = "SELECT id, called, person, contact, pledge_signed_on, put_away FROM facilitator";
+
+pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Facilitator> {
+    Ok(Facilitator {
+        id: row.get(0)?,
+        called: row.get(1)?,
+        roles: BTreeSet::new(),
+        person: row.get(2)?,
+        contact: row.get(3)?,
+        pledge_signed_on: row.get(4)?,
+        put_away: row.get(5)?,
+    })
+}
+
+pub(super) fn roles_of(look: &Look<'_>, id: FacilitatorId) -> Result<BTreeSet<Role>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT role FROM facilitator_role WHERE facilitator = ?")?;
+    Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// One facilitator with her roles.
+pub(crate) fn get_facilitator(look: &Look<'_>, id: FacilitatorId) -> Result<Facilitator, Fault> {
+    let mut statement = look.conn().prepare_cached(&format!("{SELECT} WHERE id = ?"))?;
+    let mut found = statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("facilitator"))?;
+    found.roles = roles_of(look, id)?;
+    Ok(found)
+}
+
+/// The facilitators that a person is; one at most in practice, but nothing in life forbids a second entry.
+pub(crate) fn find_by_person(look: &Look<'_>, person: PersonId) -> Result<Vec<FacilitatorId>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT id FROM facilitator WHERE person = ?")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+fn write_roles(act: &Act<'_>, id: FacilitatorId, roles: &BTreeSet<Role>) -> Result<(), Fault> {
+    act.conn().execute("DELETE FROM facilitator_role WHERE facilitator = ?", [id])?;
+    let mut insert = act.conn().prepare_cached("INSERT INTO facilitator_role (facilitator, role) VALUES (?, ?)")?;
+    for role in roles {
+        insert.execute(params![id, role])?;
+    }
+    Ok(())
+}
+
+/// Adds a facilitator.
+pub fn add_facilitator(office: &mut Office, form: FacilitatorFields) -> Result<FacilitatorAddedView, Fault> {
+    let fields = checked(&form, "")?;
+    office.act(Action::AddFacilitator, |act| {
+        let id = FacilitatorId::new(act.world());
+        act.about(id);
+        if let Some(person) = fields.person {
+            people::called(act, person)?;
+            act.about(person);
+        }
+        act.conn().execute(
+            "INSERT INTO facilitator (id, called, person, contact, pledge_signed_on) VALUES (?, ?, ?, ?, ?)",
+            params![id, fields.called, fields.person, fields.contact, fields.pledge_signed_on],
+        )?;
+        write_roles(act, id, &fields.roles)?;
+        Ok(FacilitatorAddedView { id })
+    })
+}
+
+/// Changes a facilitator or puts her away; seats she holds stay hers.
+pub fn change_facilitator(office: &mut Office, form: ChangeFacilitatorForm) -> Result<Done, Fault> {
+    let fields = checked(&form.fields, "fields.")?;
+    office.act(Action::ChangeFacilitator, |act| {
+        act.about(form.id);
+        if let Some(person) = fields.person {
+            people::called(act, person)?;
+            act.about(person);
+        }
+        let changed = act.conn().execute(
+            "UPDATE facilitator SET called = ?, person = ?, contact = ?, pledge_signed_on = ?, put_away = ? WHERE id = ?",
+            params![fields.called, fields.person, fields.contact, fields.pledge_signed_on, form.put_away, form.id],
+        )?;
+        if changed == 0 {
+            return Err(Fault::NotFound("facilitator"));
+        }
+        write_roles(act, form.id, &fields.roles)?;
+        Ok(Done {})
+    })
+}

@@ -1,0 +1,49 @@
+//! Self-help groups: their seats, who is placed in them, and how they start and end.
+//!
+//! Keeps true: a group carries its own copy of its programme's numbers; sizes count participants only (S1.2); every hard
+//! rule is checked inside the act that could break it; keep-apart says no more than "not possible" (R6). Deliberately
+//! not here: composing proposals, and anything that ranks or scores members (S1.10).
+
+mod apart;
+mod candidates;
+mod change;
+mod create;
+mod end;
+mod group;
+mod list;
+pub(crate) mod meanwhile;
+mod names;
+mod participation;
+mod place;
+mod rules;
+mod seats;
+mod start;
+mod steps;
+mod view;
+
+pub(crate) use apart::Shunned;
+pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
+pub use change::{
+    ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,
+};
+pub use create::{CreateGroupForm, GroupCreatedView, create_group};
+pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
+pub(crate) use group::{Group, end_of, get_group_row};
+pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
+pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
+pub use participation::ParticipationLineView;
+pub(crate) use participation::{Participation, current_members, members_on, participations_of};
+pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
+pub use rules::Standing;
+pub(crate) use seats::{Holding, current_facilitators, facilitators_at, seats_held};
+pub use seats::{
+    EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState, SeatView,
+    empty_seat, fill_seat,
+};
+pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
+pub use steps::GroupStep;
+pub(crate) use steps::steps_of_group;
+pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
+
+#[cfg(test)]
+mod tests;

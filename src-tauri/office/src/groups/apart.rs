@@ -1,0 +1,212 @@
+//! Who must not meet: keep-apart towards members, facilitators, and groups at the same site (R6).
+//!
+//! Keeps true: the answers are yes or no; nothing here says who or why. The same "no" is given where the person leads the
+//! group herself, or a facilitator is elsewhere at that hour, so that a "no" never proves that two are kept apart.
+//!
+//! Level `group`: never one group. Level `site-day`: besides, never two groups at one site on one weekday, on one date,
+//! or at touching hours. Rooms of the centre are one site; so are venues with one address.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use super::meanwhile::people::{self, ApartLevel};
+use super::group::{Group, get_group_row};
+use super::participation::{current_members, live_groups_of};
+use super::seats::{current_facilitators, seats_held};
+use crate::calendar::Hours;
+use crate::facilitators::{self, Facilitator};
+use crate::fault::Fault;
+use crate::id::{FacilitatorId, GroupId, PersonId, VenueId};
+use crate::office::Look;
+use crate::sessions::{self, Meeting};
+use crate::settings::{VenueKind, get_venue};
+
+/// Everybody who sits in a group: its members, its facilitators, and the people those facilitators are.
+#[derive(Debug, Default)]
+struct Circle {
+    members: BTreeSet<PersonId>,
+    facilitators: BTreeSet<FacilitatorId>,
+    leading: BTreeSet<PersonId>,
+}
+
+impl Circle {
+    fn of(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
+        let mut circle = Self::default();
+        circle.members.extend(current_members(look, group)?.iter().map(|member| member.person));
+        for id in current_facilitators(look, group)? {
+            circle.facilitators.insert(id);
+            circle.leading.extend(facilitators::get_facilitator(look, id)?.person);
+        }
+        Ok(circle)
+    }
+
+    fn people(&self) -> impl Iterator<Item = PersonId> {
+        self.members.iter().chain(&self.leading).copied()
+    }
+
+    fn holds(&self, person: PersonId) -> bool {
+        self.members.contains(&person) || self.leading.contains(&person)
+    }
+}
+
+/// Whether nobody in a group, in front of it or at its door stands against a person joining it.
+pub(super) fn may_join(look: &Look<'_>, person: PersonId, group: &Group) -> Result<bool, Fault> {
+    let circle = Circle::of(look, group.id)?;
+    if circle.leading.contains(&person) {
+        return Ok(false);
+    }
+    let kept_from: BTreeSet<_> = people::facilitators_kept_from(look, person)?.into_iter().collect();
+    if !kept_from.is_disjoint(&circle.facilitators) {
+        return Ok(false);
+    }
+    may_be_near(look, person, &circle, group)
+}
+
+/// Whether nobody in a group, or at its door, stands against a facilitator leading it.
+pub(super) fn may_lead(look: &Look<'_>, facilitator: &Facilitator, group: &Group) -> Result<bool, Fault> {
+    let circle = Circle::of(look, group.id)?;
+    let kept_from: BTreeSet<_> = people::people_kept_from(look, facilitator.id)?.into_iter().collect();
+    if !kept_from.is_disjoint(&circle.members) {
+        return Ok(false);
+    }
+    if let Some(person) = facilitator.person
+        && (circle.members.contains(&person) || !may_be_near(look, person, &circle, group)?)
+    {
+        return Ok(false);
+    }
+    is_free(look, facilitator.id, group.id)
+}
+
+/// Neither in the group itself nor at its door is somebody this person is kept apart from.
+fn may_be_near(look: &Look<'_>, person: PersonId, circle: &Circle, group: &Group) -> Result<bool, Fault> {
+    for (other, level) in people::kept_apart_from(look, person)? {
+        if circle.holds(other) {
+            return Ok(false);
+        }
+        if level == ApartLevel::SiteDay {
+            for elsewhere in groups_around(look, other)? {
+                if elsewhere != group.id && share_a_day(look, group, elsewhere)? {
+                    return Ok(false);
+                }
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// The living groups in which a person sits, as a member or as a facilitator.
+fn groups_around(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
+    let mut groups: BTreeSet<_> = live_groups_of(look, person)?.into_iter().collect();
+    for facilitator in facilitators::find_by_person(look, person)? {
+        groups.extend(seats_held(look, facilitator, look.today())?.iter().map(|seat| seat.group));
+    }
+    Ok(groups)
+}
+
+/// Whether two venues are one site: the same, two rooms of the centre, or one address.
+fn same_site(look: &Look<'_>, one: Option<VenueId>, other: Option<VenueId>) -> Result<bool, Fault> {
+    let (Some(one), Some(other)) = (one, other) else { return Ok(false) };
+    if one == other {
+        return Ok(true);
+    }
+    let (one, other) = (get_venue(look, one)?, get_venue(look, other)?);
+    let both_rooms = one.kind == VenueKind::CentreRoom && other.kind == VenueKind::CentreRoom;
+    let same_address = !one.address.is_empty() && one.address.to_lowercase() == other.address.to_lowercase();
+    Ok(both_rooms || same_address)
+}
+
+/// Whether people of two groups could meet at the door, by their weekly slots or by their dated sessions.
+fn share_a_day(look: &Look<'_>, group: &Group, elsewhere: GroupId) -> Result<bool, Fault> {
+    let other = get_group_row(look, elsewhere)?;
+    if let (Some(mine), Some(theirs)) = (group.slot(), other.slot())
+        && (mine.weekday() == theirs.weekday() || mine.touches(theirs))
+        && same_site(look, group.venue, other.venue)?
+    {
+        return Ok(true);
+    }
+    let theirs = sessions::meetings_from(look, other.id, look.today())?;
+    for mine in sessions::meetings_from(look, group.id, look.today())? {
+        if meets_any(look, mine, &theirs)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn meets_any(look: &Look<'_>, mine: Meeting, theirs: &[Meeting]) -> Result<bool, Fault> {
+    for other in theirs {
+        let near = mine.hours.start().date() == other.hours.start().date() || mine.hours.touches(other.hours);
+        if near && same_site(look, mine.venue, other.venue)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The times and places at which a group may not meet, whatever the reason.
+#[derive(Debug, Default)]
+pub(crate) struct Shunned {
+    at_site: Vec<Meeting>,
+    at_hours: Vec<Hours>,
+}
+
+impl Shunned {
+    /// What a group must keep away from: meetings of those kept apart, and other groups of its facilitators.
+    pub(crate) fn by(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
+        let circle = Circle::of(look, group)?;
+        let mut elsewhere = BTreeSet::new();
+        for person in circle.people() {
+            for (other, level) in people::kept_apart_from(look, person)? {
+                if level == ApartLevel::SiteDay {
+                    elsewhere.extend(groups_around(look, other)?);
+                }
+            }
+        }
+        elsewhere.remove(&group);
+        let mut shunned = Self::default();
+        for other in elsewhere {
+            shunned.at_site.extend(sessions::meetings_from(look, other, look.today())?);
+        }
+        for facilitator in &circle.facilitators {
+            shunned.at_hours.extend(hours_elsewhere(look, *facilitator, group)?);
+        }
+        Ok(shunned)
+    }
+
+    /// Whether the group may meet at this time and place.
+    pub(crate) fn allows(&self, look: &Look<'_>, meeting: Meeting) -> Result<bool, Fault> {
+        let busy = self.at_hours.iter().any(|hours| hours.overlaps(meeting.hours));
+        Ok(!busy && !meets_any(look, meeting, &self.at_site)?)
+    }
+
+    /// Every day on which, or next to which, there is something to keep away from.
+    pub(crate) fn days_near(&self) -> BTreeSet<NaiveDate> {
+        let hours = self.at_site.iter().map(|meeting| meeting.hours).chain(self.at_hours.iter().copied());
+        hours.map(|hours| hours.start().date()).flat_map(|day| [day - Days::new(1), day, day + Days::new(1)]).collect()
+    }
+}
+
+/// When a facilitator leads other groups, from today on.
+fn hours_elsewhere(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) -> Result<Vec<Hours>, Fault> {
+    let mut busy = Vec::new();
+    for seat in seats_held(look, facilitator, look.today())? {
+        if seat.group == group {
+            continue;
+        }
+        for meeting in sessions::meetings_from(look, seat.group, look.today())? {
+            let day = meeting.hours.start().date();
+            if seat.from.0 <= day && seat.until.is_none_or(|until| day < until.0) {
+                busy.push(meeting.hours);
+            }
+        }
+    }
+    Ok(busy)
+}
+
+/// Whether no other group of a facilitator meets at this group's hours.
+fn is_free(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) -> Result<bool, Fault> {
+    let busy = hours_elsewhere(look, facilitator, group)?;
+    let mine = sessions::meetings_from(look, group, look.today())?;
+    Ok(!mine.iter().any(|meeting| busy.iter().any(|hours| hours.overlaps(meeting.hours))))
+}

@@ -1,0 +1,75 @@
+//! Who could join a group: everybody who waits for its topic, longest first, each possible or with the first reason.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::group::get_group_row;
+use super::meanwhile::{people, waiting};
+use super::place::{group_facts, standing_of};
+use super::rules::Standing;
+use crate::fault::Fault;
+use crate::id::{EntryId, GroupId, PersonId};
+use crate::office::Office;
+use crate::wire::Day;
+
+/// Which page of the candidates of which group.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CandidatesForm {
+    /// The group.
+    pub group: GroupId,
+    /// From 0.
+    pub page: u32,
+}
+
+/// Somebody who waits for the group's topic.
+#[derive(Debug, Serialize, TS)]
+pub struct CandidateView {
+    /// The place on the waiting list.
+    pub entry: EntryId,
+    /// The person.
+    pub person: PersonId,
+    /// What she is called.
+    pub called: String,
+    /// Since when she waits.
+    pub since: Day,
+    /// How many days that is.
+    pub days: u32,
+    /// Whether she can be placed, or the first reason against it.
+    pub standing: Standing,
+}
+
+/// A page of candidates, longest waiting first.
+#[derive(Debug, Serialize, TS)]
+pub struct CandidatesView {
+    /// The candidates.
+    pub candidates: Vec<CandidateView>,
+    /// How many wait for the topic in all.
+    pub total: u32,
+    /// How many members the group has.
+    pub members: u32,
+    /// How many it may have.
+    pub most: u32,
+}
+
+/// Lists everybody who waits for a group's topic, with what the rules say of each.
+pub fn list_candidates(office: &Office, form: CandidatesForm) -> Result<CandidatesView, Fault> {
+    office.look(|look| {
+        let group = get_group_row(look, form.group)?;
+        let facts = group_facts(look, &group)?;
+        let waiting = waiting::waiting_for(look, group.topic, form.page)?;
+        let mut candidates = Vec::with_capacity(waiting.entries.len());
+        for entry in waiting.entries {
+            let days = (look.today() - entry.since.0).num_days();
+            candidates.push(CandidateView {
+                entry: entry.id,
+                person: entry.person,
+                called: people::called(look, entry.person)?,
+                since: entry.since,
+                days: u32::try_from(days).unwrap_or(0),
+                standing: standing_of(look, &group, facts, entry.person, look.today())?,
+            });
+        }
+        Ok(CandidatesView { candidates, total: waiting.total, members: facts.members, most: facts.most })
+    })
+}

@@ -1,0 +1,127 @@
+//! Leaving a group, and the end of one.
+//!
+//! Silence is not withdrawal (R11): nobody leaves because she did not come; somebody records that she leaves.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::group::{GroupForm, GroupState, get_group_row};
+use super::participation::{self, count_members, current_members, get_participation};
+use crate::choice;
+use crate::fault::{Coded, Fault};
+use crate::id::ParticipationId;
+use crate::journal::Action;
+use crate::office::Office;
+use crate::surface::Done;
+use crate::wire::Day;
+use crate::sessions;
+use super::meanwhile::waiting;
+
+choice! {
+    /// Why somebody left a group.
+    WithdrawalReason {
+        /// She does not want to take part any longer.
+        Withdrew = "withdrew",
+        /// She goes on elsewhere.
+        MovedOn = "moved-on",
+        /// She could not be reached, in the ways that are safe.
+        NotReached = "not-reached",
+        /// The group never started.
+        NotStarted = "not-started",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
+/// Somebody leaves a group.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawalForm {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// Why.
+    pub because: WithdrawalReason,
+    /// Whether she goes back to her place on the waiting list.
+    #[serde(default)]
+    pub wait_again: bool,
+}
+
+/// Somebody has left.
+#[derive(Debug, Serialize, TS)]
+pub struct WithdrawalView {
+    /// How many members remain.
+    pub members: u32,
+    /// Fewest to go on with (R10).
+    pub least_to_go_on: u32,
+    /// Whether she is on the waiting list again.
+    pub waits_again: bool,
+}
+
+/// Why nobody can leave, or a group cannot end.
+#[derive(Debug)]
+enum EndRefusal {
+    LeftAlready,
+    GroupEnded,
+}
+
+impl Coded for EndRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::LeftAlready => "left-already",
+            Self::GroupEnded => "group-ended",
+        }
+    }
+}
+
+/// Records that somebody leaves a group; her agreement to keep silence stays (S3.7).
+pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<WithdrawalView, Fault> {
+    office.act(Action::RecordWithdrawal, |act| {
+        let leaving = get_participation(act, form.participation)?;
+        let group = get_group_row(act, leaving.group)?;
+        act.about(group.id);
+        act.about(leaving.person);
+        if leaving.left_on.is_some() {
+            return Err(EndRefusal::LeftAlready.into());
+        }
+        if !group.is_live() {
+            return Err(EndRefusal::GroupEnded.into());
+        }
+        participation::end(act, leaving.id, form.because)?;
+        let waits_again = form.wait_again && leaving.entry.is_some();
+        if let Some(entry) = leaving.entry.filter(|_| waits_again) {
+            waiting::set_waiting(act, entry)?;
+        }
+        Ok(WithdrawalView {
+            members: count_members(act, group.id)?,
+            least_to_go_on: group.least_to_go_on,
+            waits_again,
+        })
+    })
+}
+
+/// Ends a group: what was still planned is called off. Where it never started, its people wait again.
+pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
+    office.act(Action::EndGroup, |act| {
+        let group = get_group_row(act, form.id)?;
+        act.about(group.id);
+        if !group.is_live() {
+            return Err(EndRefusal::GroupEnded.into());
+        }
+        if group.state == GroupState::Forming {
+            for member in current_members(act, group.id)? {
+                act.about(member.person);
+                participation::end(act, member.id, WithdrawalReason::NotStarted)?;
+                if let Some(entry) = member.entry {
+                    waiting::set_waiting(act, entry)?;
+                }
+            }
+        }
+        sessions::call_off_planned(act, group.id)?;
+        act.conn().execute(
+            "UPDATE self_help_group SET state = ?, ended_on = ? WHERE id = ?",
+            params![GroupState::Ended, Day(act.today()), group.id],
+        )?;
+        Ok(Done {})
+    })
+}

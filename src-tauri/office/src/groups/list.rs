@@ -1,0 +1,168 @@
+//! The list of groups, a page at a time.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::group::{COLUMNS, Group, GroupSlotView, GroupState, read};
+use super::participation::count_members;
+use super::seats::{Holding, SeatState, holdings_of, seats_of, state_of};
+use crate::agreements::{self, AgreementStateView};
+use crate::choice;
+use crate::facilitators;
+use crate::fault::Fault;
+use crate::id::{GroupId, VenueId};
+use crate::office::{Look, Office};
+use crate::sessions::{self, SessionLineView};
+use crate::settings::{Role, get_programme, get_topic, get_venue};
+
+choice! {
+    /// Which groups to list.
+    GroupFilter {
+        /// Those that are forming or running.
+        Living = "living",
+        /// Those that are forming.
+        Forming = "forming",
+        /// Those that run.
+        Running = "running",
+        /// Those that have ended.
+        Ended = "ended",
+        /// Every group.
+        All = "all",
+    }
+}
+
+/// Which page of which groups.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GroupsForm {
+    /// Which groups.
+    pub filter: GroupFilter,
+    /// From 0.
+    #[serde(default)]
+    pub page: u32,
+}
+
+/// A seat in the list of groups.
+#[derive(Debug, Serialize, TS)]
+pub struct GroupRowSeatView {
+    /// Its role.
+    pub role: Role,
+    /// Whether the group needs it to start.
+    pub needed: bool,
+    /// How it stands.
+    pub state: SeatState,
+    /// Who holds it.
+    pub called: Vec<String>,
+}
+
+/// A group in the list.
+#[derive(Debug, Serialize, TS)]
+pub struct GroupRowView {
+    /// The group.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Its topic's name.
+    pub topic: String,
+    /// Its programme's name.
+    pub programme: String,
+    /// Where it is on its way.
+    pub state: GroupState,
+    /// When it meets.
+    pub slot: GroupSlotView,
+    /// Where it meets.
+    pub venue: Option<VenueId>,
+    /// The place's name.
+    pub venue_name: Option<String>,
+    /// How many members it has; facilitators are never counted.
+    pub members: u32,
+    /// Fewest members to start with.
+    pub least_to_start: u32,
+    /// Most members.
+    pub most: u32,
+    /// Its seats in order.
+    pub seats: Vec<GroupRowSeatView>,
+    /// Whether all have signed.
+    pub agreement: AgreementStateView,
+    /// The next session, if one is planned.
+    pub next_session: Option<SessionLineView>,
+    /// How many sessions were held.
+    pub held: u32,
+    /// How many there are to be; nothing means open.
+    pub of: Option<u32>,
+}
+
+/// A page of groups: forming first, then running by weekday and hour, then the latest that ended.
+#[derive(Debug, Serialize, TS)]
+pub struct GroupsView {
+    /// The groups.
+    pub groups: Vec<GroupRowView>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// Groups on a page.
+const PAGE: u32 = 50;
+
+/// Lists groups.
+pub fn list_groups(office: &Office, form: GroupsForm) -> Result<GroupsView, Fault> {
+    let states = match form.filter {
+        GroupFilter::Living => "'forming', 'running'",
+        GroupFilter::Forming => "'forming'",
+        GroupFilter::Running => "'running'",
+        GroupFilter::Ended => "'ended'",
+        GroupFilter::All => "'forming', 'running', 'ended'",
+    };
+    office.look(|look| {
+        let counting = format!("SELECT count(*) FROM self_help_group WHERE state IN ({states})");
+        let total = look.conn().prepare_cached(&counting)?.query_row([], |row| row.get(0))?;
+        let mut statement = look.conn().prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM self_help_group WHERE state IN ({states})
+             ORDER BY CASE state WHEN 'forming' THEN 0 WHEN 'running' THEN 1 ELSE 2 END, ended_on DESC,
+             weekday IS NULL, weekday, at_hour, name, id LIMIT ? OFFSET ?"
+        ))?;
+        let found: Vec<Group> = statement
+            .query_map(params![PAGE, form.page.saturating_mul(PAGE)], read)?
+            .collect::<Result<_, _>>()?;
+        let groups = found.iter().map(|group| row_of(look, group)).collect::<Result<_, _>>()?;
+        Ok(GroupsView { groups, total })
+    })
+}
+
+fn row_of(look: &Look<'_>, group: &Group) -> Result<GroupRowView, Fault> {
+    let progress = sessions::progress_of(look, group.id)?;
+    Ok(GroupRowView {
+        id: group.id,
+        name: group.name.clone(),
+        topic: get_topic(look, group.topic)?.name,
+        programme: get_programme(look, group.programme)?.fields.name,
+        state: group.state,
+        slot: group.slot_view(),
+        venue: group.venue,
+        venue_name: group.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name),
+        members: count_members(look, group.id)?,
+        least_to_start: group.least_to_start,
+        most: group.most,
+        seats: seat_rows(look, group, progress.held)?,
+        agreement: agreements::state_of(look, group.id)?,
+        next_session: progress.next,
+        held: progress.held,
+        of: group.sessions,
+    })
+}
+
+fn seat_rows(look: &Look<'_>, group: &Group, held: u32) -> Result<Vec<GroupRowSeatView>, Fault> {
+    let holdings = holdings_of(look, group.id)?;
+    let mut rows = Vec::new();
+    for seat in seats_of(look, group.id)? {
+        let of_seat: Vec<&Holding> = holdings.iter().filter(|holding| holding.seat == seat.id).collect();
+        let mut called = Vec::new();
+        for holding in of_seat.iter().filter(|holding| holding.is_open(look.today())) {
+            called.push(facilitators::get_facilitator(look, holding.facilitator)?.called);
+        }
+        let state = state_of(&seat, &of_seat, look.today(), held);
+        rows.push(GroupRowSeatView { role: seat.role, needed: seat.needed, state, called });
+    }
+    Ok(rows)
+}

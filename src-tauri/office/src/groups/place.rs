@@ -1,0 +1,139 @@
+//! Placing somebody in a group: every hard rule is checked here again, whatever a screen showed before.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::apart;
+use super::meanwhile::{conversations, people, waiting};
+use super::group::{Group, Intake, get_group_row};
+use super::participation::{self, count_members, current_members};
+use super::rules::{GroupFacts, PersonFacts, PlacingRefusal, Standing, standing};
+use crate::fault::{Coded, Fault};
+use crate::id::{EntryId, GroupId, ParticipationId, PersonId};
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+
+/// Somebody from the waiting list joins a group.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PlacePersonForm {
+    /// The group.
+    pub group: GroupId,
+    /// The place on the waiting list.
+    pub entry: EntryId,
+}
+
+/// Somebody who never waited joins a group.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceDirectlyForm {
+    /// The group.
+    pub group: GroupId,
+    /// The person.
+    pub person: PersonId,
+}
+
+/// Somebody placed.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonPlacedView {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// How many members the group has now; facilitators are never counted.
+    pub members: u32,
+    /// How many it may have.
+    pub most: u32,
+}
+
+/// Why nobody can be placed at all, or not from this place on the list.
+#[derive(Debug)]
+enum PlaceRefusal {
+    GroupEnded,
+    EntryNotWaiting,
+    EntryForAnotherTopic,
+}
+
+impl Coded for PlaceRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::GroupEnded => "group-ended",
+            Self::EntryNotWaiting => "entry-not-waiting",
+            Self::EntryForAnotherTopic => "entry-for-another-topic",
+        }
+    }
+}
+
+/// What the rules ask about a group.
+pub(super) fn group_facts(look: &Look<'_>, group: &Group) -> Result<GroupFacts, Fault> {
+    Ok(GroupFacts {
+        members: count_members(look, group.id)?,
+        most: group.most,
+        intake_open: group.intake == Intake::Open,
+        gender_rule: group.gender_rule,
+        least_age: group.least_age,
+        conversation_first: group.conversation_first,
+    })
+}
+
+/// Judges one person for one group with today's facts.
+pub(super) fn standing_of(
+    look: &Look<'_>,
+    group: &Group,
+    facts: GroupFacts,
+    person: PersonId,
+    today: NaiveDate,
+) -> Result<Standing, Fault> {
+    let known = people::placing_facts(look, person)?;
+    let towards = PersonFacts {
+        is_member: current_members(look, group.id)?.iter().any(|member| member.person == person),
+        conversation_accepted: conversations::is_accepted(look, person)?,
+        gender: known.gender,
+        birth_year: known.birth_year,
+        age_band: known.age_band,
+        may_sit_here: apart::may_join(look, person, group)?,
+    };
+    Ok(standing(facts, towards, today))
+}
+
+fn place(act: &Act<'_>, group: &Group, person: PersonId, entry: Option<EntryId>) -> Result<PersonPlacedView, Fault> {
+    act.about(group.id);
+    act.about(person);
+    if !group.is_live() {
+        return Err(PlaceRefusal::GroupEnded.into());
+    }
+    let facts = group_facts(act, group)?;
+    let standing = standing_of(act, group, facts, person, act.today())?;
+    if standing != Standing::Possible {
+        return Err(PlacingRefusal { standing, most: group.most }.into());
+    }
+    let participation = participation::insert(act, group.id, person, entry)?;
+    if let Some(entry) = entry {
+        waiting::set_placed(act, entry)?;
+    }
+    people::owe_call_about_group(act, person)?;
+    Ok(PersonPlacedView { participation, members: facts.members + 1, most: facts.most })
+}
+
+/// Places somebody from the waiting list.
+pub fn place_person(office: &mut Office, form: PlacePersonForm) -> Result<PersonPlacedView, Fault> {
+    office.act(Action::PlacePerson, |act| {
+        let group = get_group_row(act, form.group)?;
+        let entry = waiting::get_entry(act, form.entry)?;
+        if !entry.is_waiting {
+            return Err(PlaceRefusal::EntryNotWaiting.into());
+        }
+        if entry.topic != group.topic {
+            return Err(PlaceRefusal::EntryForAnotherTopic.into());
+        }
+        place(act, &group, entry.person, Some(form.entry))
+    })
+}
+
+/// Places somebody who never waited; one who does wait for this topic leaves the list by it.
+pub fn place_person_directly(office: &mut Office, form: PlaceDirectlyForm) -> Result<PersonPlacedView, Fault> {
+    office.act(Action::PlacePerson, |act| {
+        let group = get_group_row(act, form.group)?;
+        let entry = waiting::find_waiting(act, form.person, group.topic)?;
+        place(act, &group, form.person, entry)
+    })
+}

@@ -1,0 +1,144 @@
+//! What comes next for a group, the most pressing first: a pure rule.
+
+use super::group::{GroupState, get_group_row};
+use super::participation::count_members;
+use super::seats::{SeatState, seat_states};
+use super::start::hindrances;
+use crate::fault::Fault;
+use crate::id::GroupId;
+use crate::office::Look;
+use crate::settings::Role;
+use crate::{agreements, choice, sessions};
+
+choice! {
+    /// What comes next for a group.
+    GroupStep {
+        /// A session has passed and its attendance is not recorded.
+        RecordAttendance = "record-attendance",
+        /// A needed seat is empty.
+        FillSeats = "fill-seats",
+        /// A seat has two holders.
+        SettleSeats = "settle-seats",
+        /// There are fewer people than it takes to start.
+        FindPeople = "find-people",
+        /// Some have not signed yet.
+        SignAgreements = "sign-agreements",
+        /// Nothing stands in the way of starting.
+        StartGroup = "start-group",
+        /// Few sessions are left: ask who leaves, continues or joins another (S5.2).
+        AskHowToEnd = "ask-how-to-end",
+        /// An open group has few dates left.
+        AddSessions = "add-sessions",
+        /// The initiators have left, which is a success: only ask whether it still meets (R14).
+        AskStillMeeting = "ask-still-meeting",
+        /// Every session was held.
+        EndGroup = "end-group",
+    }
+}
+
+/// What the rule knows of a group.
+#[derive(Debug, Clone)]
+pub(super) struct Facts {
+    pub(super) state: GroupState,
+    pub(super) members: u32,
+    pub(super) least_to_start: u32,
+    pub(super) seats: Vec<(Role, bool, SeatState)>,
+    pub(super) agreements_open: u32,
+    pub(super) unrecorded: u32,
+    pub(super) planned: u32,
+    pub(super) of: Option<u32>,
+    pub(super) hindered: bool,
+}
+
+/// How many sessions before the end it is time to ask how it goes on.
+const LAST_SESSIONS: u32 = 2;
+
+/// Lists what comes next.
+pub(super) fn next_steps(facts: &Facts) -> Vec<GroupStep> {
+    let running = facts.state == GroupState::Running;
+    let forming = facts.state == GroupState::Forming;
+    let any_seat = |wanted: SeatState, only_needed: bool| {
+        facts.seats.iter().any(|(_, needed, state)| *state == wanted && (*needed || !only_needed))
+    };
+    let initiators: Vec<SeatState> =
+        facts.seats.iter().filter(|(role, ..)| *role == Role::Initiator).map(|(.., state)| *state).collect();
+    let handed_over = initiators.contains(&SeatState::HandedOver)
+        && !initiators.iter().any(|state| matches!(state, SeatState::Held | SeatState::Doubled));
+    let counted = facts.of.is_some();
+    let steps = [
+        (running && facts.unrecorded > 0, GroupStep::RecordAttendance),
+        ((running || forming) && any_seat(SeatState::Empty, true), GroupStep::FillSeats),
+        ((running || forming) && any_seat(SeatState::Doubled, false), GroupStep::SettleSeats),
+        (forming && facts.members < facts.least_to_start, GroupStep::FindPeople),
+        ((running || forming) && facts.agreements_open > 0, GroupStep::SignAgreements),
+        (forming && !facts.hindered, GroupStep::StartGroup),
+        (running && counted && (1..=LAST_SESSIONS).contains(&facts.planned), GroupStep::AskHowToEnd),
+        (running && !counted && facts.planned <= LAST_SESSIONS, GroupStep::AddSessions),
+        (running && handed_over, GroupStep::AskStillMeeting),
+        (running && counted && facts.planned == 0 && facts.unrecorded == 0, GroupStep::EndGroup),
+    ];
+    steps.into_iter().filter_map(|(due, step)| due.then_some(step)).collect()
+}
+
+/// What comes next for a group as it is today.
+pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupStep>, Fault> {
+    let group = get_group_row(look, id)?;
+    let progress = sessions::progress_of(look, id)?;
+    let seats = seat_states(look, id, progress.held)?;
+    let members = count_members(look, id)?;
+    Ok(next_steps(&Facts {
+        state: group.state,
+        members,
+        least_to_start: group.least_to_start,
+        hindered: !hindrances(members, group.least_to_start, &seats).is_empty(),
+        seats,
+        agreements_open: agreements::state_of(look, id)?.open,
+        unrecorded: progress.unrecorded,
+        planned: progress.planned,
+        of: group.sessions,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn running() -> Facts {
+        Facts {
+            state: GroupState::Running,
+            members: 8,
+            least_to_start: 6,
+            seats: vec![(Role::Ally, true, SeatState::Held)],
+            agreements_open: 0,
+            unrecorded: 0,
+            planned: 7,
+            of: Some(12),
+            hindered: false,
+        }
+    }
+
+    #[test]
+    fn each_state_of_things_has_its_step() {
+        use GroupStep::*;
+        let forming = Facts { state: GroupState::Forming, ..running() };
+        let seats = |state| vec![(Role::Initiator, true, state)];
+        let cases = [
+            (running(), vec![]),
+            (Facts { unrecorded: 1, ..running() }, vec![RecordAttendance]),
+            (Facts { agreements_open: 2, ..running() }, vec![SignAgreements]),
+            (Facts { planned: 2, ..running() }, vec![AskHowToEnd]),
+            (Facts { planned: 0, ..running() }, vec![EndGroup]),
+            (Facts { planned: 0, unrecorded: 1, ..running() }, vec![RecordAttendance]),
+            (Facts { planned: 2, of: None, ..running() }, vec![AddSessions]),
+            (Facts { seats: seats(SeatState::HandedOver), ..running() }, vec![AskStillMeeting]),
+            (forming.clone(), vec![StartGroup]),
+            (Facts { members: 5, hindered: true, ..forming.clone() }, vec![FindPeople]),
+            (Facts { seats: seats(SeatState::Empty), hindered: true, ..forming.clone() }, vec![FillSeats]),
+            (Facts { seats: seats(SeatState::Doubled), hindered: true, ..forming }, vec![SettleSeats]),
+            (Facts { state: GroupState::Ended, unrecorded: 3, planned: 0, agreements_open: 1, ..running() }, vec![]),
+        ];
+        for (facts, expected) in cases {
+            assert_eq!(next_steps(&facts), expected, "{facts:?}");
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! One group in full: its members, seats, agreements and sessions, and what comes next.
+//!
+//! Members are listed by name; nothing counts or compares them (S1.10).
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
+use super::participation::everybody_of;
+use super::seats::{Holding, Seat, SeatHolderView, SeatState, SeatView, holdings_of, seats_of, state_of};
+use super::start::{HindranceView, hindrances_of};
+use super::steps::{self, GroupStep};
+use crate::agreements::{self, AgreementMarkView, AgreementStateView, Marks};
+use crate::fault::Fault;
+use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
+use crate::office::{Look, Office};
+use crate::sessions::{self, AttendanceMarkView, SessionLineView, SkippedDayView};
+use crate::settings::{Activity, GenderRule, get_programme, get_topic, get_venue};
+use crate::wire::Day;
+use crate::facilitators;
+use super::meanwhile::people;
+
+/// A member of a group.
+#[derive(Debug, Serialize, TS)]
+pub struct MemberView {
+    /// Her taking part.
+    pub participation: ParticipationId,
+    /// The person.
+    pub person: PersonId,
+    /// What she is called.
+    pub called: String,
+    /// Whether she has agreed to keep silence.
+    pub agreement: AgreementMarkView,
+    /// When she joined.
+    pub joined_on: Day,
+    /// Her evenings so far, in the order of the sessions.
+    pub attendance: Vec<AttendanceMarkView>,
+}
+
+/// Somebody who has left a group.
+#[derive(Debug, Serialize, TS)]
+pub struct FormerMemberView {
+    /// Her taking part.
+    pub participation: ParticipationId,
+    /// The person.
+    pub person: PersonId,
+    /// What she is called.
+    pub called: String,
+    /// When she joined.
+    pub joined_on: Day,
+    /// The first day no longer a member.
+    pub left_on: Day,
+    /// Why she left.
+    pub left_because: super::WithdrawalReason,
+}
+
+/// How big a group is and may be (R10); facilitators are never counted (S1.2).
+#[derive(Debug, Serialize, TS)]
+pub struct SizesView {
+    /// How many members there are.
+    pub members: u32,
+    /// Fewest to start with.
+    pub least_to_start: u32,
+    /// Fewest to go on with.
+    pub least_to_go_on: u32,
+    /// Most.
+    pub most: u32,
+    /// Whether it has under four members, which is fragile.
+    pub fragile: bool,
+    /// Whether a running group has fewer than it needs to go on.
+    pub too_few_to_go_on: bool,
+    /// Years between the youngest and the oldest whose year of birth is known, where two are.
+    pub age_span: Option<u32>,
+    /// Whether that is more than the 15 years that are advised.
+    pub wide_age_span: bool,
+    /// Whether members and facilitators together are more than fit in at the venue.
+    pub venue_too_small: bool,
+}
+
+/// A group.
+#[derive(Debug, Serialize, TS)]
+pub struct GroupView {
+    /// The group.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Its topic.
+    pub topic: TopicId,
+    /// The topic's name.
+    pub topic_name: String,
+    /// Its programme.
+    pub programme: ProgrammeId,
+    /// The programme's name.
+    pub programme_name: String,
+    /// Talking or a shared activity.
+    pub activity: Activity,
+    /// Where it is on its way.
+    pub state: GroupState,
+    /// Whether it takes new people.
+    pub intake: Intake,
+    /// When it meets.
+    pub slot: GroupSlotView,
+    /// Where it meets.
+    pub venue: Option<VenueId>,
+    /// The place's name.
+    pub venue_name: Option<String>,
+    /// Whom it is for.
+    pub gender_rule: GenderRule,
+    /// Youngest age in years.
+    pub least_age: Option<u32>,
+    /// Whether a conversation comes before placing.
+    pub conversation_first: bool,
+    /// Whether everybody signs before the first session.
+    pub agreement_first: bool,
+    /// How big it is and may be.
+    pub sizes: SizesView,
+    /// Its members by name.
+    pub members: Vec<MemberView>,
+    /// Those who have left, the latest first.
+    pub former_members: Vec<FormerMemberView>,
+    /// Its seats in order.
+    pub seats: Vec<SeatView>,
+    /// Whether nobody holds a seat: it leads itself (S3.3, S5.5).
+    pub leads_itself: bool,
+    /// Whether all have signed, members and facilitators (S5.1, S3.7).
+    pub agreement: AgreementStateView,
+    /// Its sessions in order, those called off among them.
+    pub sessions: Vec<SessionLineView>,
+    /// Days of its rhythm that were left out because they are public holidays.
+    pub skipped: Vec<SkippedDayView>,
+    /// How many sessions were held.
+    pub held: u32,
+    /// How many there are to be; nothing means open.
+    pub of: Option<u32>,
+    /// What stands in the way of starting; empty once it runs.
+    pub hindrances: Vec<HindranceView>,
+    /// What comes next, the most pressing first.
+    pub next_steps: Vec<GroupStep>,
+    /// When it was created.
+    pub created_on: Day,
+    /// When it started.
+    pub started_on: Option<Day>,
+    /// Why it started although something stood in the way.
+    pub start_reason: Option<String>,
+    /// When it ended.
+    pub ended_on: Option<Day>,
+}
+
+/// Under how many members a group is fragile (R10).
+const FRAGILE: u32 = 4;
+/// How many years between youngest and oldest are advised at most (R10).
+const ADVISED_SPAN: u32 = 15;
+
+/// Reads one group.
+pub fn get_group(office: &Office, form: GroupForm) -> Result<GroupView, Fault> {
+    office.look(|look| view_of(look, &get_group_row(look, form.id)?))
+}
+
+fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
+    let marks = agreements::marks_of(look, group.id)?;
+    let progress = sessions::progress_of(look, group.id)?;
+    let lines = sessions::lines_of(look, group.id)?;
+    let (members, former_members) = people_of(look, group, &marks)?;
+    let seats = seat_views(look, group, &marks, &lines, progress.held)?;
+    let programme = get_programme(look, group.programme)?.fields;
+    let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
+    let agreement = agreements::state_of(look, group.id)?;
+    let hindrances = if group.state == GroupState::Forming { hindrances_of(look, group)? } else { Vec::new() };
+    Ok(GroupView {
+        id: group.id,
+        name: group.name.clone(),
+        topic: group.topic,
+        topic_name: get_topic(look, group.topic)?.name,
+        programme: group.programme,
+        programme_name: programme.name,
+        activity: programme.activity,
+        state: group.state,
+        intake: group.intake,
+        slot: group.slot_view(),
+        venue: group.venue,
+        venue_name: group.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name),
+        gender_rule: group.gender_rule,
+        least_age: group.least_age,
+        conversation_first: group.conversation_first,
+        agreement_first: group.agreement_first,
+        sizes: sizes_of(look, group, &members, &seats)?,
+        members,
+        former_members,
+        leads_itself,
+        seats,
+        agreement,
+        skipped: sessions::skipped_between(look, group, &lines)?,
+        sessions: lines,
+        held: progress.held,
+        of: group.sessions,
+        hindrances,
+        next_steps: steps::steps_of_group(look, group.id)?,
+        created_on: group.created_on,
+        started_on: group.started_on,
+        start_reason: group.start_reason.clone(),
+        ended_on: group.ended_on,
+    })
+}
+
+fn people_of(look: &Look<'_>, group: &Group, marks: &Marks) -> Result<(Vec<MemberView>, Vec<FormerMemberView>), Fault> {
+    let mut members = Vec::new();
+    let mut former = Vec::new();
+    for part in everybody_of(look, group.id)? {
+        let called = people::called(look, part.person)?;
+        match part.left_on.zip(part.left_because) {
+            None => members.push(MemberView {
+                participation: part.id,
+                person: part.person,
+                called,
+                agreement: marks.of_person(part.person),
+                joined_on: part.joined_on,
+                attendance: sessions::attendance_of(look, group.id, part.person)?,
+            }),
+            Some((left_on, left_because)) => former.push(FormerMemberView {
+                participation: part.id,
+                person: part.person,
+                called,
+                joined_on: part.joined_on,
+                left_on,
+                left_because,
+            }),
+        }
+    }
+    members.sort_by(|one, other| one.called.cmp(&other.called));
+    former.sort_by_key(|one| std::cmp::Reverse(one.left_on));
+    Ok((members, former))
+}
+
+fn seat_views(
+    look: &Look<'_>,
+    group: &Group,
+    marks: &Marks,
+    lines: &[SessionLineView],
+    held: u32,
+) -> Result<Vec<SeatView>, Fault> {
+    let holdings = holdings_of(look, group.id)?;
+    let today = look.today();
+    seats_of(look, group.id)?
+        .iter()
+        .map(|seat: &Seat| {
+            let of_seat: Vec<&Holding> = holdings.iter().filter(|holding| holding.seat == seat.id).collect();
+            let (open, past): (Vec<&Holding>, Vec<&Holding>) =
+                of_seat.iter().partition(|holding| holding.is_open(today));
+            let views = |rows: &[&Holding]| rows.iter().map(|row| holder_view(look, row, marks)).collect::<Result<_, _>>();
+            Ok(SeatView {
+                id: seat.id,
+                role: seat.role,
+                needed: seat.needed,
+                until_session: seat.until_session,
+                planned_until: seat
+                    .until_session
+                    .and_then(|last| lines.iter().find(|line| line.number == Some(last)))
+                    .map(|line| line.on),
+                state: state_of(seat, &of_seat, today, held),
+                holders: views(&open)?,
+                past: views(&past)?,
+            })
+        })
+        .collect()
+}
+
+fn holder_view(look: &Look<'_>, holding: &Holding, marks: &Marks) -> Result<SeatHolderView, Fault> {
+    let facilitator = facilitators::get_facilitator(look, holding.facilitator)?;
+    Ok(SeatHolderView {
+        facilitator: facilitator.id,
+        called: facilitator.called,
+        from: holding.from,
+        until: holding.until,
+        agreement: marks.of_facilitator(facilitator.id),
+        pledge_signed_on: facilitator.pledge_signed_on,
+    })
+}
+
+fn sizes_of(look: &Look<'_>, group: &Group, members: &[MemberView], seats: &[SeatView]) -> Result<SizesView, Fault> {
+    let mut years = Vec::new();
+    for member in members {
+        years.extend(people::placing_facts(look, member.person)?.birth_year);
+    }
+    let age_span = (years.len() > 1).then(|| years.iter().max().zip(years.iter().min())).flatten();
+    let age_span = age_span.and_then(|(latest, earliest)| u32::try_from(latest - earliest).ok());
+    let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
+    let leading: usize = seats.iter().filter(|seat| seat.state != SeatState::HandedOver).map(|seat| seat.holders.len()).sum();
+    let capacity = group.venue.map(|venue| get_venue(look, venue)).transpose()?.and_then(|venue| venue.capacity);
+    Ok(SizesView {
+        members: count,
+        least_to_start: group.least_to_start,
+        least_to_go_on: group.least_to_go_on,
+        most: group.most,
+        fragile: count < FRAGILE,
+        too_few_to_go_on: group.state == GroupState::Running && count < group.least_to_go_on,
+        age_span,
+        wide_age_span: age_span.is_some_and(|span| span > ADVISED_SPAN),
+        venue_too_small: capacity.is_some_and(|room| count.saturating_add(u32::try_from(leading).unwrap_or(0)) > room),
+    })
+}

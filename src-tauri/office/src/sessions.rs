@@ -1,0 +1,34 @@
+//! The evenings of a group: their dates, how they move, and who came.
+//!
+//! Keeps true: the number of a session is its place among those not called off; moving and calling off keep the count
+//! (S1.1, R12); the hour on the wall stays when the clocks change. Deliberately not here: what was said (R15), and
+//! payments (S1.6).
+
+mod attend;
+mod card;
+mod change;
+mod clash;
+mod evening;
+mod plan;
+mod session;
+
+pub use attend::{
+    AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm, record_attendance,
+};
+pub(crate) use attend::attendance_of;
+pub use card::{
+    FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session,
+};
+pub use change::{
+    AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session, move_session,
+};
+pub(crate) use change::move_to_venue;
+pub(crate) use evening::{evenings_on, unrecorded};
+pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, list_sessions};
+pub(crate) use plan::{Laid, lay, skipped_between, write_planned};
+pub use plan::SkippedDayView;
+pub(crate) use session::{Meeting, call_off_planned, lines_of, meetings_from, progress_of};
+pub use session::{SessionLineView, SessionState};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,180 @@
+//! Who came: everyone, then the exceptions. It can be corrected at any time.
+
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::card::{SessionView, card_of};
+use super::session::{Session, SessionState, get_session_row, numbers, sessions_of};
+use crate::choice;
+use crate::fault::{Args, Coded, Fault, FieldFault};
+use crate::groups::{GroupState, get_group_row, members_on};
+use crate::id::{GroupId, PersonId, SessionId};
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+
+choice! {
+    /// How somebody was there.
+    AttendanceState {
+        /// She came.
+        Came = "came",
+        /// She told us that she would not.
+        ToldUs = "told-us",
+        /// She did not come, and nobody knows why (R11).
+        DidNotCome = "did-not-come",
+        /// She came and left early.
+        LeftEarly = "left-early",
+    }
+}
+
+impl AttendanceState {
+    /// Whether she was in the room.
+    pub(super) fn was_there(self) -> bool {
+        matches!(self, Self::Came | Self::LeftEarly)
+    }
+}
+
+/// How one participant was there.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AttendanceExceptionFields {
+    /// The participant.
+    pub person: PersonId,
+    /// How she was there.
+    pub state: AttendanceState,
+}
+
+/// Who came to a session.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecordAttendanceForm {
+    /// The session.
+    pub session: SessionId,
+    /// Whether everyone came who is not named; otherwise every participant is named.
+    pub everyone_came: bool,
+    /// Those to be named.
+    #[serde(default)]
+    pub exceptions: Vec<AttendanceExceptionFields>,
+}
+
+/// One evening in a member's row: a mark, never a count (S1.10).
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct AttendanceMarkView {
+    /// The session.
+    pub session: SessionId,
+    /// The session's number.
+    pub number: u32,
+    /// How she was there.
+    pub state: AttendanceState,
+}
+
+/// Why attendance cannot be recorded.
+#[derive(Debug)]
+enum AttendanceRefusal {
+    NotYet,
+    CalledOff,
+    GroupForming,
+}
+
+impl Coded for AttendanceRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotYet => "session-not-yet",
+            Self::CalledOff => "session-called-off",
+            Self::GroupForming => "group-not-started",
+        }
+    }
+}
+
+/// The attendance of a session as recorded.
+pub(super) fn recorded(look: &Look<'_>, session: SessionId) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT person, state FROM attendance WHERE session = ?")?;
+    Ok(statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+}
+
+/// The participants of a session: the members of that day, and whoever has been recorded since.
+pub(super) fn people_at(look: &Look<'_>, session: &Session) -> Result<Vec<PersonId>, Fault> {
+    let mut people = members_on(look, session.group, session.on.0)?;
+    for person in recorded(look, session.id)?.into_keys() {
+        if !people.contains(&person) {
+            people.push(person);
+        }
+    }
+    Ok(people)
+}
+
+/// A member's evenings in a group so far, in the order of the sessions.
+pub(crate) fn attendance_of(look: &Look<'_>, group: GroupId, person: PersonId) -> Result<Vec<AttendanceMarkView>, Fault> {
+    let all = sessions_of(look, group)?;
+    let numbers = numbers(all.iter().map(|session| session.state));
+    let mut statement =
+        look.conn().prepare_cached("SELECT state FROM attendance WHERE session = ? AND person = ?")?;
+    let mut marks = Vec::new();
+    for (session, number) in all.iter().zip(numbers) {
+        let Some(number) = number.filter(|_| session.state == SessionState::Held) else { continue };
+        let states = statement.query_map(params![session.id, person], |row| row.get(0))?;
+        for state in states {
+            marks.push(AttendanceMarkView { session: session.id, number, state: state? });
+        }
+    }
+    Ok(marks)
+}
+
+/// Turns the form into one state a participant, or tells which fields cannot be taken.
+fn states(form: &RecordAttendanceForm, people: &[PersonId]) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
+    let mut named = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (index, exception) in form.exceptions.iter().enumerate() {
+        let code = match named.insert(exception.person, exception.state) {
+            _ if !people.contains(&exception.person) => "not-in-this-group",
+            Some(_) => "person-twice",
+            None => continue,
+        };
+        faults.push(FieldFault { field: format!("exceptions.{index}.person"), code, args: Args::new() });
+    }
+    if !form.everyone_came && people.iter().any(|person| !named.contains_key(person)) {
+        faults.push(FieldFault { field: "exceptions".to_owned(), code: "attendance-incomplete", args: Args::new() });
+    }
+    if !faults.is_empty() {
+        return Err(Fault::Fields(faults));
+    }
+    let state = |person: &PersonId| (*person, named.get(person).copied().unwrap_or(AttendanceState::Came));
+    Ok(people.iter().map(state).collect())
+}
+
+fn write(act: &Act<'_>, session: &Session, states: &BTreeMap<PersonId, AttendanceState>) -> Result<(), Fault> {
+    let mut write = act.conn().prepare_cached(
+        "INSERT INTO attendance (session, person, state) VALUES (?, ?, ?)
+         ON CONFLICT (session, person) DO UPDATE SET state = excluded.state WHERE state <> excluded.state",
+    )?;
+    for (person, state) in states {
+        act.about(*person);
+        write.execute(params![session.id, person, state])?;
+    }
+    act.conn().execute("UPDATE session SET state = ? WHERE id = ?", params![SessionState::Held, session.id])?;
+    Ok(())
+}
+
+/// Records who came, or corrects it; whoever did not come without a word is proposed for asking after (R11).
+pub fn record_attendance(office: &mut Office, form: RecordAttendanceForm) -> Result<SessionView, Fault> {
+    office.act(Action::RecordAttendance, |act| {
+        let session = get_session_row(act, form.session)?;
+        let group = get_group_row(act, session.group)?;
+        act.about(group.id);
+        act.about(session.id);
+        if session.state == SessionState::CalledOff {
+            return Err(AttendanceRefusal::CalledOff.into());
+        }
+        if group.state == GroupState::Forming {
+            return Err(AttendanceRefusal::GroupForming.into());
+        }
+        if session.on.0 > act.today() {
+            return Err(AttendanceRefusal::NotYet.into());
+        }
+        let people = people_at(act, &session)?;
+        write(act, &session, &states(&form, &people)?)?;
+        card_of(act, &get_session_row(act, session.id)?)
+    })
+}

@@ -1,0 +1,146 @@
+//! One evening in full: who is there, the talking time of each, and what is proposed once it is closed.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::attend::{AttendanceState, people_at, recorded};
+use super::evening::{EveningView, evening_of};
+use super::session::{Session, SessionState, get_session_row};
+use crate::agreements::{AgreementMarkView, marks_of};
+use crate::choice;
+use crate::fault::Fault;
+use crate::groups::{GroupState, GroupStep, steps_of_group};
+use crate::id::{PersonId, SessionId};
+use crate::office::{Look, Office};
+use crate::groups::meanwhile::people;
+
+/// Which session.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SessionForm {
+    /// The session.
+    pub id: SessionId,
+}
+
+choice! {
+    /// Whether attendance can be recorded now.
+    Recording {
+        /// The day has not come.
+        NotYet = "not-yet",
+        /// The group has not started.
+        GroupForming = "group-forming",
+        /// It can.
+        Open = "open",
+        /// It is recorded, and can be corrected.
+        Recorded = "recorded",
+        /// The session was called off.
+        CalledOff = "called-off",
+    }
+}
+
+/// A participant on the evening's card: what a facilitator may see (R8).
+#[derive(Debug, Serialize, TS)]
+pub struct SessionMemberView {
+    /// The person.
+    pub person: PersonId,
+    /// What she is called.
+    pub called: String,
+    /// Whether she has agreed to keep silence.
+    pub agreement: AgreementMarkView,
+    /// How she was there; nothing before it is recorded.
+    pub attendance: Option<AttendanceState>,
+}
+
+/// Talking time: the minutes divided by those present, facilitators among them (R15, S1.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct TalkView {
+    /// How many are in the room, or are expected.
+    pub present: u32,
+    /// Whole minutes for each; nothing where nobody is there.
+    pub minutes_each: Option<u32>,
+}
+
+/// Somebody to ask after, because she did not come and had not told us (R11).
+#[derive(Debug, Serialize, TS)]
+pub struct FollowUpView {
+    /// The person.
+    pub person: PersonId,
+    /// What she is called.
+    pub called: String,
+}
+
+/// One evening in full.
+#[derive(Debug, Serialize, TS)]
+pub struct SessionView {
+    /// When, where, which group and who leads.
+    pub evening: EveningView,
+    /// The participants by name.
+    pub members: Vec<SessionMemberView>,
+    /// Whether attendance can be recorded now.
+    pub recording: Recording,
+    /// Talking time.
+    pub talk: TalkView,
+    /// Who could be asked after.
+    pub follow_ups: Vec<FollowUpView>,
+    /// What comes next for the group.
+    pub next_steps: Vec<GroupStep>,
+}
+
+/// Reads one evening.
+pub fn get_session(office: &Office, form: SessionForm) -> Result<SessionView, Fault> {
+    office.look(|look| card_of(look, &get_session_row(look, form.id)?))
+}
+
+/// Divides the minutes by those present.
+fn talk(minutes: u32, present: u32) -> TalkView {
+    TalkView { present, minutes_each: minutes.checked_div(present) }
+}
+
+pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView, Fault> {
+    let evening = evening_of(look, session)?;
+    let marks = marks_of(look, session.group)?;
+    let states = recorded(look, session.id)?;
+    let mut members = Vec::new();
+    let mut follow_ups = Vec::new();
+    for person in people_at(look, session)? {
+        let called = people::called(look, person)?;
+        let attendance = states.get(&person).copied();
+        if attendance == Some(AttendanceState::DidNotCome) {
+            follow_ups.push(FollowUpView { person, called: called.clone() });
+        }
+        members.push(SessionMemberView { person, called, agreement: marks.of_person(person), attendance });
+    }
+    members.sort_by(|one, other| one.called.cmp(&other.called));
+    let there = members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
+    let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);
+    Ok(SessionView {
+        recording: recording(look, session, evening.group_state),
+        talk: talk(session.minutes, present),
+        next_steps: steps_of_group(look, session.group)?,
+        evening,
+        members,
+        follow_ups,
+    })
+}
+
+fn recording(look: &Look<'_>, session: &Session, group: GroupState) -> Recording {
+    match session.state {
+        SessionState::CalledOff => Recording::CalledOff,
+        SessionState::Held => Recording::Recorded,
+        SessionState::Planned if group == GroupState::Forming => Recording::GroupForming,
+        SessionState::Planned if session.on.0 > look.today() => Recording::NotYet,
+        SessionState::Planned => Recording::Open,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r15_minutes_are_divided_by_those_present() {
+        assert_eq!(talk(90, 10), TalkView { present: 10, minutes_each: Some(9) });
+        assert_eq!(talk(90, 7), TalkView { present: 7, minutes_each: Some(12) });
+        assert_eq!(talk(90, 0), TalkView { present: 0, minutes_each: None });
+    }
+}

@@ -19,6 +19,7 @@ use crate::choice;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::languages::Language;
+use crate::settings::centre_zone;
 use crate::surface::Nothing;
 use tillit_vault::FolderState;
 
@@ -45,6 +46,8 @@ pub struct DoorView {
     pub coordinator: Option<String>,
     /// The coordinator's language; only while open.
     pub language: Option<Language>,
+    /// The centre's zone; only while open.
+    pub zone: Option<String>,
     /// Whether three words of the recovery kit have been typed back; only while open.
     pub recovery_confirmed: bool,
     /// Whether the recovery kit opened the vault, so that a new passphrase is due.
@@ -72,6 +75,7 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         practice: desk.is_practice(),
         coordinator: None,
         language: None,
+        zone: None,
         recovery_confirmed: false,
         opened_with_recovery: false,
     };
@@ -79,6 +83,7 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         view.state = DoorState::Open;
         view.opened_with_recovery = office.vault().opened_with_recovery();
         office.look(|look| {
+            view.zone = Some(centre_zone(look.conn())?.name().to_owned());
             look.conn().query_row(
                 "SELECT name, language, recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?",
                 [look.who()],

@@ -13,6 +13,7 @@ use crate::World;
 use crate::fault::Fault;
 use crate::id::{CoordinatorId, Subject};
 use crate::journal::{self, Action};
+use crate::settings::centre_zone;
 use crate::stale::Stale;
 
 /// An unlocked vault with somebody at the desk.
@@ -68,7 +69,7 @@ impl Office {
         read(&Look { conn: self.vault.connection(), world: &self.world, who: self.who })
     }
 
-    /// Writes: one transaction, one journal row. Nothing is kept if `write` gives a fault.
+    /// Writes: one transaction, one journal row if anything changed. Nothing is kept if `write` gives a fault.
     pub(crate) fn act<T>(&mut self, action: Action, write: impl FnOnce(&Act<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let conn = self.vault.connection();
         let tx = conn.unchecked_transaction()?;
@@ -80,7 +81,8 @@ impl Office {
         let recording = journal::Recording::start(&tx)?;
         let outcome = write(&act)?;
         let changes = recording.finish()?;
-        if !act.quiet.get() {
+        // An act that changed nothing leaves no row: there is nothing to go back to, and Undo would stop there.
+        if !act.quiet.get() && !changes.changeset.is_empty() {
             journal::append(&act, action, &changes)?;
         }
         drop(act);
@@ -94,7 +96,9 @@ impl Office {
         let tx = self.vault.connection().unchecked_transaction()?;
         let look = Look { conn: &tx, world: &self.world, who: self.who };
         let Some((action, stale)) = journal::travel(&look, way)? else { return Ok(None) };
+        let zone = centre_zone(&tx)?;
         tx.commit()?;
+        self.world.set_zone(zone);
         self.note_saved(stale);
         Ok(Some(action))
     }

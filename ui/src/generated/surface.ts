@@ -602,6 +602,10 @@ coordinator: string | null,
  */
 language: Language | null, 
 /**
+ * The centre's zone; only while open.
+ */
+zone: string | null, 
+/**
  * Whether three words of the recovery kit have been typed back; only while open.
  */
 recovery_confirmed: boolean, 

@@ -6,9 +6,10 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::presets;
+use super::{centre_language, presets};
 use crate::check::Check;
 use crate::choice;
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::ProgrammeId;
 use crate::journal::Action;
@@ -230,11 +231,15 @@ fn seats_of(look: &Look<'_>, id: ProgrammeId) -> Result<Vec<SeatFields>, Fault> 
 
 /// Every programme by name, those put away last.
 pub(crate) fn list_programmes(look: &Look<'_>) -> Result<Vec<ProgrammeView>, Fault> {
-    let mut statement = look.conn().prepare_cached(&format!("{SELECT} ORDER BY put_away, name"))?;
+    let mut statement = look.conn().prepare_cached(SELECT)?;
     let mut programmes: Vec<ProgrammeView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
     for programme in &mut programmes {
         programme.fields.seats = seats_of(look, programme.id)?;
     }
+    let order = collation::order(centre_language(look)?);
+    programmes.sort_by(|one, other| {
+        one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.fields.name, &other.fields.name))
+    });
     Ok(programmes)
 }
 
@@ -260,7 +265,7 @@ fn write_seats(act: &Act<'_>, id: ProgrammeId, seats: &[SeatFields]) -> Result<(
 /// Adds a programme from a preset.
 pub fn add_programme(office: &mut Office, form: AddProgrammeForm) -> Result<ProgrammeAddedView, Fault> {
     office.act(Action::AddProgramme, |act| {
-        let fields = presets::fields_of(form.preset, super::centre_language(act)?);
+        let fields = presets::fields_of(form.preset, centre_language(act)?);
         let id = ProgrammeId::new(act.world());
         act.about(id);
         act.conn().execute(

@@ -24,6 +24,40 @@ fn what_is_added_is_listed_and_undone_again() {
 }
 
 #[test]
+fn writing_what_stands_there_already_is_nothing_to_take_back() {
+    let mut scene = Scene::new();
+    let topic = scene.ok("add_topic", json!({ "name": "Grief", "excluded": false }))["id"].clone();
+    scene.ok("add_topic", json!({ "name": "Work", "excluded": false }));
+    scene.ok("undo", json!({}));
+    scene.ok("change_topic", json!({ "id": topic, "name": " Grief ", "excluded": false, "put_away": false }));
+    assert_eq!(scene.ok("get_undo", json!({})), json!({ "undo": "add-topic", "redo": "add-topic" }));
+}
+
+#[test]
+fn taking_back_another_zone_takes_back_the_clock() {
+    let mut scene = Scene::new();
+    let zone = |scene: &mut Scene| scene.ok("get_door", json!({}))["zone"].clone();
+    scene.ok("change_centre", json!({ "name": "", "country": "RS", "zone": "Asia/Tokyo", "language": "en" }));
+    assert_eq!(zone(&mut scene), "Asia/Tokyo");
+    scene.ok("undo", json!({}));
+    assert_eq!(zone(&mut scene), "Europe/Belgrade");
+    let today = scene.desk.office().expect("a scene's office is open").world().local();
+    assert_eq!(today.to_string(), "2026-11-20 10:00:00");
+}
+
+#[test]
+fn rooms_and_programmes_stand_in_the_order_of_the_centres_language() {
+    let mut scene = Scene::new();
+    scene.ok("change_centre", json!({ "name": "", "country": "DK", "zone": "Europe/Copenhagen", "language": "da" }));
+    for name in ["Ålborg", "room 10", "Zoo", "Room 2"] {
+        scene.ok("add_venue", json!({ "name": name, "kind": "other", "address": "", "capacity": null, "step_free": "not-asked" }));
+    }
+    let venues = scene.ok("get_settings", json!({}))["venues"].clone();
+    let names: Vec<_> = venues.as_array().into_iter().flatten().map(|venue| venue["name"].clone()).collect();
+    assert_eq!(names, ["Room 2", "room 10", "Zoo", "Ålborg"]);
+}
+
+#[test]
 fn a_programme_keeps_its_bounds_in_order() {
     let mut scene = Scene::new();
     let id = scene.ok("add_programme", json!({ "preset": "belgrade" }))["id"].clone();

@@ -4,8 +4,10 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::centre_language;
 use crate::check::Check;
 use crate::choice;
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::VenueId;
 use crate::journal::Action;
@@ -129,8 +131,11 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
 
 /// Every venue by name, those put away last.
 pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
-    let mut statement = look.conn().prepare_cached(&format!("{SELECT} ORDER BY put_away, name"))?;
-    Ok(statement.query_map([], view)?.collect::<Result<_, _>>()?)
+    let mut statement = look.conn().prepare_cached(SELECT)?;
+    let mut venues: Vec<VenueView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
+    let order = collation::order(centre_language(look)?);
+    venues.sort_by(|one, other| one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.name, &other.name)));
+    Ok(venues)
 }
 
 /// One venue.

@@ -7,20 +7,23 @@ use crate::program::{Program, built};
 use crate::setup;
 use crate::trouble::{Outcome, Trouble};
 
+const NAME: &str = "tillit-door";
+
 /// Builds the door and becomes it: `cargo xtask call PERSON` is `tillit-door call PERSON`.
 pub fn become_it(verb: &str, args: &[OsString]) -> Result<ExitCode, Trouble> {
     build()?;
-    Program::new(built("tillit-door")).args([verb]).args(args).become_it()
+    Program::new(built(NAME)).args([verb]).args(args).become_it()
 }
 
 /// Gives what the door prints.
 pub fn read(args: &[&str]) -> Result<Vec<u8>, Trouble> {
     build()?;
-    Program::new(built("tillit-door")).args(args).read()
+    Program::new(built(NAME)).args(args).read()
 }
 
-/// Builds the door, saying nothing unless there is something to compile or to install.
+/// Builds the door, silently unless it takes minutes or does not work: what it says itself is data.
 fn build() -> Outcome {
-    setup::to_build()?;
-    Program::cargo().args(["build", "--quiet", "--workspace", "--bin", "tillit-door"]).run_quietly()
+    setup::to_build();
+    let cargo = Program::cargo_build(NAME);
+    if built(NAME).is_file() { cargo.run_silently() } else { cargo.run() }
 }

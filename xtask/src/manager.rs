@@ -57,9 +57,9 @@ impl Manager {
         if self == Self::Apt {
             // A fresh container has no package lists. Where they cannot be fetched, the ones at
             // hand may still do.
-            LISTS.call_once(|| drop(self.call(&["update", "-qq"]).run_or_explain()));
+            LISTS.call_once(|| drop(self.call(&["update", "-qq"]).run_silently()));
         }
-        self.call(self.install_words()).args(names).run_or_explain().map_err(|trouble| {
+        self.call(self.install_words()).args(names).run_silently().map_err(|trouble| {
             eprintln!("setup: {trouble}");
             let by_hand = [&[self.program()], self.install_words(), names].concat().join(" ");
             Trouble::Missing {

@@ -5,7 +5,7 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, ExitStatus, Stdio};
 
 use crate::trouble::{Outcome, Trouble};
 
@@ -59,6 +59,14 @@ impl Program {
         program
     }
 
+    /// The call that builds one of the workspace's programs, in the development profile.
+    ///
+    /// There are no examples. Asking for them makes cargo choose the crates' features as it does for
+    /// tests; without, it would compile half of all crates once more for this call alone.
+    pub fn cargo_build(name: &str) -> Self {
+        Self::cargo().args(["build", "--workspace", "--bin", name, "--examples"])
+    }
+
     /// Adds arguments.
     pub fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
         self.command.args(args);
@@ -102,41 +110,29 @@ impl Program {
 
     /// Runs to the end with nothing to type into, showing what is run. What it prints goes to the
     /// standard error, since our standard output may be data.
-    pub fn run(self) -> Outcome {
+    pub fn run(mut self) -> Outcome {
         eprintln!("$ {}", self.line());
-        self.run_quietly()
-    }
-
-    /// Runs to the end like [`Program::run`] without naming what is run.
-    pub fn run_quietly(mut self) -> Outcome {
         let status = self.command.stdin(Stdio::null()).stdout(io::stderr()).status();
         let status = status.map_err(|source| self.not_started(source))?;
-        if status.success() {
-            return Ok(());
-        }
-        Err(Trouble::Ended { program: self.title(), code: status.code() })
+        self.passed(status)
     }
 
-    /// Runs to the end like [`Program::run`] but shows what it prints only if it does not end well.
-    pub fn run_or_explain(mut self) -> Outcome {
-        eprintln!("$ {}", self.line());
+    /// Runs to the end and shows what it prints only if it does not end well.
+    pub fn run_silently(mut self) -> Outcome {
         let output = self.command.stdin(Stdio::null()).output();
         let output = output.map_err(|source| self.not_started(source))?;
-        if output.status.success() {
-            return Ok(());
+        let passed = self.passed(output.status);
+        if passed.is_err() {
+            eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         }
-        eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        Err(Trouble::Ended { program: self.title(), code: output.status.code() })
+        passed
     }
 
     /// Runs to the end and gives what it printed to its standard output.
     pub fn read(mut self) -> Result<Vec<u8>, Trouble> {
         let output = self.command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
         let output = output.map_err(|source| self.not_started(source))?;
-        if output.status.success() {
-            return Ok(output.stdout);
-        }
-        Err(Trouble::Ended { program: self.title(), code: output.status.code() })
+        self.passed(output.status).map(|()| output.stdout)
     }
 
     /// Says whether it runs and ends well, printing nothing.
@@ -165,6 +161,13 @@ impl Program {
             let code = status.code().and_then(|code| u8::try_from(code).ok());
             Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
         }
+    }
+
+    fn passed(&self, status: ExitStatus) -> Outcome {
+        if status.success() {
+            return Ok(());
+        }
+        Err(Trouble::Ended { program: self.title(), code: status.code() })
     }
 
     fn not_started(&self, source: io::Error) -> Trouble {

@@ -17,5 +17,5 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
 pub fn build() -> Outcome {
     setup::for_the_app()?;
     ui::build()?;
-    Program::cargo().args(["build", "--workspace", "--bin", "tillit"]).run()
+    Program::cargo_build("tillit").run()
 }

@@ -21,14 +21,17 @@ pub fn run() -> Result<ExitCode, Trouble> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes sure that the Rust part can be compiled.
-pub fn to_build() -> Outcome {
-    provide(TO_BUILD.iter())
+/// Provides what the Rust part is compiled with. What cannot be installed may be there in another
+/// way, so this only tells; the compiler has the last word.
+pub fn to_build() {
+    if let Err(trouble) = provide(TO_BUILD.iter()) {
+        eprintln!("setup: {trouble}");
+    }
 }
 
-/// Makes sure that the whole app can be built and opened.
+/// Provides what the whole app is built with.
 pub fn for_the_app() -> Outcome {
-    to_build()?;
+    to_build();
     node::install_modules()
 }
 

@@ -8,10 +8,10 @@ mod list;
 mod registry;
 
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
-pub(crate) use registry::{Facilitator, find_by_person, get_facilitator};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
+pub(crate) use registry::{Facilitator, find_by_person, get_facilitator};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ mod change;
 mod create;
 mod end;
 mod group;
+mod holdings;
 mod list;
 pub(crate) mod meanwhile;
 mod names;
@@ -21,7 +22,7 @@ mod start;
 mod steps;
 mod view;
 
-pub(crate) use apart::Shunned;
+pub(crate) use apart::{Shunned, may_sit_in_front};
 pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
 pub use change::{
     ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,
@@ -30,15 +31,15 @@ pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
+pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
 pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
 pub use participation::ParticipationLineView;
-pub(crate) use participation::{Participation, current_members, members_on, participations_of};
+pub(crate) use participation::{PEOPLE_IN_GROUPS, current_members, members_on, participations_of};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
 pub use rules::Standing;
-pub(crate) use seats::{Holding, current_facilitators, facilitators_at, seats_held};
 pub use seats::{
-    EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState, SeatView,
-    empty_seat, fill_seat,
+    EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState,
+    SeatView, empty_seat, fill_seat,
 };
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;

@@ -12,21 +12,20 @@ mod evening;
 mod plan;
 mod session;
 
+pub(crate) use attend::attendance_of;
 pub use attend::{
     AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm, record_attendance,
 };
-pub(crate) use attend::attendance_of;
-pub use card::{
-    FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session,
-};
-pub use change::{
-    AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session, move_session,
-};
+pub use card::{FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session};
 pub(crate) use change::move_to_venue;
-pub(crate) use evening::{evenings_on, unrecorded};
+pub use change::{
+    AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
+    move_session,
+};
 pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, list_sessions};
-pub(crate) use plan::{Laid, lay, skipped_between, write_planned};
+pub(crate) use evening::{evenings_on, unrecorded};
 pub use plan::SkippedDayView;
+pub(crate) use plan::{lay, skipped_between, write_planned};
 pub(crate) use session::{Meeting, call_off_planned, lines_of, meetings_from, progress_of};
 pub use session::{SessionLineView, SessionState};
 

@@ -133,15 +133,15 @@ group: GroupId,
 /**
  * The day; nothing means the next free day of the rhythm.
  */
-on: string | null, 
+on?: string | null, 
 /**
  * The hour; nothing means the group's.
  */
-at_hour: string | null, 
+at_hour?: string | null, 
 /**
  * The place; nothing means the group's.
  */
-venue: VenueId | null, };
+venue?: VenueId | null, };
 
 /**
  * Whether one person has agreed to keep a group's silence.
@@ -229,7 +229,7 @@ id: SessionId,
 /**
  * The day of the one that takes its place at the end; nothing means the next free day of the rhythm.
  */
-instead: string | null, };
+instead?: string | null, };
 
 /**
  * Somebody who waits for the group's topic.
@@ -385,7 +385,7 @@ name: string,
 /**
  * Where it meets; nothing means not decided. Planned sessions at the old place move along.
  */
-venue: VenueId | null, };
+venue?: VenueId | null, };
 
 /**
  * A change of passphrase.
@@ -527,7 +527,7 @@ topic: TopicId,
 /**
  * Where it meets; nothing means not decided yet.
  */
-venue: VenueId | null, 
+venue?: VenueId | null, 
 /**
  * The first day, which fixes the weekday.
  */
@@ -539,7 +539,7 @@ at_hour: string,
 /**
  * Length of a session; nothing means as the programme says.
  */
-minutes: number | null, 
+minutes?: number | null, 
 /**
  * Further days of an irregular group, one by one; empty for the others.
  */
@@ -647,11 +647,11 @@ seat: SeatId,
 /**
  * Who leaves it; nothing means whoever holds it.
  */
-facilitator: FacilitatorId | null, 
+facilitator?: FacilitatorId | null, 
 /**
  * The first day no longer; nothing means today.
  */
-until: string | null, };
+until?: string | null, };
 
 /**
  * A place on the waiting list.
@@ -806,11 +806,11 @@ contact: string,
 /**
  * When she signed the pledge of silence; nothing means not yet.
  */
-pledge_signed_on: string | null, 
+pledge_signed_on?: string | null, 
 /**
  * The participant she was or is (R8).
  */
-person: PersonId | null, };
+person?: PersonId | null, };
 
 /**
  * A facilitator.
@@ -861,7 +861,7 @@ export type FacilitatorsForm = {
 /**
  * Only those who can take this role, and are not put away; nothing lists everybody.
  */
-role: Role | null, };
+role?: Role | null, };
 
 /**
  * Facilitators by name, those put away last.
@@ -921,7 +921,7 @@ facilitator: FacilitatorId,
 /**
  * The first day; nothing means today.
  */
-from: string | null, 
+from?: string | null, 
 /**
  * Whether whoever holds it now leaves it on that day.
  */
@@ -1490,15 +1490,15 @@ id: SessionId,
 /**
  * The new day, between the sessions before and after it; nothing moves it and every later one to the next free day.
  */
-to: string | null, 
+to?: string | null, 
 /**
  * The new hour; nothing keeps it.
  */
-at_hour: string | null, 
+at_hour?: string | null, 
 /**
  * The new place; nothing keeps it.
  */
-venue: VenueId | null, };
+venue?: VenueId | null, };
 
 /**
  * The form of a command that needs nothing.
@@ -1727,7 +1727,7 @@ way: AgreementWay,
 /**
  * When; nothing means today.
  */
-agreed_on: string | null, };
+agreed_on?: string | null, };
 
 /**
  * Who came to a session.
@@ -2162,7 +2162,7 @@ id: GroupId,
 /**
  * Why it starts although something stands in the way; kept with the group.
  */
-reason: string | null, };
+reason?: string | null, };
 
 /**
  * Whether one can come in without steps.

@@ -107,10 +107,19 @@ pub(crate) fn marks_of(look: &Look<'_>, group: GroupId) -> Result<Marks, Fault> 
     Ok(marks)
 }
 
+/// When a person agreed to keep a group's silence, if that holds now.
+pub(crate) fn agreed_on(look: &Look<'_>, group: GroupId, person: PersonId) -> Result<Option<Day>, Fault> {
+    Ok(match marks_of(look, group)?.of_person(person) {
+        AgreementMarkView::Open => None,
+        AgreementMarkView::Agreed { on, .. } => Some(on),
+    })
+}
+
 /// How the agreement of a group stands among those who are in it now.
 pub(crate) fn state_of(look: &Look<'_>, group: GroupId) -> Result<AgreementStateView, Fault> {
     let marks = marks_of(look, group)?;
-    let members: Vec<_> = current_members(look, group)?.iter().map(|member| marks.of_person(member.person)).collect();
+    let members: Vec<_> =
+        current_members(look, group)?.iter().map(|member| marks.of_person(member.person)).collect();
     let leading = current_facilitators(look, group)?;
     Ok(all_signed(members.into_iter().chain(leading.into_iter().map(|id| marks.of_facilitator(id)))))
 }

@@ -32,6 +32,7 @@ choice! {
 /// Some people of a group agreed.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct RecordAgreementForm {
     /// The group.
     pub group: GroupId,
@@ -78,18 +79,29 @@ impl Coded for AgreementRefusal {
     }
 }
 
-fn check_named(look: &Look<'_>, group: GroupId, people: &[PersonId], leading: &[FacilitatorId]) -> Result<(), Fault> {
+fn check_named(
+    look: &Look<'_>,
+    group: GroupId,
+    people: &[PersonId],
+    leading: &[FacilitatorId],
+) -> Result<(), Fault> {
     get_group_row(look, group)?;
     if people.is_empty() && leading.is_empty() {
         return Err(AgreementRefusal::NobodyNamed.into());
     }
     let members: Vec<_> = current_members(look, group)?.iter().map(|member| member.person).collect();
     let facilitators = current_facilitators(look, group)?;
-    let all_in = people.iter().all(|id| members.contains(id)) && leading.iter().all(|id| facilitators.contains(id));
+    let all_in =
+        people.iter().all(|id| members.contains(id)) && leading.iter().all(|id| facilitators.contains(id));
     if all_in { Ok(()) } else { Err(AgreementRefusal::NotInGroup.into()) }
 }
 
-fn lapse(act: &Act<'_>, group: GroupId, person: Option<PersonId>, facilitator: Option<FacilitatorId>) -> Result<(), Fault> {
+fn lapse(
+    act: &Act<'_>,
+    group: GroupId,
+    person: Option<PersonId>,
+    facilitator: Option<FacilitatorId>,
+) -> Result<(), Fault> {
     act.conn()
         .prepare_cached(
             "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL
@@ -132,7 +144,10 @@ pub fn record_agreement(office: &mut Office, form: RecordAgreementForm) -> Resul
 }
 
 /// Records that some agreements no longer hold; they stay with their dates.
-pub fn withdraw_agreement(office: &mut Office, form: WithdrawAgreementForm) -> Result<AgreementStateView, Fault> {
+pub fn withdraw_agreement(
+    office: &mut Office,
+    form: WithdrawAgreementForm,
+) -> Result<AgreementStateView, Fault> {
     office.act(Action::WithdrawAgreement, |act| {
         check_named(act, form.group, &form.people, &form.facilitators)?;
         act.about(form.group);

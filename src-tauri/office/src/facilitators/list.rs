@@ -14,6 +14,7 @@ use crate::wire::Day;
 /// Which facilitators to list.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FacilitatorsForm {
     /// Only those who can take this role, and are not put away; nothing lists everybody.
     #[serde(default)]

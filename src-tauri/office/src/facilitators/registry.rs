@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::check::Check;
-use crate::fault::Fault;
+use crate::fault::{Coded, Fault};
+use crate::groups;
+use crate::groups::meanwhile::people;
 use crate::id::{FacilitatorId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
-use crate::groups::meanwhile::people;
 use crate::settings::Role;
 use crate::surface::Done;
 use crate::wire::Day;
@@ -19,6 +20,7 @@ use crate::wire::Day;
 /// What is known of a facilitator, as typed.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FacilitatorFields {
     /// What she is called: the only name that is ever shown (R4).
     pub called: String,
@@ -87,7 +89,8 @@ fn checked(fields: &FacilitatorFields, prefix: &str) -> Result<Checked, Fault> {
     Ok(Checked { called, roles, contact, pledge_signed_on, person: fields.person })
 }
 
-pub(super) const SELECT: &str = "SELECT id, called, person, contact, pledge_signed_on, put_away FROM facilitator";
+pub(super) const SELECT: &str =
+    "SELECT id, called, person, contact, pledge_signed_on, put_away FROM facilitator";
 
 pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Facilitator> {
     Ok(Facilitator {
@@ -102,7 +105,8 @@ pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Facilitator> {
 }
 
 pub(super) fn roles_of(look: &Look<'_>, id: FacilitatorId) -> Result<BTreeSet<Role>, Fault> {
-    let mut statement = look.conn().prepare_cached("SELECT role FROM facilitator_role WHERE facilitator = ?")?;
+    let mut statement =
+        look.conn().prepare_cached("SELECT role FROM facilitator_role WHERE facilitator = ?")?;
     Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
@@ -122,7 +126,8 @@ pub(crate) fn find_by_person(look: &Look<'_>, person: PersonId) -> Result<Vec<Fa
 
 fn write_roles(act: &Act<'_>, id: FacilitatorId, roles: &BTreeSet<Role>) -> Result<(), Fault> {
     act.conn().execute("DELETE FROM facilitator_role WHERE facilitator = ?", [id])?;
-    let mut insert = act.conn().prepare_cached("INSERT INTO facilitator_role (facilitator, role) VALUES (?, ?)")?;
+    let mut insert =
+        act.conn().prepare_cached("INSERT INTO facilitator_role (facilitator, role) VALUES (?, ?)")?;
     for role in roles {
         insert.execute(params![id, role])?;
     }
@@ -148,23 +153,55 @@ pub fn add_facilitator(office: &mut Office, form: FacilitatorFields) -> Result<F
     })
 }
 
+/// Why a facilitator cannot be changed so.
+#[derive(Debug)]
+enum FacilitatorRefusal {
+    RoleHeld,
+    NotPossible,
+}
+
+impl Coded for FacilitatorRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::RoleHeld => "facilitator-role-held",
+            Self::NotPossible => "not-possible",
+        }
+    }
+}
+
+/// Makes sure that every seat she holds is still hers by role, and that whoever she is may sit there.
+fn check_seats(act: &Act<'_>, id: FacilitatorId) -> Result<(), Fault> {
+    let facilitator = get_facilitator(act, id)?;
+    for seat in groups::seats_held(act, id, act.today())? {
+        if !facilitator.roles.contains(&seat.role) {
+            return Err(FacilitatorRefusal::RoleHeld.into());
+        }
+        let group = groups::get_group_row(act, seat.group)?;
+        if !groups::may_sit_in_front(act, &facilitator, &group)? {
+            return Err(FacilitatorRefusal::NotPossible.into());
+        }
+    }
+    Ok(())
+}
+
 /// Changes a facilitator or puts her away; seats she holds stay hers.
 pub fn change_facilitator(office: &mut Office, form: ChangeFacilitatorForm) -> Result<Done, Fault> {
     let fields = checked(&form.fields, "fields.")?;
     office.act(Action::ChangeFacilitator, |act| {
         act.about(form.id);
+        let before = get_facilitator(act, form.id)?;
         if let Some(person) = fields.person {
             people::called(act, person)?;
             act.about(person);
         }
-        let changed = act.conn().execute(
+        act.conn().execute(
             "UPDATE facilitator SET called = ?, person = ?, contact = ?, pledge_signed_on = ?, put_away = ? WHERE id = ?",
             params![fields.called, fields.person, fields.contact, fields.pledge_signed_on, form.put_away, form.id],
         )?;
-        if changed == 0 {
-            return Err(Fault::NotFound("facilitator"));
-        }
         write_roles(act, form.id, &fields.roles)?;
+        if (before.person, &before.roles) != (fields.person, &fields.roles) {
+            check_seats(act, form.id)?;
+        }
         Ok(Done {})
     })
 }

@@ -4,16 +4,17 @@
 //! group herself, or a facilitator is elsewhere at that hour, so that a "no" never proves that two are kept apart.
 //!
 //! Level `group`: never one group. Level `site-day`: besides, never two groups at one site on one weekday, on one date,
-//! or at touching hours. Rooms of the centre are one site; so are venues with one address.
+//! or at touching hours; between a person and a facilitator it is always both. Rooms of the centre are one site; so are
+//! venues with one address.
 
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::meanwhile::people::{self, ApartLevel};
 use super::group::{Group, get_group_row};
+use super::holdings::{current_facilitators, seats_held};
+use super::meanwhile::people::{self, ApartLevel};
 use super::participation::{current_members, live_groups_of};
-use super::seats::{current_facilitators, seats_held};
 use crate::calendar::Hours;
 use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
@@ -53,46 +54,69 @@ impl Circle {
 /// Whether nobody in a group, in front of it or at its door stands against a person joining it.
 pub(super) fn may_join(look: &Look<'_>, person: PersonId, group: &Group) -> Result<bool, Fault> {
     let circle = Circle::of(look, group.id)?;
-    if circle.leading.contains(&person) {
-        return Ok(false);
-    }
-    let kept_from: BTreeSet<_> = people::facilitators_kept_from(look, person)?.into_iter().collect();
-    if !kept_from.is_disjoint(&circle.facilitators) {
+    let led_by = people::facilitators_kept_from(look, person)?;
+    if circle.leading.contains(&person) || led_by.iter().any(|leader| circle.facilitators.contains(leader)) {
         return Ok(false);
     }
     may_be_near(look, person, &circle, group)
 }
 
-/// Whether nobody in a group, or at its door, stands against a facilitator leading it.
+/// Whether nobody in a group, or at its door, stands against a facilitator leading it, and she is free at its hours.
 pub(super) fn may_lead(look: &Look<'_>, facilitator: &Facilitator, group: &Group) -> Result<bool, Fault> {
+    Ok(may_sit_in_front(look, facilitator, group)? && is_free(look, facilitator.id, group.id)?)
+}
+
+/// Whether nobody in a group, or at its door, stands against a facilitator leading it.
+pub(crate) fn may_sit_in_front(
+    look: &Look<'_>,
+    facilitator: &Facilitator,
+    group: &Group,
+) -> Result<bool, Fault> {
     let circle = Circle::of(look, group.id)?;
-    let kept_from: BTreeSet<_> = people::people_kept_from(look, facilitator.id)?.into_iter().collect();
-    if !kept_from.is_disjoint(&circle.members) {
+    let kept_from = people::people_kept_from(look, facilitator.id)?;
+    if kept_from.iter().any(|person| circle.holds(*person)) {
         return Ok(false);
     }
-    if let Some(person) = facilitator.person
-        && (circle.members.contains(&person) || !may_be_near(look, person, &circle, group)?)
-    {
-        return Ok(false);
+    for other in kept_from {
+        if shares_a_day_with_any(look, group, &groups_around(look, other)?)? {
+            return Ok(false);
+        }
     }
-    is_free(look, facilitator.id, group.id)
+    match facilitator.person {
+        Some(person) => Ok(!circle.members.contains(&person) && may_be_near(look, person, &circle, group)?),
+        None => Ok(true),
+    }
 }
 
 /// Neither in the group itself nor at its door is somebody this person is kept apart from.
 fn may_be_near(look: &Look<'_>, person: PersonId, circle: &Circle, group: &Group) -> Result<bool, Fault> {
+    if people::kept_apart_from(look, person)?.iter().any(|(other, _)| circle.holds(*other)) {
+        return Ok(false);
+    }
+    Ok(!shares_a_day_with_any(look, group, &groups_shunned_by(look, person)?)?)
+}
+
+/// The living groups that a person must not meet at the door: site-day people sit there, or a facilitator she is kept from.
+fn groups_shunned_by(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
+    let mut groups = BTreeSet::new();
     for (other, level) in people::kept_apart_from(look, person)? {
-        if circle.holds(other) {
-            return Ok(false);
-        }
         if level == ApartLevel::SiteDay {
-            for elsewhere in groups_around(look, other)? {
-                if elsewhere != group.id && share_a_day(look, group, elsewhere)? {
-                    return Ok(false);
-                }
-            }
+            groups.extend(groups_around(look, other)?);
         }
     }
-    Ok(true)
+    for leader in people::facilitators_kept_from(look, person)? {
+        groups.extend(seats_held(look, leader, look.today())?.iter().map(|seat| seat.group));
+    }
+    Ok(groups)
+}
+
+fn shares_a_day_with_any(look: &Look<'_>, group: &Group, others: &BTreeSet<GroupId>) -> Result<bool, Fault> {
+    for other in others {
+        if *other != group.id && share_a_day(look, group, *other)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The living groups in which a person sits, as a member or as a facilitator.
@@ -157,10 +181,11 @@ impl Shunned {
         let circle = Circle::of(look, group)?;
         let mut elsewhere = BTreeSet::new();
         for person in circle.people() {
-            for (other, level) in people::kept_apart_from(look, person)? {
-                if level == ApartLevel::SiteDay {
-                    elsewhere.extend(groups_around(look, other)?);
-                }
+            elsewhere.extend(groups_shunned_by(look, person)?);
+        }
+        for leader in &circle.facilitators {
+            for person in people::people_kept_from(look, *leader)? {
+                elsewhere.extend(groups_around(look, person)?);
             }
         }
         elsewhere.remove(&group);
@@ -183,7 +208,10 @@ impl Shunned {
     /// Every day on which, or next to which, there is something to keep away from.
     pub(crate) fn days_near(&self) -> BTreeSet<NaiveDate> {
         let hours = self.at_site.iter().map(|meeting| meeting.hours).chain(self.at_hours.iter().copied());
-        hours.map(|hours| hours.start().date()).flat_map(|day| [day - Days::new(1), day, day + Days::new(1)]).collect()
+        hours
+            .map(|hours| hours.start().date())
+            .flat_map(|day| [day - Days::new(1), day, day + Days::new(1)])
+            .collect()
     }
 }
 

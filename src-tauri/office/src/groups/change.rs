@@ -18,6 +18,7 @@ use crate::surface::Done;
 /// A change of a group.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ChangeGroupForm {
     /// The group.
     pub id: GroupId,
@@ -82,7 +83,9 @@ pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupC
         if let Some(venue) = form.venue {
             get_venue(act, venue)?;
         }
-        Ok(GroupChangedView { sessions_moved: sessions::move_to_venue(act, group.id, group.venue, form.venue)? })
+        Ok(GroupChangedView {
+            sessions_moved: sessions::move_to_venue(act, group.id, group.venue, form.venue)?,
+        })
     })
 }
 
@@ -96,7 +99,8 @@ fn set_intake(office: &mut Office, id: GroupId, intake: Intake) -> Result<Done, 
         if group.intake == intake {
             return Ok(Done {});
         }
-        act.conn().execute("UPDATE self_help_group SET intake = ? WHERE id = ?", params![intake, group.id])?;
+        act.conn()
+            .execute("UPDATE self_help_group SET intake = ? WHERE id = ?", params![intake, group.id])?;
         if intake == Intake::Open {
             agreements::lapse_all(act, group.id)?;
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::group::{Group, GroupState, Intake, weekday_of};
-use super::{names, seats};
+use super::{holdings, names};
 use crate::check::Check;
 use crate::fault::{Args, Coded, Fault};
 use crate::id::{GroupId, ProgrammeId, TopicId, VenueId};
@@ -23,6 +23,7 @@ const DATES: usize = 200;
 /// A new group.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CreateGroupForm {
     /// Its name; empty gives a neutral one, never the topic (R4).
     pub name: String,
@@ -108,7 +109,12 @@ fn count(number: i32) -> u32 {
 }
 
 /// A group with its programme's numbers, before it is written.
-fn group_of(act: &Act<'_>, form: &CreateGroupForm, fields: &Checked, programme: &ProgrammeFields) -> Result<Group, Fault> {
+fn group_of(
+    act: &Act<'_>,
+    form: &CreateGroupForm,
+    fields: &Checked,
+    programme: &ProgrammeFields,
+) -> Result<Group, Fault> {
     let irregular = programme.rhythm == Rhythm::Irregular;
     let weekday = (!irregular).then(|| weekday_of(fields.first));
     let name = if fields.name.is_empty() { names::neutral_name(act, weekday)? } else { fields.name.clone() };
@@ -188,7 +194,7 @@ pub fn create_group(office: &mut Office, form: CreateGroupForm) -> Result<GroupC
         }
         act.about(group.id);
         write(act, &group)?;
-        seats::make_seats(act, group.id, &programme.seats)?;
+        holdings::make_seats(act, group.id, &programme.seats)?;
         sessions::write_planned(act, &group, &laid.days)?;
         Ok(GroupCreatedView {
             id: group.id,

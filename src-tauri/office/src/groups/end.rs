@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::{GroupForm, GroupState, get_group_row};
+use super::meanwhile::waiting;
 use super::participation::{self, count_members, current_members, get_participation};
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::id::ParticipationId;
 use crate::journal::Action;
 use crate::office::Office;
+use crate::sessions;
 use crate::surface::Done;
 use crate::wire::Day;
-use crate::sessions;
-use super::meanwhile::waiting;
 
 choice! {
     /// Why somebody left a group.

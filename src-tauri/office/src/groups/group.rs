@@ -112,7 +112,8 @@ impl Group {
 
 /// The hour at which a meeting of so many minutes ends; past midnight it begins again at 00:00.
 pub(crate) fn end_of(at_hour: Hour, minutes: u32) -> Hour {
-    let (end, _): (NaiveTime, i64) = at_hour.0.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes)));
+    let (end, _): (NaiveTime, i64) =
+        at_hour.0.overflowing_add_signed(chrono::TimeDelta::minutes(i64::from(minutes)));
     Hour(end)
 }
 
@@ -155,6 +156,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
 
 /// One group.
 pub(crate) fn get_group_row(look: &Look<'_>, id: GroupId) -> Result<Group, Fault> {
-    let mut statement = look.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM self_help_group WHERE id = ?"))?;
+    let mut statement =
+        look.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM self_help_group WHERE id = ?"))?;
     statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("group"))
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::{COLUMNS, Group, GroupSlotView, GroupState, read};
+use super::holdings::{Holding, holdings_of, seats_of, state_of};
 use super::participation::count_members;
-use super::seats::{Holding, SeatState, holdings_of, seats_of, state_of};
+use super::seats::SeatState;
 use crate::agreements::{self, AgreementStateView};
 use crate::choice;
 use crate::facilitators;

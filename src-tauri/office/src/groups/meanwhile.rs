@@ -67,11 +67,15 @@ pub(crate) mod people {
     pub(crate) fn placing_facts(look: &Look<'_>, id: PersonId) -> Result<Facts, Fault> {
         let mut statement =
             look.conn().prepare_cached("SELECT gender, birth_year, age_band FROM person WHERE id = ?")?;
-        let facts = statement
-            .query_row([id], |row| Ok(Facts { gender: row.get(0)?, birth_year: row.get(1)?, age_band: row.get(2)? }));
+        let facts = statement.query_row([id], |row| {
+            Ok(Facts { gender: row.get(0)?, birth_year: row.get(1)?, age_band: row.get(2)? })
+        });
         facts.optional()?.ok_or(Fault::NotFound("person"))
     }
-    pub(crate) fn kept_apart_from(look: &Look<'_>, id: PersonId) -> Result<Vec<(PersonId, ApartLevel)>, Fault> {
+    pub(crate) fn kept_apart_from(
+        look: &Look<'_>,
+        id: PersonId,
+    ) -> Result<Vec<(PersonId, ApartLevel)>, Fault> {
         let mut statement = look.conn().prepare_cached(
             "SELECT b, level FROM keep_apart WHERE a = ?1 UNION ALL SELECT a, level FROM keep_apart WHERE b = ?1",
         )?;
@@ -136,11 +140,16 @@ pub(crate) mod waiting {
         })
     }
     pub(crate) fn get_entry(look: &Look<'_>, id: EntryId) -> Result<Entry, Fault> {
-        let mut statement =
-            look.conn().prepare_cached("SELECT id, person, topic, since, state FROM waiting_entry WHERE id = ?")?;
+        let mut statement = look
+            .conn()
+            .prepare_cached("SELECT id, person, topic, since, state FROM waiting_entry WHERE id = ?")?;
         statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("entry"))
     }
-    pub(crate) fn find_waiting(look: &Look<'_>, person: PersonId, topic: TopicId) -> Result<Option<EntryId>, Fault> {
+    pub(crate) fn find_waiting(
+        look: &Look<'_>,
+        person: PersonId,
+        topic: TopicId,
+    ) -> Result<Option<EntryId>, Fault> {
         let mut statement = look.conn().prepare_cached(
             "SELECT id FROM waiting_entry WHERE person = ? AND topic = ? AND state = 'waiting' ORDER BY since LIMIT 1",
         )?;
@@ -156,8 +165,9 @@ pub(crate) mod waiting {
             "SELECT id, person, topic, since, state FROM waiting_entry WHERE state = 'waiting' AND topic = ?
              ORDER BY since, id LIMIT 50 OFFSET ?",
         )?;
-        let entries =
-            statement.query_map(rusqlite::params![topic, page.saturating_mul(50)], read)?.collect::<Result<_, _>>()?;
+        let entries = statement
+            .query_map(rusqlite::params![topic, page.saturating_mul(50)], read)?
+            .collect::<Result<_, _>>()?;
         Ok(Page { entries, total })
     }
     pub(crate) fn set_placed(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
@@ -168,7 +178,8 @@ pub(crate) mod waiting {
         Ok(())
     }
     pub(crate) fn set_waiting(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
-        act.conn().execute("UPDATE waiting_entry SET state = 'waiting', left_on = NULL WHERE id = ?", [id])?;
+        act.conn()
+            .execute("UPDATE waiting_entry SET state = 'waiting', left_on = NULL WHERE id = ?", [id])?;
         Ok(())
     }
 }

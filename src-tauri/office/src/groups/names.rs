@@ -20,9 +20,9 @@ const CIRCLES: [&str; 7] = [
 pub(super) fn neutral_name(look: &Look<'_>, weekday: Option<u32>) -> Result<String, Fault> {
     let id = weekday.and_then(|day| CIRCLES.get(usize::try_from(day).ok()?)).unwrap_or(&"circle-irregular");
     let plain = languages::text(centre_language(look)?, id);
-    let mut taken = look
-        .conn()
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM self_help_group WHERE state <> 'ended' AND name = ?)")?;
+    let mut taken = look.conn().prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM self_help_group WHERE state <> 'ended' AND name = ?)",
+    )?;
     let mut name = plain.clone();
     let mut number = 1;
     while taken.query_row([&name], |row| row.get::<_, bool>(0))? {

@@ -45,7 +45,12 @@ pub struct ParticipationLineView {
     pub left_because: Option<WithdrawalReason>,
 }
 
-const SELECT: &str = "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because FROM participation";
+/// The people who are members of a group that has not ended.
+pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM participation p
+    JOIN self_help_group g ON g.id = p.self_help_group WHERE p.left_on IS NULL AND g.state <> 'ended'";
+
+const SELECT: &str =
+    "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because FROM participation";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Participation> {
     Ok(Participation {
@@ -74,9 +79,9 @@ pub(super) fn everybody_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Partic
 
 /// The members of a group now; of an ended group, those at its end.
 pub(crate) fn current_members(look: &Look<'_>, group: GroupId) -> Result<Vec<Participation>, Fault> {
-    let mut statement = look
-        .conn()
-        .prepare_cached(&format!("{SELECT} WHERE self_help_group = ? AND left_on IS NULL ORDER BY joined_on, id"))?;
+    let mut statement = look.conn().prepare_cached(&format!(
+        "{SELECT} WHERE self_help_group = ? AND left_on IS NULL ORDER BY joined_on, id"
+    ))?;
     Ok(statement.query_map([group], read)?.collect::<Result<_, _>>()?)
 }
 
@@ -98,7 +103,10 @@ pub(crate) fn members_on(look: &Look<'_>, group: GroupId, day: NaiveDate) -> Res
 }
 
 /// Every group a person takes or took part in, the latest first.
-pub(crate) fn participations_of(look: &Look<'_>, person: PersonId) -> Result<Vec<ParticipationLineView>, Fault> {
+pub(crate) fn participations_of(
+    look: &Look<'_>,
+    person: PersonId,
+) -> Result<Vec<ParticipationLineView>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT p.id, p.self_help_group, g.name, g.state, p.joined_on, p.left_on, p.left_because FROM participation p
          JOIN self_help_group g ON g.id = p.self_help_group WHERE p.person = ? ORDER BY p.joined_on DESC, p.id",
@@ -126,7 +134,12 @@ pub(super) fn live_groups_of(look: &Look<'_>, person: PersonId) -> Result<Vec<Gr
     Ok(statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn insert(act: &Act<'_>, group: GroupId, person: PersonId, entry: Option<EntryId>) -> Result<ParticipationId, Fault> {
+pub(super) fn insert(
+    act: &Act<'_>,
+    group: GroupId,
+    person: PersonId,
+    entry: Option<EntryId>,
+) -> Result<ParticipationId, Fault> {
     let id = ParticipationId::new(act.world());
     act.conn().execute(
         "INSERT INTO participation (id, self_help_group, person, entry, joined_on) VALUES (?, ?, ?, ?, ?)",

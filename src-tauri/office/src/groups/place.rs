@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::apart;
-use super::meanwhile::{conversations, people, waiting};
 use super::group::{Group, Intake, get_group_row};
+use super::meanwhile::{conversations, people, waiting};
 use super::participation::{self, count_members, current_members};
 use super::rules::{GroupFacts, PersonFacts, PlacingRefusal, Standing, standing};
 use crate::fault::{Coded, Fault};
@@ -95,7 +95,12 @@ pub(super) fn standing_of(
     Ok(standing(facts, towards, today))
 }
 
-fn place(act: &Act<'_>, group: &Group, person: PersonId, entry: Option<EntryId>) -> Result<PersonPlacedView, Fault> {
+fn place(
+    act: &Act<'_>,
+    group: &Group,
+    person: PersonId,
+    entry: Option<EntryId>,
+) -> Result<PersonPlacedView, Fault> {
     act.about(group.id);
     act.about(person);
     if !group.is_live() {
@@ -130,7 +135,10 @@ pub fn place_person(office: &mut Office, form: PlacePersonForm) -> Result<Person
 }
 
 /// Places somebody who never waited; one who does wait for this topic leaves the list by it.
-pub fn place_person_directly(office: &mut Office, form: PlaceDirectlyForm) -> Result<PersonPlacedView, Fault> {
+pub fn place_person_directly(
+    office: &mut Office,
+    form: PlaceDirectlyForm,
+) -> Result<PersonPlacedView, Fault> {
     office.act(Action::PlacePerson, |act| {
         let group = get_group_row(act, form.group)?;
         let entry = waiting::find_waiting(act, form.person, group.topic)?;

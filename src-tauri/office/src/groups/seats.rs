@@ -4,23 +4,23 @@
 //! take its role. A seat with two holders is *doubled*: it can be so for a while, and it keeps a group from starting.
 //! `until_day` is the first day on which the seat is no longer held.
 
-use chrono::NaiveDate;
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::apart;
 use super::group::{Group, GroupState, get_group_row};
+use super::holdings::{Holding, Seat, current_facilitators, get_seat, holdings_of, state_now};
 use crate::agreements::AgreementMarkView;
 use crate::check::Check;
 use crate::choice;
+use crate::facilitators;
 use crate::fault::{Args, Coded, Fault};
 use crate::id::{FacilitatorId, GroupId, SeatId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
-use crate::settings::{Role, SeatFields};
+use crate::settings::Role;
 use crate::wire::Day;
-use crate::{facilitators, sessions};
 
 choice! {
     /// How a seat stands.
@@ -96,6 +96,7 @@ pub struct HeldSeatView {
 /// Somebody takes a seat.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct FillSeatForm {
     /// The seat.
     pub seat: SeatId,
@@ -123,6 +124,7 @@ pub struct SeatFilledView {
 /// Somebody leaves a seat.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct EmptySeatForm {
     /// The seat.
     pub seat: SeatId,
@@ -175,159 +177,6 @@ impl Coded for SeatRefusal {
             _ => Args::new(),
         }
     }
-}
-
-/// A seat, without its holders.
-#[derive(Debug, Clone)]
-pub(crate) struct Seat {
-    pub(crate) id: SeatId,
-    pub(crate) group: GroupId,
-    pub(crate) role: Role,
-    pub(crate) needed: bool,
-    pub(crate) until_session: Option<u32>,
-}
-
-/// One dated row: a facilitator in a seat.
-#[derive(Debug, Clone)]
-pub(crate) struct Holding {
-    pub(crate) seat: SeatId,
-    pub(crate) role: Role,
-    pub(crate) until_session: Option<u32>,
-    pub(crate) facilitator: FacilitatorId,
-    pub(crate) from: Day,
-    pub(crate) until: Option<Day>,
-}
-
-impl Holding {
-    /// Whether the seat is held on a day.
-    pub(crate) fn covers(&self, day: NaiveDate) -> bool {
-        self.from.0 <= day && self.is_open(day)
-    }
-
-    /// Whether the seat is held on a day or will be later.
-    pub(crate) fn is_open(&self, day: NaiveDate) -> bool {
-        self.until.is_none_or(|until| day < until.0)
-    }
-
-    fn overlaps(&self, from: NaiveDate, until: Option<NaiveDate>) -> bool {
-        self.is_open(from) && until.is_none_or(|until| self.from.0 < until)
-    }
-}
-
-/// How a seat with these holdings stands.
-pub(super) fn state_of(seat: &Seat, holdings: &[&Holding], today: NaiveDate, sessions_held: u32) -> SeatState {
-    let open: Vec<_> = holdings.iter().filter(|holding| holding.is_open(today)).collect();
-    let doubled = open.iter().enumerate().any(|(index, one)| {
-        open[..index].iter().any(|other| one.overlaps(other.from.0.max(today), other.until.map(|until| until.0)))
-    });
-    let outlived = seat.until_session.is_some_and(|last| sessions_held >= last);
-    match open.len() {
-        0 if !holdings.is_empty() && (outlived || seat.role == Role::Initiator) => SeatState::HandedOver,
-        0 => SeatState::Empty,
-        _ if doubled => SeatState::Doubled,
-        _ => SeatState::Held,
-    }
-}
-
-/// Makes a group's seats from its programme: one row a seat, the needed ones first in each role.
-pub(super) fn make_seats(act: &Act<'_>, group: GroupId, seats: &[SeatFields]) -> Result<(), Fault> {
-    let mut insert = act.conn().prepare_cached(
-        "INSERT INTO group_seat (id, self_help_group, role, position, needed, until_session) VALUES (?, ?, ?, ?, ?, ?)",
-    )?;
-    let mut position = 0;
-    for seat in seats {
-        for place in 0..seat.up_to {
-            position += 1;
-            let needed = place < seat.needed;
-            insert.execute(params![SeatId::new(act.world()), group, seat.role, position, needed, seat.until_session])?;
-        }
-    }
-    Ok(())
-}
-
-const SEAT: &str = "SELECT id, self_help_group, role, needed, until_session FROM group_seat";
-
-fn read_seat(row: &rusqlite::Row<'_>) -> rusqlite::Result<Seat> {
-    Ok(Seat { id: row.get(0)?, group: row.get(1)?, role: row.get(2)?, needed: row.get(3)?, until_session: row.get(4)? })
-}
-
-fn get_seat(look: &Look<'_>, id: SeatId) -> Result<Seat, Fault> {
-    use rusqlite::OptionalExtension;
-    let mut statement = look.conn().prepare_cached(&format!("{SEAT} WHERE id = ?"))?;
-    statement.query_row([id], read_seat).optional()?.ok_or(Fault::NotFound("seat"))
-}
-
-/// The seats of a group in their order.
-pub(super) fn seats_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Seat>, Fault> {
-    let mut statement = look.conn().prepare_cached(&format!("{SEAT} WHERE self_help_group = ? ORDER BY position"))?;
-    Ok(statement.query_map([group], read_seat)?.collect::<Result<_, _>>()?)
-}
-
-/// Every dated row of a group's seats, oldest first.
-pub(super) fn holdings_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Holding>, Fault> {
-    let mut statement = look.conn().prepare_cached(
-        "SELECT h.seat, s.role, s.until_session, h.facilitator, h.from_day, h.until_day FROM group_seat s
-         JOIN seat_holder h ON h.seat = s.id WHERE s.self_help_group = ? ORDER BY s.position, h.from_day",
-    )?;
-    let rows = statement.query_map([group], |row| {
-        Ok(Holding {
-            seat: row.get(0)?,
-            role: row.get(1)?,
-            until_session: row.get(2)?,
-            facilitator: row.get(3)?,
-            from: row.get(4)?,
-            until: row.get(5)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// The facilitators who hold a seat of a group now, or will; each once.
-pub(crate) fn current_facilitators(look: &Look<'_>, group: GroupId) -> Result<Vec<FacilitatorId>, Fault> {
-    let today = look.today();
-    let mut found = Vec::new();
-    for holding in holdings_of(look, group)? {
-        if holding.is_open(today) && !found.contains(&holding.facilitator) {
-            found.push(holding.facilitator);
-        }
-    }
-    Ok(found)
-}
-
-/// The facilitators present at a session: those whose dates cover its day and whose seat is still needed then.
-pub(crate) fn facilitators_at(
-    look: &Look<'_>,
-    group: GroupId,
-    day: NaiveDate,
-    number: Option<u32>,
-) -> Result<Vec<Holding>, Fault> {
-    let mut present = holdings_of(look, group)?;
-    present.retain(|holding| {
-        let needed = holding.until_session.zip(number).is_none_or(|(last, number)| number <= last);
-        needed && holding.covers(day)
-    });
-    Ok(present)
-}
-
-/// The seats a facilitator holds on a day or later, in groups that have not ended.
-pub(crate) fn seats_held(look: &Look<'_>, facilitator: FacilitatorId, day: NaiveDate) -> Result<Vec<HeldSeatView>, Fault> {
-    let mut statement = look.conn().prepare_cached(
-        "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, h.until_day FROM seat_holder h
-         JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
-         WHERE h.facilitator = ? AND g.state <> 'ended' AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY g.name",
-    )?;
-    let rows = statement.query_map(params![facilitator, Day(day)], |row| {
-        Ok(HeldSeatView {
-            seat: row.get(0)?,
-            group: row.get(1)?,
-            group_name: row.get(2)?,
-            state: row.get(3)?,
-            role: row.get(4)?,
-            from: row.get(5)?,
-            until: row.get(6)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn seat_with_group(look: &Look<'_>, id: SeatId) -> Result<(Seat, Group), Fault> {
@@ -420,20 +269,4 @@ fn end_holding(act: &Act<'_>, held: &Holding, until: Day) -> Result<(), Fault> {
         )?;
     }
     Ok(())
-}
-
-fn state_now(look: &Look<'_>, seat: &Seat) -> Result<SeatState, Fault> {
-    let holdings = holdings_of(look, seat.group)?;
-    let of_seat: Vec<&Holding> = holdings.iter().filter(|held| held.seat == seat.id).collect();
-    Ok(state_of(seat, &of_seat, look.today(), sessions::progress_of(look, seat.group)?.held))
-}
-
-/// How every seat of a group stands, in their order: role, whether needed, state.
-pub(super) fn seat_states(look: &Look<'_>, group: GroupId, sessions_held: u32) -> Result<Vec<(Role, bool, SeatState)>, Fault> {
-    let holdings = holdings_of(look, group)?;
-    let states = seats_of(look, group)?.into_iter().map(|seat| {
-        let of_seat: Vec<&Holding> = holdings.iter().filter(|held| held.seat == seat.id).collect();
-        (seat.role, seat.needed, state_of(&seat, &of_seat, look.today(), sessions_held))
-    });
-    Ok(states.collect())
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::{Group, GroupState, get_group_row};
+use super::holdings::seat_states;
 use super::participation::count_members;
-use super::seats::{SeatState, seat_states};
+use super::seats::SeatState;
 use crate::check::Check;
 use crate::fault::{Args, Coded, Fault};
 use crate::id::GroupId;
@@ -41,6 +42,7 @@ pub enum HindranceView {
 /// A group is to start.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct StartGroupForm {
     /// The group.
     pub id: GroupId,

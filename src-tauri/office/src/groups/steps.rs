@@ -1,8 +1,9 @@
 //! What comes next for a group, the most pressing first: a pure rule.
 
 use super::group::{GroupState, get_group_row};
+use super::holdings::seat_states;
 use super::participation::count_members;
-use super::seats::{SeatState, seat_states};
+use super::seats::SeatState;
 use super::start::hindrances;
 use crate::fault::Fault;
 use crate::id::GroupId;
@@ -135,7 +136,16 @@ mod tests {
             (Facts { members: 5, hindered: true, ..forming.clone() }, vec![FindPeople]),
             (Facts { seats: seats(SeatState::Empty), hindered: true, ..forming.clone() }, vec![FillSeats]),
             (Facts { seats: seats(SeatState::Doubled), hindered: true, ..forming }, vec![SettleSeats]),
-            (Facts { state: GroupState::Ended, unrecorded: 3, planned: 0, agreements_open: 1, ..running() }, vec![]),
+            (
+                Facts {
+                    state: GroupState::Ended,
+                    unrecorded: 3,
+                    planned: 0,
+                    agreements_open: 1,
+                    ..running()
+                },
+                vec![],
+            ),
         ];
         for (facts, expected) in cases {
             assert_eq!(next_steps(&facts), expected, "{facts:?}");

@@ -6,19 +6,20 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
+use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
+use super::meanwhile::people;
 use super::participation::everybody_of;
-use super::seats::{Holding, Seat, SeatHolderView, SeatState, SeatView, holdings_of, seats_of, state_of};
+use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
 use crate::agreements::{self, AgreementMarkView, AgreementStateView, Marks};
+use crate::facilitators;
 use crate::fault::Fault;
 use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
 use crate::office::{Look, Office};
 use crate::sessions::{self, AttendanceMarkView, SessionLineView, SkippedDayView};
 use crate::settings::{Activity, GenderRule, get_programme, get_topic, get_venue};
 use crate::wire::Day;
-use crate::facilitators;
-use super::meanwhile::people;
 
 /// A member of a group.
 #[derive(Debug, Serialize, TS)]
@@ -165,7 +166,8 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     let programme = get_programme(look, group.programme)?.fields;
     let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
     let agreement = agreements::state_of(look, group.id)?;
-    let hindrances = if group.state == GroupState::Forming { hindrances_of(look, group)? } else { Vec::new() };
+    let hindrances =
+        if group.state == GroupState::Forming { hindrances_of(look, group)? } else { Vec::new() };
     Ok(GroupView {
         id: group.id,
         name: group.name.clone(),
@@ -202,7 +204,11 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     })
 }
 
-fn people_of(look: &Look<'_>, group: &Group, marks: &Marks) -> Result<(Vec<MemberView>, Vec<FormerMemberView>), Fault> {
+fn people_of(
+    look: &Look<'_>,
+    group: &Group,
+    marks: &Marks,
+) -> Result<(Vec<MemberView>, Vec<FormerMemberView>), Fault> {
     let mut members = Vec::new();
     let mut former = Vec::new();
     for part in everybody_of(look, group.id)? {
@@ -246,7 +252,9 @@ fn seat_views(
             let of_seat: Vec<&Holding> = holdings.iter().filter(|holding| holding.seat == seat.id).collect();
             let (open, past): (Vec<&Holding>, Vec<&Holding>) =
                 of_seat.iter().partition(|holding| holding.is_open(today));
-            let views = |rows: &[&Holding]| rows.iter().map(|row| holder_view(look, row, marks)).collect::<Result<_, _>>();
+            let views = |rows: &[&Holding]| {
+                rows.iter().map(|row| holder_view(look, row, marks)).collect::<Result<_, _>>()
+            };
             Ok(SeatView {
                 id: seat.id,
                 role: seat.role,
@@ -276,7 +284,12 @@ fn holder_view(look: &Look<'_>, holding: &Holding, marks: &Marks) -> Result<Seat
     })
 }
 
-fn sizes_of(look: &Look<'_>, group: &Group, members: &[MemberView], seats: &[SeatView]) -> Result<SizesView, Fault> {
+fn sizes_of(
+    look: &Look<'_>,
+    group: &Group,
+    members: &[MemberView],
+    seats: &[SeatView],
+) -> Result<SizesView, Fault> {
     let mut years = Vec::new();
     for member in members {
         years.extend(people::placing_facts(look, member.person)?.birth_year);
@@ -284,8 +297,10 @@ fn sizes_of(look: &Look<'_>, group: &Group, members: &[MemberView], seats: &[Sea
     let age_span = (years.len() > 1).then(|| years.iter().max().zip(years.iter().min())).flatten();
     let age_span = age_span.and_then(|(latest, earliest)| u32::try_from(latest - earliest).ok());
     let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
-    let leading: usize = seats.iter().filter(|seat| seat.state != SeatState::HandedOver).map(|seat| seat.holders.len()).sum();
-    let capacity = group.venue.map(|venue| get_venue(look, venue)).transpose()?.and_then(|venue| venue.capacity);
+    let leading: usize =
+        seats.iter().filter(|seat| seat.state != SeatState::HandedOver).map(|seat| seat.holders.len()).sum();
+    let capacity =
+        group.venue.map(|venue| get_venue(look, venue)).transpose()?.and_then(|venue| venue.capacity);
     Ok(SizesView {
         members: count,
         least_to_start: group.least_to_start,
@@ -295,6 +310,7 @@ fn sizes_of(look: &Look<'_>, group: &Group, members: &[MemberView], seats: &[Sea
         too_few_to_go_on: group.state == GroupState::Running && count < group.least_to_go_on,
         age_span,
         wide_age_span: age_span.is_some_and(|span| span > ADVISED_SPAN),
-        venue_too_small: capacity.is_some_and(|room| count.saturating_add(u32::try_from(leading).unwrap_or(0)) > room),
+        venue_too_small: capacity
+            .is_some_and(|room| count.saturating_add(u32::try_from(leading).unwrap_or(0)) > room),
     })
 }

@@ -89,8 +89,12 @@ impl Coded for AttendanceRefusal {
 }
 
 /// The attendance of a session as recorded.
-pub(super) fn recorded(look: &Look<'_>, session: SessionId) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
-    let mut statement = look.conn().prepare_cached("SELECT person, state FROM attendance WHERE session = ?")?;
+pub(super) fn recorded(
+    look: &Look<'_>,
+    session: SessionId,
+) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
+    let mut statement =
+        look.conn().prepare_cached("SELECT person, state FROM attendance WHERE session = ?")?;
     Ok(statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
@@ -106,7 +110,11 @@ pub(super) fn people_at(look: &Look<'_>, session: &Session) -> Result<Vec<Person
 }
 
 /// A member's evenings in a group so far, in the order of the sessions.
-pub(crate) fn attendance_of(look: &Look<'_>, group: GroupId, person: PersonId) -> Result<Vec<AttendanceMarkView>, Fault> {
+pub(crate) fn attendance_of(
+    look: &Look<'_>,
+    group: GroupId,
+    person: PersonId,
+) -> Result<Vec<AttendanceMarkView>, Fault> {
     let all = sessions_of(look, group)?;
     let numbers = numbers(all.iter().map(|session| session.state));
     let mut statement =
@@ -123,7 +131,10 @@ pub(crate) fn attendance_of(look: &Look<'_>, group: GroupId, person: PersonId) -
 }
 
 /// Turns the form into one state a participant, or tells which fields cannot be taken.
-fn states(form: &RecordAttendanceForm, people: &[PersonId]) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
+fn states(
+    form: &RecordAttendanceForm,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, AttendanceState>, Fault> {
     let mut named = BTreeMap::new();
     let mut faults = Vec::new();
     for (index, exception) in form.exceptions.iter().enumerate() {
@@ -135,7 +146,11 @@ fn states(form: &RecordAttendanceForm, people: &[PersonId]) -> Result<BTreeMap<P
         faults.push(FieldFault { field: format!("exceptions.{index}.person"), code, args: Args::new() });
     }
     if !form.everyone_came && people.iter().any(|person| !named.contains_key(person)) {
-        faults.push(FieldFault { field: "exceptions".to_owned(), code: "attendance-incomplete", args: Args::new() });
+        faults.push(FieldFault {
+            field: "exceptions".to_owned(),
+            code: "attendance-incomplete",
+            args: Args::new(),
+        });
     }
     if !faults.is_empty() {
         return Err(Fault::Fields(faults));
@@ -144,7 +159,11 @@ fn states(form: &RecordAttendanceForm, people: &[PersonId]) -> Result<BTreeMap<P
     Ok(people.iter().map(state).collect())
 }
 
-fn write(act: &Act<'_>, session: &Session, states: &BTreeMap<PersonId, AttendanceState>) -> Result<(), Fault> {
+fn write(
+    act: &Act<'_>,
+    session: &Session,
+    states: &BTreeMap<PersonId, AttendanceState>,
+) -> Result<(), Fault> {
     let mut write = act.conn().prepare_cached(
         "INSERT INTO attendance (session, person, state) VALUES (?, ?, ?)
          ON CONFLICT (session, person) DO UPDATE SET state = excluded.state WHERE state <> excluded.state",
@@ -153,7 +172,8 @@ fn write(act: &Act<'_>, session: &Session, states: &BTreeMap<PersonId, Attendanc
         act.about(*person);
         write.execute(params![session.id, person, state])?;
     }
-    act.conn().execute("UPDATE session SET state = ? WHERE id = ?", params![SessionState::Held, session.id])?;
+    act.conn()
+        .execute("UPDATE session SET state = ? WHERE id = ?", params![SessionState::Held, session.id])?;
     Ok(())
 }
 

@@ -9,10 +9,10 @@ use super::session::{Session, SessionState, get_session_row};
 use crate::agreements::{AgreementMarkView, marks_of};
 use crate::choice;
 use crate::fault::Fault;
+use crate::groups::meanwhile::people;
 use crate::groups::{GroupState, GroupStep, steps_of_group};
 use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
-use crate::groups::meanwhile::people;
 
 /// Which session.
 #[derive(Debug, Deserialize, TS)]
@@ -111,7 +111,8 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
         members.push(SessionMemberView { person, called, agreement: marks.of_person(person), attendance });
     }
     members.sort_by(|one, other| one.called.cmp(&other.called));
-    let there = members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
+    let there =
+        members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
     let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);
     Ok(SessionView {
         recording: recording(look, session, evening.group_state),

@@ -13,7 +13,8 @@ use ts_rs::TS;
 use super::clash;
 use super::plan::{PlanRefusal, holidays_from, refusal_of, steps_of, write_planned};
 use super::session::{
-    Meeting, Session, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of, sessions_of,
+    Meeting, Session, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of,
+    sessions_of,
 };
 use crate::calendar;
 use crate::check::Check;
@@ -28,6 +29,7 @@ use crate::wire::{Day, Hour};
 /// A session is to move.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct MoveSessionForm {
     /// The session.
     pub id: SessionId,
@@ -45,6 +47,7 @@ pub struct MoveSessionForm {
 /// A session is to be called off.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct CancelSessionForm {
     /// The session.
     pub id: SessionId,
@@ -56,6 +59,7 @@ pub struct CancelSessionForm {
 /// A session is to be added.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct AddSessionForm {
     /// The group.
     pub group: GroupId,
@@ -175,12 +179,23 @@ impl Series {
             Some(line) => holidays_from(look, line.on.0, 1)?.get(&line.on.0).map(|name| (*name).to_owned()),
             None => None,
         };
-        Ok(SessionMovedView { session: line, moved, count: u32::try_from(count).unwrap_or(u32::MAX), holiday })
+        Ok(SessionMovedView {
+            session: line,
+            moved,
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+            holiday,
+        })
     }
 }
 
 /// Gives a session its day, hour and place; the day it was first planned for is kept.
-fn write_move(act: &Act<'_>, session: &Session, to: NaiveDate, at_hour: Hour, venue: Option<VenueId>) -> Result<(), Fault> {
+fn write_move(
+    act: &Act<'_>,
+    session: &Session,
+    to: NaiveDate,
+    at_hour: Hour,
+    venue: Option<VenueId>,
+) -> Result<(), Fault> {
     let first = session.moved_from.unwrap_or(session.on);
     let moved_from = (first.0 != to).then_some(first);
     act.conn()
@@ -223,7 +238,8 @@ pub fn move_session(office: &mut Office, form: MoveSessionForm) -> Result<Sessio
             if kept.state == SessionState::Held {
                 return Err(ChangeRefusal::LaterHeld.into());
             }
-            series.refuse_unless_free(act, Meeting { hours: hours_of(day, at_hour, kept.minutes)?, venue })?;
+            series
+                .refuse_unless_free(act, Meeting { hours: hours_of(day, at_hour, kept.minutes)?, venue })?;
             write_move(act, kept, day, at_hour, venue)?;
             moved += 1;
         }
@@ -249,7 +265,8 @@ pub fn cancel_session(office: &mut Office, form: CancelSessionForm) -> Result<Se
         }
         let closed = if instead.is_none() && !irregular { series.closed_days(act)? } else { BTreeSet::new() };
         let steps = steps_of(series.group.rhythm);
-        let new_days = calendar::cancel(&series.days(), index, instead.map(|day| day.0), steps, &closed).map_err(refusal_of)?;
+        let new_days = calendar::cancel(&series.days(), index, instead.map(|day| day.0), steps, &closed)
+            .map_err(refusal_of)?;
         let last = new_days.last().copied().ok_or(PlanRefusal::DateNeeded)?;
         let added = add(act, &series, last, series.group.at_hour, series.group.venue)?;
         series.outcome(act, Some(added), 0)
@@ -277,7 +294,13 @@ pub fn add_session(office: &mut Office, form: AddSessionForm) -> Result<SessionM
             Some(on) => on.0,
             None => next_day(act, &series)?,
         };
-        let added = add(act, &series, day, at_hour.unwrap_or(series.group.at_hour), form.venue.or(series.group.venue))?;
+        let added = add(
+            act,
+            &series,
+            day,
+            at_hour.unwrap_or(series.group.at_hour),
+            form.venue.or(series.group.venue),
+        )?;
         series.outcome(act, Some(added), 0)
     })
 }
@@ -293,7 +316,13 @@ fn next_day(look: &Look<'_>, series: &Series) -> Result<NaiveDate, Fault> {
     with_next.last().copied().filter(|next| *next > last).ok_or_else(|| PlanRefusal::DateNeeded.into())
 }
 
-fn add(act: &Act<'_>, series: &Series, day: NaiveDate, at_hour: Hour, venue: Option<VenueId>) -> Result<SessionId, Fault> {
+fn add(
+    act: &Act<'_>,
+    series: &Series,
+    day: NaiveDate,
+    at_hour: Hour,
+    venue: Option<VenueId>,
+) -> Result<SessionId, Fault> {
     let hours = hours_of(day, at_hour, series.group.minutes)?;
     series.refuse_unless_free(act, Meeting { hours, venue })?;
     let id = write_planned(act, &Group { at_hour, venue, ..series.group.clone() }, &[day])?;

@@ -34,7 +34,12 @@ impl Coded for VenueTaken {
     }
 }
 
-fn sessions_at(look: &Look<'_>, venue: VenueId, from: NaiveDate, until: Option<NaiveDate>) -> Result<Vec<Session>, Fault> {
+fn sessions_at(
+    look: &Look<'_>,
+    venue: VenueId,
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+) -> Result<Vec<Session>, Fault> {
     let mut statement = look.conn().prepare_cached(&format!(
         "{SELECT} WHERE venue = ?1 AND on_day >= ?2 AND (?3 IS NULL OR on_day <= ?3) AND state <> 'called-off'
          ORDER BY on_day, at_hour"

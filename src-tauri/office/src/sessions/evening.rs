@@ -158,8 +158,10 @@ pub fn list_sessions(office: &Office, form: EveningsForm) -> Result<EveningsView
     office.look(|look| {
         let evenings = evenings(look, "on_day BETWEEN ? AND ?", params![Day(from), Day(until)])?;
         let named = holidays_from(look, from, 1)?;
-        let among = named.into_iter().filter(|(day, _)| (from..=until).contains(day) && day.year() <= until.year());
-        let holidays = among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name.to_owned() }).collect();
+        let among =
+            named.into_iter().filter(|(day, _)| (from..=until).contains(day) && day.year() <= until.year());
+        let holidays =
+            among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name.to_owned() }).collect();
         Ok(EveningsView { evenings, holidays })
     })
 }

@@ -57,7 +57,9 @@ impl Coded for PlanRefusal {
 
     fn args(&self) -> Args {
         match self {
-            Self::DayTaken(day) | Self::OrderBroken(day) => Args::from([("on", Day(*day).to_string().into())]),
+            Self::DayTaken(day) | Self::OrderBroken(day) => {
+                Args::from([("on", Day(*day).to_string().into())])
+            }
             Self::OutOfRange | Self::DateNeeded => Args::new(),
         }
     }
@@ -69,9 +71,10 @@ pub(super) fn refusal_of(error: SeriesError) -> PlanRefusal {
         SeriesError::Taken { date } => PlanRefusal::DayTaken(date),
         SeriesError::OutOfOrder { date } => PlanRefusal::OrderBroken(date),
         SeriesError::DateNeeded => PlanRefusal::DateNeeded,
-        SeriesError::Year(_) | SeriesError::ZeroWeeks | SeriesError::NotInOrder | SeriesError::NoSuchDate { .. } => {
-            PlanRefusal::OutOfRange
-        }
+        SeriesError::Year(_)
+        | SeriesError::ZeroWeeks
+        | SeriesError::NotInOrder
+        | SeriesError::NoSuchDate { .. } => PlanRefusal::OutOfRange,
     }
 }
 
@@ -86,7 +89,11 @@ pub(super) fn steps_of(rhythm: Rhythm) -> Steps {
 }
 
 /// The public holidays of the centre's country from a day on, for as many years as a series of so many dates can take.
-pub(super) fn holidays_from(look: &Look<'_>, first: NaiveDate, count: u32) -> Result<BTreeMap<NaiveDate, &'static str>, Fault> {
+pub(super) fn holidays_from(
+    look: &Look<'_>,
+    first: NaiveDate,
+    count: u32,
+) -> Result<BTreeMap<NaiveDate, &'static str>, Fault> {
     let mut named = BTreeMap::new();
     let Some(country) = centre_country(look)?.calendar() else { return Ok(named) };
     // Four weeks a step at most, twelve steps a year, and a year for what is skipped.
@@ -99,7 +106,12 @@ pub(super) fn holidays_from(look: &Look<'_>, first: NaiveDate, count: u32) -> Re
 }
 
 /// Lays every date of a group that is being created, and makes sure that its venue is free.
-pub(crate) fn lay(look: &Look<'_>, group: &Group, first: NaiveDate, further: &[NaiveDate]) -> Result<Laid, Fault> {
+pub(crate) fn lay(
+    look: &Look<'_>,
+    group: &Group,
+    first: NaiveDate,
+    further: &[NaiveDate],
+) -> Result<Laid, Fault> {
     let laid = match group.rhythm {
         Rhythm::Irregular => Laid { days: irregular(first, further)?, skipped: Vec::new() },
         _ if !further.is_empty() => return Err(field("dates", "dates-only-irregular")),
@@ -150,12 +162,19 @@ fn skipped_in(
         count += 1;
     }
     let skipped = plain.into_iter().filter(|day| !days.contains(day) && day < last);
-    Ok(skipped.filter_map(|day| Some(SkippedDayView { on: Day(day), holiday: (*holidays.get(&day)?).to_owned() })).collect())
+    Ok(skipped
+        .filter_map(|day| Some(SkippedDayView { on: Day(day), holiday: (*holidays.get(&day)?).to_owned() }))
+        .collect())
 }
 
 /// The holidays of a group's rhythm between its first and last session, on which it does not meet.
-pub(crate) fn skipped_between(look: &Look<'_>, group: &Group, lines: &[SessionLineView]) -> Result<Vec<SkippedDayView>, Fault> {
-    let days: Vec<NaiveDate> = lines.iter().filter(|line| line.number.is_some()).map(|line| line.on.0).collect();
+pub(crate) fn skipped_between(
+    look: &Look<'_>,
+    group: &Group,
+    lines: &[SessionLineView],
+) -> Result<Vec<SkippedDayView>, Fault> {
+    let days: Vec<NaiveDate> =
+        lines.iter().filter(|line| line.number.is_some()).map(|line| line.on.0).collect();
     let Some((first, weekday)) = days.first().zip(group.weekday) else { return Ok(Vec::new()) };
     // A first session that was moved does not change the rhythm: start from its weekday in that week.
     let ahead = (7 + weekday - first.weekday().num_days_from_monday()) % 7;
@@ -165,7 +184,11 @@ pub(crate) fn skipped_between(look: &Look<'_>, group: &Group, lines: &[SessionLi
 }
 
 /// Writes planned sessions of a group on these days.
-pub(crate) fn write_planned(act: &Act<'_>, group: &Group, days: &[NaiveDate]) -> Result<Vec<SessionId>, Fault> {
+pub(crate) fn write_planned(
+    act: &Act<'_>,
+    group: &Group,
+    days: &[NaiveDate],
+) -> Result<Vec<SessionId>, Fault> {
     let mut insert = act.conn().prepare_cached(
         "INSERT INTO session (id, self_help_group, on_day, at_hour, minutes, venue, state) VALUES (?, ?, ?, ?, ?, ?, ?)",
     )?;

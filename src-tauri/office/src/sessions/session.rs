@@ -128,8 +128,9 @@ pub(super) fn get_session_row(look: &Look<'_>, id: SessionId) -> Result<Session,
 
 /// Every session of a group in order, those called off among them.
 pub(super) fn sessions_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Session>, Fault> {
-    let mut statement =
-        look.conn().prepare_cached(&format!("{SELECT} WHERE self_help_group = ? ORDER BY on_day, at_hour, id"))?;
+    let mut statement = look
+        .conn()
+        .prepare_cached(&format!("{SELECT} WHERE self_help_group = ? ORDER BY on_day, at_hour, id"))?;
     Ok(statement.query_map([group], read)?.collect::<Result<_, _>>()?)
 }
 
@@ -154,7 +155,11 @@ pub(super) fn number_of(look: &Look<'_>, session: &Session) -> Result<Option<u32
     Ok(all.iter().zip(numbers).find(|(other, _)| other.id == session.id).and_then(|(_, number)| number))
 }
 
-pub(super) fn line_of(look: &Look<'_>, session: &Session, number: Option<u32>) -> Result<SessionLineView, Fault> {
+pub(super) fn line_of(
+    look: &Look<'_>,
+    session: &Session,
+    number: Option<u32>,
+) -> Result<SessionLineView, Fault> {
     let venue_name = session.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name);
     Ok(line(session, number, venue_name))
 }
@@ -194,7 +199,9 @@ pub(crate) fn lines_of(look: &Look<'_>, group: GroupId) -> Result<Vec<SessionLin
 pub(crate) fn progress_of(look: &Look<'_>, group: GroupId) -> Result<Progress, Fault> {
     let today = Day(look.today());
     let all = sessions_of(look, group)?;
-    let count = |wanted: &dyn Fn(&Session) -> bool| u32::try_from(all.iter().filter(|one| wanted(one)).count()).unwrap_or(0);
+    let count = |wanted: &dyn Fn(&Session) -> bool| {
+        u32::try_from(all.iter().filter(|one| wanted(one)).count()).unwrap_or(0)
+    };
     let planned = |one: &Session| one.state == SessionState::Planned;
     let numbers = numbers(all.iter().map(|session| session.state));
     let next = all.iter().zip(numbers).find(|(one, _)| planned(one) && one.on >= today);
@@ -211,14 +218,17 @@ pub(crate) fn meetings_from(look: &Look<'_>, group: GroupId, day: NaiveDate) -> 
     let mut statement = look.conn().prepare_cached(&format!(
         "{SELECT} WHERE self_help_group = ? AND on_day >= ? AND state = 'planned' ORDER BY on_day, at_hour, id"
     ))?;
-    let found: Vec<Session> = statement.query_map(params![group, Day(day)], read)?.collect::<Result<_, _>>()?;
+    let found: Vec<Session> =
+        statement.query_map(params![group, Day(day)], read)?.collect::<Result<_, _>>()?;
     found.iter().map(|session| Ok(Meeting { hours: session.hours()?, venue: session.venue })).collect()
 }
 
 /// Calls off everything a group still plans, because it ends.
 pub(crate) fn call_off_planned(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
-    act.conn()
-        .execute("UPDATE session SET state = 'called-off' WHERE self_help_group = ? AND state = 'planned'", [group])?;
+    act.conn().execute(
+        "UPDATE session SET state = 'called-off' WHERE self_help_group = ? AND state = 'planned'",
+        [group],
+    )?;
     Ok(())
 }
 

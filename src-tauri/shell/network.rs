@@ -97,4 +97,55 @@ mod linux {
             .filter(|family| !ALLOWED.contains(family))
             .all(|family| matches!(socket(*family, SocketType::DGRAM, None), Err(Errno::PERM)))
     }
+
+    #[cfg(test)]
+    mod tests {
+        use std::{
+            net::{TcpListener, TcpStream},
+            os::unix::net::UnixStream,
+            process::Command,
+            thread,
+        };
+
+        use super::*;
+
+        /// Runs something on a thread under the filter, which leaves the other tests their network.
+        fn sealed_off<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+            let sealed = thread::spawn(|| {
+                let filter = filter().expect("the filter can be built");
+                seccompiler::apply_filter(&filter).expect("the kernel takes filters");
+                work()
+            });
+            sealed.join().expect("nothing in it panics")
+        }
+
+        #[test]
+        fn sockets_to_a_network_are_refused_and_those_within_the_machine_are_not() {
+            assert!(!sealed());
+            assert!(sealed_off(sealed));
+            assert!(sealed_off(UnixStream::pair).is_ok());
+        }
+
+        #[cfg(not(feature = "webdriver"))]
+        #[test]
+        fn neither_the_app_nor_what_it_starts_reaches_a_server_next_door() {
+            let server = TcpListener::bind("127.0.0.1:0").expect("there is loopback");
+            let address = server.local_addr().expect("it is bound");
+            let call = move || {
+                let connect = format!("exec 3<>/dev/tcp/127.0.0.1/{}", address.port());
+                Command::new("bash")
+                    .args(["-c", &connect])
+                    .output()
+                    .expect("there is a shell")
+                    .status
+                    .success()
+            };
+            assert!(TcpStream::connect(address).is_ok(), "without the filter it is within reach");
+            assert!(call());
+
+            let refused = sealed_off(move || TcpStream::connect(address)).expect_err("the filter is there");
+            assert_eq!(refused.kind(), std::io::ErrorKind::PermissionDenied);
+            assert!(!sealed_off(call));
+        }
+    }
 }

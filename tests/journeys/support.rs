@@ -9,6 +9,7 @@ mod driver;
 mod folders;
 mod keys;
 mod page;
+mod picture;
 mod scene;
 
 pub use app::App;

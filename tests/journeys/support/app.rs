@@ -17,6 +17,7 @@ use super::{
     folders::{Folders, artifacts},
     keys,
     page::{self, Found},
+    picture::shows_something,
     scene::Scene,
 };
 
@@ -25,9 +26,6 @@ const PATIENCE: Duration = Duration::from_secs(15);
 
 /// How often it looks meanwhile.
 const LOOK: Duration = Duration::from_millis(25);
-
-/// A picture with fewer colours than this shows nothing.
-const COLOURS: usize = 8;
 
 /// The running app.
 pub struct App {
@@ -372,15 +370,4 @@ async fn choose_native(
     let option = page::ask(app.session(), "option", [found.element.to_json()?, json!(entry)]).await?;
     WebElement::from_json(option, app.session().handle().clone())?.click().await?;
     Ok(Ok(true))
-}
-
-/// Whether a picture has more than a background in it.
-fn shows_something(picture: &[u8]) -> bool {
-    let mut reader =
-        png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("the driver sends a PNG");
-    let mut pixels = vec![0; reader.output_buffer_size().expect("a window fits into memory")];
-    reader.next_frame(&mut pixels).expect("the driver sends a whole PNG");
-    let size = reader.info().bytes_per_pixel();
-    let colours: std::collections::HashSet<&[u8]> = pixels.chunks_exact(size).collect();
-    colours.len() >= COLOURS
 }

@@ -6,7 +6,9 @@ use tillit_vault::Folder;
 
 use super::folders::Folders;
 
-/// Opens the vault of every scene that has one.
+/// Who set up the centre of every scene that has one.
+pub const COORDINATOR: &str = "Ana Marković";
+/// Opens its vault.
 pub const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
 
 /// A Saturday in November, half an hour before the evening's groups.
@@ -25,7 +27,7 @@ impl Scene {
         Self { folders: Folders::new(), now: NOW.into(), dark: false }
     }
 
-    /// A centre in Belgrade that has just been set up by its coordinator Ana, and is locked.
+    /// A centre in Belgrade that has just been set up by its coordinator, and is locked.
     pub fn founded() -> Self {
         Self::founded_with(|_| ())
     }
@@ -36,8 +38,7 @@ impl Scene {
         let now = scene.now.parse().expect("the scene's time is an instant");
         let mut office = Office { desk: Desk::new(Folder::at(scene.folders.vault()), World::at(now)) };
         let centre = json!({ "name": "Kuća na bregu", "country": "RS", "zone": "Europe/Belgrade" });
-        let founding =
-            json!({ "language": "en", "coordinator": "Ana", "centre": centre, "passphrase": PASSPHRASE });
+        let founding = json!({ "language": "en", "coordinator": COORDINATOR, "centre": centre, "passphrase": PASSPHRASE });
         office.call("create_vault", founding);
         arrange(&mut office);
         office.desk.close().expect("the temporary folder can be written");

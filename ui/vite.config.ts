@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  // Runes run in the browser build of Svelte; without this the tests would get the server one.
+  // Runes live in Svelte's browser build; without this the tests would get the server one.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.ts'], environment: './src/browser.environment.ts' },
 }));

@@ -24,6 +24,7 @@ fault-draft-too-long = This is too long to be kept.
 fault-passphrase-too-short = A passphrase has at least 15 characters.
 fault-passphrase-too-long = This passphrase is too long: 500 characters are the most.
 fault-passphrase-too-weak = This passphrase would be found too quickly. Take the six words, or more words of your own.
+fault-passphrase-differs = This is not the same passphrase. Go back if you want to see it again.
 fault-recovery-word-differs = This is not the word on the page.
 
 ## The disk

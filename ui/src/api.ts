@@ -1,4 +1,5 @@
 import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import { Fault } from './fault';
 import type { Commands, FaultView, Stale } from './generated/surface';
 import { saved } from './saved.svelte';
@@ -20,6 +21,12 @@ export async function call<K extends Command>(name: K, form: Form<K>): Promise<V
   if (envelope.saved_at !== null) saved.at = envelope.saved_at;
   staleness.report(envelope.stale);
   return envelope.ok;
+}
+
+/** Hears that the shell is about to lock by itself: asleep, logged out, or the window was closed. The answer ends it. */
+export function onLocking(hear: () => void): () => void {
+  const unlisten = listen('locking', hear);
+  return () => void unlisten.then((end) => end());
 }
 
 /** Closes the vault and replaces the process. */

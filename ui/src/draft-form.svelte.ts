@@ -1,4 +1,3 @@
-import { onDestroy } from 'svelte';
 import { call, type Command, type Form, type View } from './api';
 import { Autosave, flushBeforeLock, type Kept } from './autosave';
 import { asFault, faultText, type Fault } from './fault';
@@ -29,10 +28,12 @@ abstract class WatchedForm<F extends Fields> {
       this.#seen = now;
       this.autosave.touch();
     });
-    const release = flushBeforeLock(this.autosave);
-    onDestroy(() => {
-      release();
-      void this.autosave.flush();
+    $effect(() => {
+      const release = flushBeforeLock(this.autosave);
+      return () => {
+        release();
+        void this.autosave.flush();
+      };
     });
   }
 

@@ -1,4 +1,3 @@
-import { onDestroy } from 'svelte';
 import { call, type Command, type Form, type View } from './api';
 import { asFault, type Fault } from './fault';
 import type { Stale } from './generated/surface';
@@ -25,10 +24,13 @@ export class Query<K extends Command> {
     $effect(() => {
       void this.#ask($state.snapshot(form()) as Form<K>);
     });
-    const end = staleness.watch(topics, () => void this.reload());
-    onDestroy(() => {
-      end();
-      this.#asked += 1;
+    $effect(() => {
+      const end = staleness.watch(topics, () => void this.reload());
+      return () => {
+        end();
+        // An answer that is still under way is for nobody.
+        this.#asked += 1;
+      };
     });
   }
 

@@ -14,6 +14,8 @@ class Session {
   fault = $state.raw<Fault | undefined>(undefined);
   /** Whether the neutral cover lies over everything. */
   covered = $state(false);
+  /** Whether the vault was made but its recovery kit is still being kept safe. */
+  settingUp = $state(false);
   #leaving: Promise<void> | undefined;
   readonly #place = new Autosave(async () => {
     await call('save_draft', { key: PLACE, content: JSON.stringify(router.route) });
@@ -34,6 +36,18 @@ class Session {
     } catch (thrown) {
       this.fault = asFault(thrown);
     }
+  }
+
+  /** The vault was made just now and is open: from here on it can be locked and hidden like any other. */
+  async beginSetUp(): Promise<void> {
+    this.settingUp = true;
+    await this.look();
+  }
+
+  /** Ends the set-up and shows the office. */
+  async enter(): Promise<void> {
+    await this.look();
+    this.settingUp = false;
   }
 
   /** Keeps in mind, in the vault, which screen is open. */
@@ -62,6 +76,7 @@ class Session {
   async #leave(): Promise<void> {
     await flushAll();
     await lockShell();
+    this.settingUp = false;
     await this.look();
   }
 

@@ -1,8 +1,8 @@
 /** The languages the office speaks, each in its own name and script. */
 export const LANGUAGES = [
   { tag: 'en', name: 'English', intl: 'en-GB' },
-  { tag: 'sr-Cyrl', name: 'Српски (ћирилица)', intl: 'sr-Cyrl-RS' },
-  { tag: 'sr-Latn', name: 'Srpski (latinica)', intl: 'sr-Latn-RS' },
+  { tag: 'sr-Cyrl', name: 'Српски, ћирилица', intl: 'sr-Cyrl-RS' },
+  { tag: 'sr-Latn', name: 'Srpski, latinica', intl: 'sr-Latn-RS' },
   { tag: 'bg', name: 'Български', intl: 'bg-BG' },
   { tag: 'da', name: 'Dansk', intl: 'da-DK' },
   { tag: 'fr', name: 'Français', intl: 'fr-FR' },

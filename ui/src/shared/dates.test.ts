@@ -34,6 +34,8 @@ describe('a typed date', () => {
     ['juni', 'da-DK', undefined],
     // Two months begin like this.
     ['5 ju', 'en-GB', undefined],
+    ['5 jui', 'fr-FR', undefined],
+    ['5 juin', 'fr-FR', '2026-06-05'],
     ['5 jun', 'en-GB', '2026-06-05'],
     ['5 elephants', 'en-GB', undefined],
     ['', 'en-GB', undefined],

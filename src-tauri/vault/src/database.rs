@@ -292,7 +292,8 @@ mod tests {
     #[test]
     fn what_only_sqlite_knows_to_be_wrong_is_found() -> Result<(), VaultError> {
         for sql in [
-            "CREATE TABLE a (id INTEGER CHECK (id > 0)); PRAGMA ignore_check_constraints = ON; INSERT INTO a VALUES (-1)",
+            "CREATE TABLE a (id INTEGER CHECK (id > 0));
+             PRAGMA ignore_check_constraints = ON; INSERT INTO a VALUES (-1)",
             "CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a);
              PRAGMA foreign_keys = OFF; INSERT INTO b VALUES (7)",
         ] {

@@ -237,10 +237,10 @@ mod tests {
         let digest = |first: &str, second: &str| -> Result<[u8; 32], VaultError> {
             let connection = Connection::open_in_memory()?;
             connection.execute_batch(
-                "CREATE TABLE \"a \"\"table\" (\"sel ect\" TEXT COLLATE NOCASE, twice AS (\"sel ect\" || 'x'))",
+                r#"CREATE TABLE "a ""table" ("sel ect" TEXT COLLATE NOCASE, twice AS ("sel ect" || 'x'))"#,
             )?;
             for value in [first, second] {
-                connection.execute("INSERT INTO \"a \"\"table\" VALUES (?1)", [value])?;
+                connection.execute(r#"INSERT INTO "a ""table" VALUES (?1)"#, [value])?;
             }
             logical_digest(&connection, &[])
         };

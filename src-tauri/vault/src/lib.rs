@@ -59,6 +59,7 @@
 #[cfg(all(feature = "test-keys", not(debug_assertions)))]
 compile_error!("the feature `test-keys` makes passphrases cheap to guess; it cannot be part of a release");
 
+mod archive;
 mod database;
 mod digest;
 mod disk;

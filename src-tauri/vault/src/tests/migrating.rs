@@ -5,7 +5,9 @@ use super::*;
 const NOTES: &str = "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
     CREATE TABLE remark (note INTEGER NOT NULL REFERENCES note ON DELETE CASCADE, text TEXT) STRICT;
     CREATE VIRTUAL TABLE find USING fts5 (text, tokenize = trigram);
-    CREATE TRIGGER note_added AFTER INSERT ON note BEGIN INSERT INTO find (rowid, text) VALUES (new.id, new.text); END;";
+    CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
+        INSERT INTO find (rowid, text) VALUES (new.id, new.text);
+    END;";
 const COLOUR: &str = "ALTER TABLE note ADD COLUMN colour TEXT";
 /// The usual way to change a table, which would empty `remark` if foreign keys were enforced.
 const REBUILD: &str =

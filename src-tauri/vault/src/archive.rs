@@ -1,0 +1,100 @@
+//! A tar of a few small plain files, read with bounds.
+//!
+//! Whatever a file claims, reading it costs no more memory than the file itself has: no extension of tar is
+//! followed, and nothing is unpacked to the disk.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+
+/// More than the slots of any centre.
+const COUNT_LIMIT: usize = 66;
+const SIZE_LIMIT: u64 = 64 << 10;
+
+/// Packs files in their order, the same bytes every time.
+pub(crate) fn pack_tar<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> io::Result<Vec<u8>> {
+    let mut archive = tar::Builder::new(Vec::new());
+    for (name, bytes) in files {
+        let mut header = tar::Header::new_ustar();
+        header.set_path(name)?;
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o600);
+        header.set_mtime(0);
+        header.set_cksum();
+        archive.append(&header, bytes)?;
+    }
+    archive.into_inner()
+}
+
+/// Reads plain files only, none twice, and none larger or more than the bounds; extensions of tar are not
+/// followed.
+pub(crate) fn unpack_tar(bytes: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
+    let mut members = BTreeMap::new();
+    let mut archive = tar::Archive::new(bytes);
+    for entry in archive.entries().ok()?.raw(true) {
+        let mut entry = entry.ok()?;
+        let name = std::str::from_utf8(&entry.header().path_bytes()).ok()?.to_owned();
+        let size = entry.size();
+        if entry.header().entry_type() != tar::EntryType::Regular
+            || size > SIZE_LIMIT
+            || members.len() == COUNT_LIMIT
+        {
+            return None;
+        }
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).ok()?;
+        if content.len() as u64 != size || members.insert(name, content).is_some() {
+            return None;
+        }
+    }
+    Some(members)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_come_back_as_they_were_packed() -> io::Result<()> {
+        let bytes = pack_tar([("b", &b"two"[..]), ("a", b"")].into_iter())?;
+        let files = BTreeMap::from([("a".to_owned(), vec![]), ("b".to_owned(), b"two".to_vec())]);
+        assert_eq!(unpack_tar(&bytes), Some(files));
+        assert_eq!(bytes, pack_tar([("b", &b"two"[..]), ("a", b"")].into_iter())?);
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_too_large_is_refused() -> io::Result<()> {
+        let large = vec![0; usize::try_from(SIZE_LIMIT).expect("a small number") + 1];
+        assert!(unpack_tar(&pack_tar([("large", &large[..])].into_iter())?).is_none());
+        assert!(unpack_tar(&pack_tar([("large", &large[1..])].into_iter())?).is_some());
+        Ok(())
+    }
+
+    #[test]
+    fn too_many_files_are_refused_and_so_is_one_twice() -> io::Result<()> {
+        let names: Vec<String> = (0..=COUNT_LIMIT).map(|n| n.to_string()).collect();
+        let many = |count: usize| pack_tar(names[..count].iter().map(|name| (name.as_str(), &b""[..])));
+        assert!(unpack_tar(&many(COUNT_LIMIT)?).is_some());
+        assert!(unpack_tar(&many(COUNT_LIMIT + 1)?).is_none());
+        assert!(unpack_tar(&pack_tar([("a", &b"1"[..]), ("a", b"2")].into_iter())?).is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn a_header_that_claims_gigabytes_or_a_link_is_refused() -> io::Result<()> {
+        let mut header = tar::Header::new_ustar();
+        header.set_path("name")?;
+        header.set_size(u64::from(u32::MAX));
+        header.set_cksum();
+        assert!(unpack_tar(header.as_bytes()).is_none());
+        header.set_size(0);
+        header.set_cksum();
+        assert!(unpack_tar(header.as_bytes()).is_some());
+        for kind in [tar::EntryType::GNULongName, tar::EntryType::XHeader, tar::EntryType::Symlink] {
+            header.set_entry_type(kind);
+            header.set_cksum();
+            assert!(unpack_tar(header.as_bytes()).is_none(), "{kind:?}");
+        }
+        Ok(())
+    }
+}

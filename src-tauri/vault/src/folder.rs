@@ -248,6 +248,35 @@ mod tests {
     }
 
     #[test]
+    fn a_vault_that_lost_its_keys_while_migrating_is_not_empty() -> Result<(), VaultError> {
+        for databases in [&["vault-3.db"][..], &["vault-4.db"], &["vault-3.db", "vault-4.db"]] {
+            let (place, folder) = folder_with(databases);
+            fs::write(folder.file(SWITCH), br#"{"from":3,"to":4}"#)?;
+            assert_eq!(folder.state()?, FolderState::Vault, "{databases:?}");
+            folder.clear_half_created()?;
+            assert_eq!(names(&place).len(), databases.len() + 1, "{databases:?}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_vault_is_not_cleared_for_a_mark_of_its_creation() -> Result<(), VaultError> {
+        let (place, folder) = folder_with(&["keys.tar", "vault-1.db"]);
+        fs::write(folder.file(SWITCH), br#"{"from":0,"to":1}"#)?;
+        folder.clear_half_created()?;
+        assert_eq!(names(&place), ["keys.tar", "vault-1.db", "vault.switch"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_stray_journal_is_not_there_for_a_new_file_to_play() -> Result<(), VaultError> {
+        let (place, folder) = folder_with(&["vault-1.db-journal"]);
+        folder.begin_switch(0)?;
+        assert_eq!(names(&place), ["vault.switch"]);
+        Ok(())
+    }
+
+    #[test]
     fn of_the_two_marked_files_the_one_without_keys_goes() -> Result<(), VaultError> {
         for (current, left) in [(3, "vault-3.db"), (4, "vault-4.db")] {
             let (place, folder) = folder_with(&["vault-3.db", "vault-3.db-journal"]);

@@ -334,6 +334,31 @@ mod tests {
     }
 
     #[test]
+    fn one_newer_file_is_enough_to_guess_and_write_nothing() -> Result<(), VaultError> {
+        let newer = repacked(|text| text.replacen("\"format\": 1", "\"format\": 2", 1));
+        let damaged = b"damaged".to_vec();
+        for (keys, copy) in [
+            (&newer, &keyring().pack()),
+            (&keyring().pack(), &newer),
+            (&newer, &damaged),
+            (&damaged, &newer),
+            (&newer, &newer),
+        ] {
+            let place = tempfile::tempdir()?;
+            let folder = Folder::at(place.path());
+            for (name, bytes) in [(KEYS, keys), (KEYS_COPY, copy)] {
+                std::fs::write(folder.file(name), bytes)?;
+            }
+            let answer = Keyring::read(&folder).map(|_| ());
+            assert!(matches!(answer, Err(VaultError::NewerFormat { found: 2, known: 1 })));
+            assert!(
+                std::fs::read(folder.file(KEYS))? == *keys && std::fs::read(folder.file(KEYS_COPY))? == *copy
+            );
+        }
+        Ok(())
+    }
+
+    #[test]
     fn a_member_too_many_or_twice_is_damage() {
         let extended = |more: &[(&str, Vec<u8>)]| {
             let members = unpack_tar(&keyring().pack()).expect("what was packed unpacks");

@@ -42,6 +42,18 @@ fn a_passphrase_is_not_changed_without_the_current_one() -> Result<(), VaultErro
 }
 
 #[test]
+fn a_passphrase_changes_twice_without_locking_in_between() -> Result<(), VaultError> {
+    let scratch = Scratch::new();
+    let mut vault = scratch.create(&cheap(&[]))?;
+    vault.change_passphrase(&passphrase(), &secret("second"))?;
+    let again = vault.change_passphrase(&passphrase(), &secret("third"));
+    assert_eq!(code_of(again), "vault-wrong-passphrase");
+    vault.change_passphrase(&secret("second"), &secret("third"))?;
+    drop(vault);
+    scratch.unlock(&secret("third"), &cheap(&[])).map(drop)
+}
+
+#[test]
 fn a_passphrase_change_touches_the_key_files_alone() -> Result<(), VaultError> {
     let scratch = Scratch::new();
     let mut vault = scratch.create(&cheap(&[]))?;

@@ -88,6 +88,22 @@ fn a_missing_key_file_is_made_again_and_two_missing_ones_are_told() -> Result<()
 }
 
 #[test]
+fn an_older_key_file_put_back_does_not_win_over_the_newer_copy() -> Result<(), VaultError> {
+    let scratch = Scratch::new();
+    drop(scratch.create(&cheap(&[]))?);
+    let older = fs::read(scratch.path("keys.tar"))?;
+    let plan = cheap(vec![pinned(1, "CREATE TABLE note (text TEXT)")].leak());
+    drop(scratch.unlock(&passphrase(), &plan)?);
+    let newer = fs::read(scratch.path("keys.tar"))?;
+    for name in ["keys.tar", "keys.copy.tar"] {
+        fs::write(scratch.path(name), &older)?;
+        drop(scratch.unlock(&passphrase(), &plan)?);
+        assert_eq!(fs::read(scratch.path(name))?, newer);
+    }
+    Ok(())
+}
+
+#[test]
 fn a_key_file_of_gigabytes_is_damage() -> Result<(), VaultError> {
     let scratch = Scratch::new();
     drop(scratch.create(&cheap(&[]))?);

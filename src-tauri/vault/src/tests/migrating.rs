@@ -102,6 +102,18 @@ fn a_migration_that_stops_leaves_the_vault_as_it_was() -> Result<(), VaultError>
 }
 
 #[test]
+fn a_copy_that_does_not_pass_the_checks_never_counts() -> Result<(), VaultError> {
+    let scratch = with_notes()?;
+    let before = scratch.files();
+    // Stands for anything that goes wrong between the migration and the disk.
+    let broken = "CREATE TABLE rule (n INTEGER CHECK (n > 0));
+        PRAGMA ignore_check_constraints = ON; INSERT INTO rule VALUES (-1)";
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &plan(&[NOTES, broken]))), "vault-database-damaged");
+    assert!(scratch.files() == before);
+    Ok(())
+}
+
+#[test]
 fn a_newer_vault_is_refused_and_not_a_byte_is_written() -> Result<(), VaultError> {
     let scratch = with_notes()?;
     drop(scratch.unlock(&passphrase(), &plan(&[NOTES, COLOUR]))?);

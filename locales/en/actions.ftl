@@ -13,6 +13,7 @@ action-change-facilitator = Facilitator changed
 action-record-enquiry = Enquiry recorded
 action-change-person = Details changed
 action-change-safe-contact = Safe contact changed
+action-note-unsafe-call = Number shown for an urgent call
 action-add-keep-apart = Keep-apart added
 action-remove-keep-apart = Keep-apart lifted
 action-record-call = Call recorded

@@ -27,6 +27,24 @@ fault-passphrase-too-weak = This passphrase would be found too quickly. Take the
 fault-passphrase-differs = This is not the same passphrase. Go back if you want to see it again.
 fault-recovery-word-differs = This is not the word on the page.
 
+## People, enquiries, conversations, waiting
+
+fault-unknown-language = This is not the code of a language.
+fault-not-a-phone-number = A phone number has digits.
+fault-not-an-address = An e-mail address has an @ in it.
+fault-hours-twice = These hours begin when others on that day do.
+fault-names-the-centre = This names the centre. Say something that anyone may hear.
+fault-one-thing-to-identify = One thing is enough: a name, a nickname, a sign, a phone number or an e-mail address.
+fault-topic-not-offered = The centre does not offer this topic. Choose another, or change it in the settings.
+fault-keep-apart-oneself = Nobody can be kept apart from themselves.
+fault-conversation-not-booked = This conversation is not ahead any more. Look at how it went, or book another one.
+fault-entries-need-acceptance = Only somebody who waits for a group from now on is put on the list.
+fault-period-too-long = Please choose at most a year, with the first day before the last.
+fault-conversation-first = A conversation comes first here. Book one, or choose a programme that asks for none.
+fault-already-waiting = This person is already waiting for exactly this.
+fault-entry-not-waiting = This person is not waiting here any more.
+fault-entry-not-placed = This person has no place in a group to come back from.
+
 ## The disk
 
 fault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
@@ -64,7 +82,6 @@ fault-vault-randomness = The computer gives no random numbers at the moment. Sta
 
 ## Groups, seats and placing
 
-fault-topic-not-offered = The centre does not offer this topic. Choose another, or change it in the settings.
 fault-dates-only-irregular = Only groups with dates of their own take single days. Leave these out.
 fault-date-twice = This day is there already.
 fault-too-many = These are too many: { $limit } are the most.
@@ -85,7 +102,6 @@ fault-gender-rule = This group is for others. Look for another group.
 fault-gender-not-asked = Ask about gender first: this group is not for everyone.
 fault-too-young = This person is too young for this group.
 fault-not-possible = This is not possible. Choose another group, person or time.
-fault-entry-not-waiting = This person no longer waits for this topic.
 fault-entry-for-another-topic = This person waits for another topic.
 fault-left-already = This person has left the group already.
 fault-facilitator-without-role = This facilitator does not have this role. Add the role to her page, or choose somebody else.

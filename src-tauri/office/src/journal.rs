@@ -45,6 +45,8 @@ choice! {
         ChangePerson = "change-person",
         /// How it is safe to reach a person changed.
         ChangeSafeContact = "change-safe-contact",
+        /// A call was made although it was not safe, with a written reason.
+        NoteUnsafeCall = "note-unsafe-call",
         /// Two people are to be kept apart.
         AddKeepApart = "add-keep-apart",
         /// Two people need no longer be kept apart.

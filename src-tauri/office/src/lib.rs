@@ -32,7 +32,11 @@ mod wire;
 mod world;
 
 pub mod sessions;
+pub mod conversations;
+pub mod enquiries;
+pub mod people;
 pub mod settings;
+pub mod waiting;
 
 pub use desk::Desk;
 pub use fault::{Coded, Fault, FieldFault};

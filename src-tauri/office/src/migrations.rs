@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "4458a78537360a24a252ace9414d890522586eed4b523ab923b0d61eb18dfb53",
+    sha256: "fdc2a7d04f211fb7ab23fae6f4b50cd88b562eae7f281ad5eb996fc0013c2131",
 }];

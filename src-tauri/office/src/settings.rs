@@ -11,7 +11,7 @@ mod venues;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(crate) use centre::{centre_zone, centre_language, centre_country, checked_zone, found_settings};
+pub(crate) use centre::{centre_name, centre_zone, centre_language, centre_country, checked_zone, found_settings};
 pub use centre::{CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator};
 pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
 pub use programmes::{
@@ -20,7 +20,7 @@ pub use programmes::{
 };
 pub(crate) use programmes::{get_programme, list_programmes};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
-pub(crate) use topics::{get_topic, list_topics};
+pub(crate) use topics::{get_topic, list_topics, topic_names};
 pub use venues::{ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue};
 pub(crate) use venues::{get_venue, list_venues};
 

@@ -39,6 +39,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("person", Stale::People),
     ("safe_contact", Stale::People),
     ("safe_hours", Stale::People),
+    ("unsafe_call", Stale::People),
     ("keep_apart", Stale::People),
     ("keep_apart_facilitator", Stale::People),
     ("enquiry", Stale::Enquiries),

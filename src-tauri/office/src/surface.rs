@@ -12,7 +12,9 @@ use ts_rs::TS;
 
 pub use describe::{describe, typescript};
 
-use crate::{access, agreements, drafts, facilitators, groups, journal, sessions, settings};
+use crate::{
+    access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, sessions, settings, waiting,
+};
 
 /// The form of a command that needs nothing.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -139,4 +141,60 @@ surface! {
     act add_session(sessions::AddSessionForm) -> sessions::SessionMovedView = sessions::add_session;
     /// Records who came, or corrects it.
     act record_attendance(sessions::RecordAttendanceForm) -> sessions::SessionView = sessions::record_attendance;
+
+    // People: what they are called, how it is safe to reach them, where they are on the way.
+    /// Lists a page of people.
+    look list_people(people::PeopleForm) -> people::PeopleView = people::list_people;
+    /// Finds people by any part of any of their names, in any script.
+    look find_people(people::FindPeopleForm) -> people::FoundPeopleView = people::find_people;
+    /// Finds people who are perhaps the same as a caller.
+    look find_duplicates(people::DuplicatesForm) -> people::DuplicatesView = people::find_duplicates;
+    /// Reads a person's page.
+    look get_person(people::PersonForm) -> people::PersonView = people::get_person;
+    /// Changes a person's details.
+    act change_person(people::ChangePersonForm) -> Done = people::change_person;
+    /// Changes how it is safe to reach a person.
+    act change_safe_contact(people::ChangeSafeContactForm) -> Done = people::change_safe_contact;
+    /// Reads what is allowed now; the number is on it only while a call or a text is safe.
+    look get_call_sheet(people::OfPersonForm) -> people::CallSheetView = people::get_call_sheet;
+    /// Writes down why a call cannot wait for a safe hour, and gives the sheet with the number.
+    act note_unsafe_call(people::UnsafeCallForm) -> people::CallSheetView = people::note_unsafe_call;
+    /// Lists the calls owed, those that are safe now first.
+    look list_calls(Nothing) -> people::CallsView = people::list_calls;
+    /// Records how a call went.
+    act record_call(people::RecordCallForm) -> Done = people::record_call;
+    /// Lists from whom a person is kept apart: the one place that says it.
+    look list_keep_apart(people::OfPersonForm) -> people::KeepApartView = people::list_keep_apart;
+    /// Notes that two are to be kept apart, or changes how far.
+    act add_keep_apart(people::KeepApartForm) -> Done = people::add_keep_apart;
+    /// Notes that two need no longer be kept apart.
+    act remove_keep_apart(people::RemoveKeepApartForm) -> Done = people::remove_keep_apart;
+
+    // Enquiries: every time somebody turns to the centre.
+    /// Records an enquiry, with everything that came with it.
+    act record_enquiry(enquiries::RecordEnquiryForm) -> enquiries::EnquiryRecordedView = enquiries::record_enquiry;
+
+    // Conversations: booked, held, and what came of them.
+    /// Lists the conversations of some days.
+    look list_conversations(conversations::ConversationsForm) -> conversations::ConversationsView = conversations::list_conversations;
+    /// Reads everything needed to hold a conversation.
+    look get_conversation(conversations::ConversationForm) -> conversations::ConversationPageView = conversations::get_conversation;
+    /// Books a conversation.
+    act book_conversation(conversations::BookConversationForm) -> conversations::ConversationBookedView = conversations::book_conversation;
+    /// Moves a conversation that is still to come.
+    act move_conversation(conversations::MoveConversationForm) -> conversations::ConversationBookedView = conversations::move_conversation;
+    /// Calls a conversation off.
+    act cancel_conversation(conversations::CancelConversationForm) -> Done = conversations::cancel_conversation;
+    /// Records how a conversation went, and what follows from it.
+    act record_conversation(conversations::RecordConversationForm) -> conversations::ConversationRecordedView = conversations::record_conversation;
+
+    // The waiting list.
+    /// Lists a page of the waiting list.
+    look list_waiting(waiting::WaitingForm) -> waiting::WaitingView = waiting::list_waiting;
+    /// Puts somebody on the list, where no conversation has to come first or it was held.
+    act join_waiting_list(waiting::JoinWaitingListForm) -> waiting::EntryAddedView = waiting::join_waiting_list;
+    /// Changes what somebody wishes.
+    act change_wishes(waiting::ChangeWishesForm) -> Done = waiting::change_wishes;
+    /// Takes somebody off the list.
+    act leave_waiting_list(waiting::LeaveWaitingListForm) -> Done = waiting::leave_waiting_list;
 }

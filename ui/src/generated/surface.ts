@@ -101,17 +101,99 @@ export interface Commands {
   add_session: { form: AddSessionForm; view: SessionMovedView };
   /** Records who came, or corrects it. */
   record_attendance: { form: RecordAttendanceForm; view: SessionView };
+  /** Lists a page of people. */
+  list_people: { form: PeopleForm; view: PeopleView };
+  /** Finds people by any part of any of their names, in any script. */
+  find_people: { form: FindPeopleForm; view: FoundPeopleView };
+  /** Finds people who are perhaps the same as a caller. */
+  find_duplicates: { form: DuplicatesForm; view: DuplicatesView };
+  /** Reads a person's page. */
+  get_person: { form: PersonForm; view: PersonView };
+  /** Changes a person's details. */
+  change_person: { form: ChangePersonForm; view: Done };
+  /** Changes how it is safe to reach a person. */
+  change_safe_contact: { form: ChangeSafeContactForm; view: Done };
+  /** Reads what is allowed now; the number is on it only while a call or a text is safe. */
+  get_call_sheet: { form: OfPersonForm; view: CallSheetView };
+  /** Writes down why a call cannot wait for a safe hour, and gives the sheet with the number. */
+  note_unsafe_call: { form: UnsafeCallForm; view: CallSheetView };
+  /** Lists the calls owed, those that are safe now first. */
+  list_calls: { form: Nothing; view: CallsView };
+  /** Records how a call went. */
+  record_call: { form: RecordCallForm; view: Done };
+  /** Lists from whom a person is kept apart: the one place that says it. */
+  list_keep_apart: { form: OfPersonForm; view: KeepApartView };
+  /** Notes that two are to be kept apart, or changes how far. */
+  add_keep_apart: { form: KeepApartForm; view: Done };
+  /** Notes that two need no longer be kept apart. */
+  remove_keep_apart: { form: RemoveKeepApartForm; view: Done };
+  /** Records an enquiry, with everything that came with it. */
+  record_enquiry: { form: RecordEnquiryForm; view: EnquiryRecordedView };
+  /** Lists the conversations of some days. */
+  list_conversations: { form: ConversationsForm; view: ConversationsView };
+  /** Reads everything needed to hold a conversation. */
+  get_conversation: { form: ConversationForm; view: ConversationPageView };
+  /** Books a conversation. */
+  book_conversation: { form: BookConversationForm; view: ConversationBookedView };
+  /** Moves a conversation that is still to come. */
+  move_conversation: { form: MoveConversationForm; view: ConversationBookedView };
+  /** Calls a conversation off. */
+  cancel_conversation: { form: CancelConversationForm; view: Done };
+  /** Records how a conversation went, and what follows from it. */
+  record_conversation: { form: RecordConversationForm; view: ConversationRecordedView };
+  /** Lists a page of the waiting list. */
+  list_waiting: { form: WaitingForm; view: WaitingView };
+  /** Puts somebody on the list, where no conversation has to come first or it was held. */
+  join_waiting_list: { form: JoinWaitingListForm; view: EntryAddedView };
+  /** Changes what somebody wishes. */
+  change_wishes: { form: ChangeWishesForm; view: Done };
+  /** Takes somebody off the list. */
+  leave_waiting_list: { form: LeaveWaitingListForm; view: Done };
 }
+
+/**
+ * The little that is known of a person.
+ */
+export type AboutView = { 
+/**
+ * How she is spoken of.
+ */
+pronoun: Pronoun, 
+/**
+ * Her gender.
+ */
+gender: Gender, 
+/**
+ * The year of her birth, where she gave it.
+ */
+birth_year: number | null, 
+/**
+ * The age she reaches this year, where the year of birth is known.
+ */
+years: number | null, 
+/**
+ * Her age, roughly; follows from the year of birth where that is known.
+ */
+age_band: AgeBand, 
+/**
+ * Languages she speaks, as ISO 639 codes.
+ */
+languages: Array<string>, };
 
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "fill-practice";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "fill-practice";
 
 /**
  * Whether a group talks or does something together (S3.6).
  */
 export type Activity = "talk" | "activity";
+
+/**
+ * Whether she wishes to talk or to do something together (S3.6).
+ */
+export type ActivityWish = "not-asked" | "any" | "talk" | "activity";
 
 /**
  * A programme to add, as the preset says in the coordinator's language.
@@ -142,6 +224,16 @@ at_hour?: string | null,
  * The place; nothing means the group's.
  */
 venue?: VenueId | null, };
+
+/**
+ * How old a person is, as closely as she wished to say.
+ */
+export type AgeBand = "not-asked" | "not-said" | "under-18" | "18-29" | "30-39" | "40-49" | "50-59" | "60-69" | "70-up";
+
+/**
+ * What ages she wishes.
+ */
+export type AgeWish = "not-asked" | "any" | "similar" | "mixed";
 
 /**
  * Whether one person has agreed to keep a group's silence.
@@ -184,6 +276,21 @@ open: number, };
 export type AgreementWay = "written" | "oral" | "witnessed" | "alias";
 
 /**
+ * What the centre can do with an enquiry.
+ */
+export type Answer = "open" | "topic-not-offered";
+
+/**
+ * Who is to be kept apart from a person.
+ */
+export type ApartFrom = { "person": PersonId } | { "facilitator": FacilitatorId };
+
+/**
+ * How far two people are kept apart.
+ */
+export type ApartLevel = "group" | "site-day";
+
+/**
  * How one participant was there.
  */
 export type AttendanceExceptionFields = { 
@@ -217,6 +324,200 @@ state: AttendanceState, };
  * How somebody was there.
  */
 export type AttendanceState = "came" | "told-us" | "did-not-come" | "left-early";
+
+/**
+ * A conversation to book.
+ */
+export type BookConversationForm = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * When, where and with whom.
+ */
+booking: BookingFields, };
+
+/**
+ * When, where and with whom a conversation is.
+ */
+export type BookingFields = { 
+/**
+ * The day.
+ */
+on_day: string, 
+/**
+ * When it begins.
+ */
+at_hour: string, 
+/**
+ * How long it is, in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Who holds it.
+ */
+interviewer: string, };
+
+/**
+ * What a call is about.
+ */
+export type CallAbout = "call-back" | "book-conversation" | "tell-group" | "ask-after";
+
+/**
+ * A call the centre still owes somebody.
+ */
+export type CallId = string;
+
+/**
+ * How a call went.
+ */
+export type CallResult = "reached" | "not-reached" | "let-go";
+
+/**
+ * A call owed.
+ */
+export type CallRowView = { 
+/**
+ * The call.
+ */
+id: CallId, 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * What about.
+ */
+about: CallAbout, 
+/**
+ * Since when it is owed.
+ */
+since: Day, 
+/**
+ * How often nobody answered.
+ */
+tries: number, 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, };
+
+/**
+ * What to know before dialling, and while the phone rings.
+ */
+export type CallSheetView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, 
+/**
+ * The number, only where it may be used.
+ */
+number: string | null, 
+/**
+ * Why it is here; nothing where it is not.
+ */
+number_because: NumberBecause | null, 
+/**
+ * Whether there is a number at all.
+ */
+has_number: boolean, 
+/**
+ * Whether a call is allowed at safe hours.
+ */
+may_call: boolean, 
+/**
+ * Whether a text is allowed at safe hours.
+ */
+may_text: boolean, 
+/**
+ * Her e-mail address, only where an e-mail is allowed now.
+ */
+email: string | null, 
+/**
+ * Another way to reach her.
+ */
+other_way: string | null, 
+/**
+ * The name to give.
+ */
+say_name: string | null, 
+/**
+ * The reason to give.
+ */
+say_reason: string | null, 
+/**
+ * Who may pick up.
+ */
+who_may_answer: WhoMayAnswer, 
+/**
+ * What may be left when nobody answers.
+ */
+voicemail: VoicemailRule, 
+/**
+ * The message agreed on, word for word (R2).
+ */
+voicemail_message: string | null, 
+/**
+ * The word by which she knows that it is really the centre.
+ */
+code_word: string | null, };
+
+/**
+ * What kind of name a person goes by.
+ */
+export type CalledAs = "name" | "nickname" | "sign";
+
+/**
+ * The calls owed: those that are safe now first, then by when they become safe.
+ */
+export type CallsView = { 
+/**
+ * The calls; at most two hundred, those owed longest.
+ */
+calls: Array<CallRowView>, 
+/**
+ * How many are owed in all.
+ */
+total: number, 
+/**
+ * How many of those shown may be made or written at this moment.
+ */
+safe_now: number, };
+
+/**
+ * A conversation to call off.
+ */
+export type CancelConversationForm = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * Whether a call to find another day is owed.
+ */
+find_another_day: boolean, };
 
 /**
  * A session is to be called off.
@@ -401,6 +702,47 @@ current: string,
 new: string, };
 
 /**
+ * A change of a person's details.
+ */
+export type ChangePersonForm = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What the centre may call her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Her real name, if she gave it (R7).
+ */
+real_name?: string | null, 
+/**
+ * How she is spoken of.
+ */
+pronoun: Pronoun, 
+/**
+ * Her gender.
+ */
+gender: Gender, 
+/**
+ * The year of her birth; where it is known, the age band follows from it.
+ */
+birth_year?: number | null, 
+/**
+ * Her age, roughly.
+ */
+age_band: AgeBand, 
+/**
+ * Languages she speaks, as ISO 639 codes: `sr`, `hu`.
+ */
+languages: Array<string>, };
+
+/**
  * A change of a programme.
  */
 export type ChangeProgrammeForm = { 
@@ -416,6 +758,19 @@ fields: ProgrammeFields,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
+
+/**
+ * A change of how it is safe to reach a person.
+ */
+export type ChangeSafeContactForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * How it is safe to reach her from now on.
+ */
+contact: SafeContactFields, };
 
 /**
  * A change of a topic.
@@ -456,6 +811,28 @@ venue: VenueForm,
 put_away: boolean, };
 
 /**
+ * A change of what somebody wishes.
+ */
+export type ChangeWishesForm = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * In which programme from now on; nothing means any.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * What she wishes from now on.
+ */
+wishes: WishesFields, };
+
+/**
+ * How an enquiry came.
+ */
+export type Channel = "phone" | "e-mail" | "walk-in" | "advisor" | "partner";
+
+/**
  * Three words typed back.
  */
 export type ConfirmRecoveryForm = { 
@@ -463,6 +840,168 @@ export type ConfirmRecoveryForm = {
  * The words asked for, in the order asked.
  */
 words: Array<string>, };
+
+/**
+ * The conversation just booked or moved.
+ */
+export type ConversationBookedView = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * How many other conversations the interviewer has at that time.
+ */
+interviewer_busy: number, };
+
+/**
+ * Which conversation.
+ */
+export type ConversationForm = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, };
+
+/**
+ * A clarifying conversation.
+ */
+export type ConversationId = string;
+
+/**
+ * Everything needed to hold a conversation.
+ */
+export type ConversationPageView = { 
+/**
+ * The conversation.
+ */
+conversation: ConversationView, 
+/**
+ * The names of the topics she came with.
+ */
+topics: Array<string>, 
+/**
+ * When she would have time, in her words, from her latest enquiry.
+ */
+times: string, 
+/**
+ * What she waits for already.
+ */
+waiting: Array<EntryView>, 
+/**
+ * What is allowed at this moment: for a conversation by phone.
+ */
+reach: ReachView, };
+
+/**
+ * What followed from a conversation.
+ */
+export type ConversationRecordedView = { 
+/**
+ * The places on the waiting list, in the order of the form.
+ */
+entries: Array<EntryId>, 
+/**
+ * The call owed because it did not come about.
+ */
+call: CallId | null, };
+
+/**
+ * Whether somebody has had her conversation.
+ */
+export type ConversationStanding = "none" | "booked" | "held";
+
+/**
+ * How far a conversation is.
+ */
+export type ConversationState = "booked" | "held" | "missed" | "called-off";
+
+/**
+ * A conversation.
+ */
+export type ConversationView = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * With which person.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * How far it is.
+ */
+state: ConversationState, 
+/**
+ * The day.
+ */
+on_day: Day, 
+/**
+ * When it begins.
+ */
+at_hour: Hour, 
+/**
+ * When it ends.
+ */
+until_hour: Hour, 
+/**
+ * How long it is, in minutes.
+ */
+minutes: number, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * Who holds it.
+ */
+interviewer: string, 
+/**
+ * What came of it; only where it was held.
+ */
+outcome: Outcome | null, 
+/**
+ * For `not-now`: not before this day.
+ */
+not_until: Day | null, 
+/**
+ * For `referred`: to where.
+ */
+referred_to: string | null, };
+
+/**
+ * The conversations of which days, both included.
+ */
+export type ConversationsForm = { 
+/**
+ * From this day.
+ */
+from: string, 
+/**
+ * To this day.
+ */
+until: string, };
+
+/**
+ * The conversations of some days.
+ */
+export type ConversationsView = { 
+/**
+ * By their beginning.
+ */
+conversations: Array<ConversationView>, 
+/**
+ * Those before today of which nobody has said how they went.
+ */
+to_record: Array<ConversationView>, };
 
 /**
  * A change of the coordinator at the desk.
@@ -572,6 +1111,11 @@ passphrase: string, };
 export type Day = string;
 
 /**
+ * A part of a day.
+ */
+export type DayPart = "morning" | "afternoon" | "evening";
+
+/**
  * The view of a command that has nothing to tell but that it is done.
  */
 export type Done = Record<symbol, never>;
@@ -637,6 +1181,66 @@ content: string | null,
 saved_at: Moment | null, };
 
 /**
+ * Perhaps the same person.
+ */
+export type DuplicateView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Why she is perhaps the same.
+ */
+why: Array<DuplicateWhy>, 
+/**
+ * Where she is on the way.
+ */
+stage: Stage, 
+/**
+ * Since when, or for when a conversation is booked.
+ */
+stage_since: Day, };
+
+/**
+ * Why somebody is perhaps the same person.
+ */
+export type DuplicateWhy = "same-number" | "similar-name";
+
+/**
+ * What the strip of a new enquiry knows so far.
+ */
+export type DuplicatesForm = { 
+/**
+ * What the caller may be called.
+ */
+called: string, 
+/**
+ * The number.
+ */
+phone: string, 
+/**
+ * A person not to be listed: the one already chosen.
+ */
+except?: PersonId | null, };
+
+/**
+ * People who are perhaps the same as the caller.
+ */
+export type DuplicatesView = { 
+/**
+ * At most five.
+ */
+people: Array<DuplicateView>, };
+
+/**
  * Somebody leaves a seat.
  */
 export type EmptySeatForm = { 
@@ -654,9 +1258,141 @@ facilitator?: FacilitatorId | null,
 until?: string | null, };
 
 /**
+ * From whom an enquiry is.
+ */
+export type EnquiryFrom = { "known": PersonId } | { "new": NewPersonFields };
+
+/**
+ * One contact of a person with the centre.
+ */
+export type EnquiryId = string;
+
+/**
+ * The enquiry just recorded.
+ */
+export type EnquiryRecordedView = { 
+/**
+ * The enquiry.
+ */
+enquiry: EnquiryId, 
+/**
+ * The person; nobody where the topic is not offered.
+ */
+person: PersonId | null, 
+/**
+ * What the centre calls her from now on.
+ */
+called: string | null, 
+/**
+ * The conversation, if one was booked.
+ */
+conversation: ConversationId | null, 
+/**
+ * What the centre can do with it.
+ */
+answer: Answer, };
+
+/**
+ * An enquiry.
+ */
+export type EnquiryView = { 
+/**
+ * The enquiry.
+ */
+id: EnquiryId, 
+/**
+ * When it came.
+ */
+received_on: Day, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * The names of the topics.
+ */
+topics: Array<string>, 
+/**
+ * When she would have time, in her words.
+ */
+times: string, };
+
+/**
+ * The place just given on the list.
+ */
+export type EntryAddedView = { 
+/**
+ * The place.
+ */
+id: EntryId, };
+
+/**
+ * What somebody waits for.
+ */
+export type EntryFields = { 
+/**
+ * For which topic.
+ */
+topic: TopicId, 
+/**
+ * In which programme; nothing means any.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * What she wishes.
+ */
+wishes: WishesFields, };
+
+/**
  * A place on the waiting list.
  */
 export type EntryId = string;
+
+/**
+ * How far somebody's waiting is.
+ */
+export type EntryState = "waiting" | "placed" | "withdrawn";
+
+/**
+ * A place on the waiting list.
+ */
+export type EntryView = { 
+/**
+ * The place.
+ */
+id: EntryId, 
+/**
+ * For which topic.
+ */
+topic: TopicNameView, 
+/**
+ * In which programme; nothing means any.
+ */
+programme: ProgrammeNameView | null, 
+/**
+ * Since when.
+ */
+since: Day, 
+/**
+ * How many days until now, or until she left.
+ */
+days: number, 
+/**
+ * How far it is.
+ */
+state: EntryState, 
+/**
+ * When she left the list.
+ */
+left_on: Day | null, 
+/**
+ * Why she left it.
+ */
+left_because: LeftBecause | null, 
+/**
+ * What she wishes.
+ */
+wishes: WishesFields, };
 
 /**
  * Somebody who leads an evening.
@@ -928,6 +1664,15 @@ from?: string | null,
 replaces: boolean, };
 
 /**
+ * What was typed into the search box.
+ */
+export type FindPeopleForm = { 
+/**
+ * Any part of a name.
+ */
+text: string, };
+
+/**
  * Somebody to ask after, because she did not come and had not told us (R11).
  */
 export type FollowUpView = { 
@@ -970,9 +1715,62 @@ left_on: Day,
 left_because: WithdrawalReason, };
 
 /**
+ * By which of her names a person was found.
+ */
+export type FoundBy = "called" | "real-name";
+
+/**
+ * The people found: whole names first, then beginnings, then the rest.
+ */
+export type FoundPeopleView = { 
+/**
+ * At most twenty.
+ */
+people: Array<FoundPersonView>, };
+
+/**
+ * A person found.
+ */
+export type FoundPersonView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * By which of her names she was found.
+ */
+found_by: FoundBy, 
+/**
+ * Where she is on the way.
+ */
+stage: Stage, 
+/**
+ * Since when, or for when a conversation is booked.
+ */
+stage_since: Day, };
+
+/**
+ * A person's gender, as she says it.
+ */
+export type Gender = "not-asked" | "not-said" | "woman" | "man" | "other";
+
+/**
  * Whom a programme is for.
  */
 export type GenderRule = "anyone" | "women" | "men";
+
+/**
+ * What genders she wishes.
+ */
+export type GenderWish = "not-asked" | "any" | "same" | "mixed";
 
 /**
  * A group changed.
@@ -1424,6 +2222,19 @@ export type Hour = string;
 export type Intake = "open" | "closed";
 
 /**
+ * Somebody to put on the list without a conversation, where the programme asks for none.
+ */
+export type JoinWaitingListForm = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What she waits for.
+ */
+entry: EntryFields, };
+
+/**
  * How a passphrase was judged.
  */
 export type JudgementView = { 
@@ -1441,9 +2252,83 @@ enough: boolean,
 missing: number, };
 
 /**
+ * Two who are to be kept apart; the order does not matter.
+ */
+export type KeepApartForm = { 
+/**
+ * The person.
+ */
+a: PersonId, 
+/**
+ * From whom.
+ */
+b: ApartFrom, 
+/**
+ * How far; between a person and a facilitator it is always both.
+ */
+level: ApartLevel, };
+
+/**
+ * One from whom a person is kept apart.
+ */
+export type KeepApartRowView = { 
+/**
+ * From whom.
+ */
+from: ApartFrom, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is; nothing for a facilitator.
+ */
+called_as: CalledAs | null, 
+/**
+ * How far.
+ */
+level: ApartLevel, };
+
+/**
+ * Everyone from whom a person is kept apart.
+ */
+export type KeepApartView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * People first, then facilitators.
+ */
+rows: Array<KeepApartRowView>, };
+
+/**
  * A language and, for Serbian, its script.
  */
 export type Language = "en" | "sr-Cyrl" | "sr-Latn" | "bg" | "da" | "fr" | "nb";
+
+/**
+ * Somebody who leaves the list.
+ */
+export type LeaveWaitingListForm = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * Why.
+ */
+because: LeftBecause, };
+
+/**
+ * Why somebody left the list.
+ */
+export type LeftBecause = "no-longer-wanted" | "found-elsewhere" | "not-reached" | "other";
+
+/**
+ * Whether the person lives with somebody she has to fear.
+ */
+export type LivesWithDanger = "not-asked" | "not-said" | "yes" | "no";
 
 /**
  * A member of a group.
@@ -1480,6 +2365,19 @@ attendance: Array<AttendanceMarkView>, };
 export type Moment = string;
 
 /**
+ * A conversation to move.
+ */
+export type MoveConversationForm = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * When, where and with whom from now on.
+ */
+booking: BookingFields, };
+
+/**
  * A session is to move.
  */
 export type MoveSessionForm = { 
@@ -1501,14 +2399,120 @@ at_hour?: string | null,
 venue?: VenueId | null, };
 
 /**
+ * What a person is called.
+ */
+export type NamingView = { 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Her real name, if she gave it. Stays on this screen: it is never printed (R7).
+ */
+real_name: string | null, };
+
+/**
+ * A person as first met: nothing but one thing to identify by is needed.
+ */
+export type NewPersonFields = { 
+/**
+ * What the centre may call her; may be empty where a phone number or an e-mail address is given.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Her real name, if she gave it (R7).
+ */
+real_name?: string | null, 
+/**
+ * How she is spoken of.
+ */
+pronoun: Pronoun, 
+/**
+ * Her gender.
+ */
+gender: Gender, 
+/**
+ * The year of her birth; where it is known, the age band follows from it.
+ */
+birth_year?: number | null, 
+/**
+ * Her age, roughly.
+ */
+age_band: AgeBand, 
+/**
+ * Languages she speaks, as ISO 639 codes: `sr`, `hu`.
+ */
+languages: Array<string>, };
+
+/**
  * The form of a command that needs nothing.
  */
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Why the number is on the sheet.
+ */
+export type NumberBecause = "safe-now" | "reason-given";
+
+/**
+ * Of which person.
+ */
+export type OfPersonForm = { 
+/**
+ * The person.
+ */
+person: PersonId, };
+
+/**
+ * What came of a conversation.
+ */
+export type Outcome = "accepted" | "not-now" | "referred" | "other";
+
+/**
  * A person's taking part in one group.
  */
 export type ParticipationId = string;
+
+/**
+ * One group on a person's way, as her page shows it.
+ */
+export type ParticipationLineView = { 
+/**
+ * The participation.
+ */
+id: ParticipationId, 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * Where the group is on its way.
+ */
+state: GroupState, 
+/**
+ * When she joined.
+ */
+joined_on: Day, 
+/**
+ * The first day no longer a member.
+ */
+left_on: Day | null, 
+/**
+ * Why she left.
+ */
+left_because: WithdrawalReason | null, };
 
 /**
  * A passphrase as typed.
@@ -1527,6 +2531,63 @@ export type PassphraseView = {
  * Six words with spaces.
  */
 passphrase: string, };
+
+/**
+ * Which people.
+ */
+export type PeopleFilter = "everyone" | "waiting" | "in-group" | "conversation-ahead" | "nothing-open";
+
+/**
+ * Which page of the table.
+ */
+export type PeopleForm = { 
+/**
+ * Which people.
+ */
+filter: PeopleFilter, 
+/**
+ * By what it is sorted.
+ */
+sort: PeopleSort, 
+/**
+ * Whether from the end.
+ */
+descending: boolean, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * By what the table is sorted.
+ */
+export type PeopleSort = "name" | "since";
+
+/**
+ * A page of the table.
+ */
+export type PeopleView = { 
+/**
+ * The rows.
+ */
+rows: Array<PersonRowView>, 
+/**
+ * How many people the filter leaves.
+ */
+total: number, 
+/**
+ * How many rows a page has.
+ */
+page_size: number, };
+
+/**
+ * Which person.
+ */
+export type PersonForm = { 
+/**
+ * The person.
+ */
+id: PersonId, };
 
 /**
  * Somebody who turned to the centre.
@@ -1549,6 +2610,117 @@ members: number,
  * How many it may have.
  */
 most: number, };
+
+/**
+ * One row of the table.
+ */
+export type PersonRowView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Where she is on the way.
+ */
+stage: Stage, 
+/**
+ * Since when, or for when a conversation is booked.
+ */
+stage_since: Day, 
+/**
+ * When she first got in touch: what `since` sorts by.
+ */
+since: Day, 
+/**
+ * The names of the topics she came with or waits for.
+ */
+topics: Array<string>, 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, };
+
+/**
+ * A person.
+ */
+export type PersonView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * What she is called.
+ */
+naming: NamingView, 
+/**
+ * When she first got in touch.
+ */
+since: Day, 
+/**
+ * Where she is on the way.
+ */
+stage: Stage, 
+/**
+ * Since when, or for when a conversation is booked.
+ */
+stage_since: Day, 
+/**
+ * How it is safe to reach her.
+ */
+safe_contact: SafeContactView, 
+/**
+ * What is known of her.
+ */
+about: AboutView, 
+/**
+ * The five steps of the way.
+ */
+way: Array<StepView>, 
+/**
+ * The names of the topics she waits for, or else came with.
+ */
+topics: Array<string>, 
+/**
+ * Her enquiries, the latest first.
+ */
+enquiries: Array<EnquiryView>, 
+/**
+ * Her conversations, the latest first.
+ */
+conversations: Array<ConversationView>, 
+/**
+ * Where she waits, and where she waited.
+ */
+waiting: Array<EntryView>, 
+/**
+ * Groups she takes or took part in, the latest first.
+ */
+groups: Array<ParticipationLineView>, 
+/**
+ * Calls owed to her.
+ */
+calls: Array<CallRowView>, 
+/**
+ * Calls that were made although it was not safe, the latest first.
+ */
+unsafe_calls: Array<UnsafeCallView>, 
+/**
+ * What was done about her, the latest first.
+ */
+history: Array<HistoryLineView>, };
+
+/**
+ * Where a conversation takes place.
+ */
+export type Place = "office" | "phone" | "elsewhere";
 
 /**
  * Somebody who never waited joins a group.
@@ -1684,6 +2856,19 @@ seats: Array<SeatFields>, };
 export type ProgrammeId = string;
 
 /**
+ * A programme by its name.
+ */
+export type ProgrammeNameView = { 
+/**
+ * The programme.
+ */
+id: ProgrammeId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * A programme.
  */
 export type ProgrammeView = { 
@@ -1703,6 +2888,58 @@ fields: ProgrammeFields,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
+
+/**
+ * How a person is spoken of.
+ */
+export type Pronoun = "not-asked" | "she" | "he" | "they";
+
+/**
+ * Why nothing is allowed.
+ */
+export type ReachClosed = "not-asked" | "not-allowed" | "no-number" | "no-hours";
+
+/**
+ * What is allowed at this moment.
+ */
+export type ReachState = "now" | "text-only" | "e-mail-only" | "later" | "expired" | "closed";
+
+/**
+ * Whether a person may be reached now, as screens show it.
+ */
+export type ReachView = { 
+/**
+ * What is allowed at this moment.
+ */
+state: ReachState, 
+/**
+ * Why nothing is; only where the state is `closed`.
+ */
+closed_because: ReachClosed | null, 
+/**
+ * For `now` and `text-only`: until when, where that is within a day.
+ */
+until_hour: Hour | null, 
+/**
+ * For `later`: on which day it becomes safe.
+ */
+from_day: Day | null, 
+/**
+ * For `later`: at which hour.
+ */
+from_hour: Hour | null, 
+/**
+ * For `expired`: the last day on which it held.
+ */
+expired_after: Day | null, 
+/**
+ * Whether an e-mail is allowed now.
+ */
+may_email: boolean, 
+/**
+ * Whether it is time to ask again what is safe.
+ */
+ask_again: boolean, };
 
 /**
  * Some people of a group agreed.
@@ -1747,6 +2984,77 @@ everyone_came: boolean,
 exceptions: Array<AttendanceExceptionFields>, };
 
 /**
+ * How a call went.
+ */
+export type RecordCallForm = { 
+/**
+ * The call.
+ */
+call: CallId, 
+/**
+ * How it went.
+ */
+result: CallResult, };
+
+/**
+ * How a conversation went.
+ */
+export type RecordConversationForm = { 
+/**
+ * The conversation.
+ */
+id: ConversationId, 
+/**
+ * Whether it took place.
+ */
+went: Went, 
+/**
+ * What came of it; needed where it was held.
+ */
+outcome?: Outcome | null, 
+/**
+ * For `not-now`: not before this day.
+ */
+not_until?: string | null, 
+/**
+ * For `referred`: to where. Nothing goes back to whoever sent her (R26).
+ */
+referred_to?: string | null, 
+/**
+ * For `accepted`: what she waits for from now on.
+ */
+entries: Array<EntryFields>, };
+
+/**
+ * An enquiry.
+ */
+export type RecordEnquiryForm = { 
+/**
+ * From whom.
+ */
+person: EnquiryFrom, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * The topics; there may be none yet.
+ */
+topics: Array<TopicId>, 
+/**
+ * When she would have time, in her words; may be empty.
+ */
+times: string, 
+/**
+ * How it is safe to reach her, as far as it was asked; what was not is not allowed (R1).
+ */
+contact?: SafeContactFields | null, 
+/**
+ * The conversation booked while talking (S1.5).
+ */
+conversation?: BookingFields | null, };
+
+/**
  * Whether attendance can be recorded now.
  */
 export type Recording = "not-yet" | "group-forming" | "open" | "recorded" | "called-off";
@@ -1763,6 +3071,19 @@ words: Array<string>,
  * Which three are asked back, from 1.
  */
 ask: Array<number>, };
+
+/**
+ * Two who need no longer be kept apart.
+ */
+export type RemoveKeepApartForm = { 
+/**
+ * The person.
+ */
+a: PersonId, 
+/**
+ * From whom.
+ */
+b: ApartFrom, };
 
 /**
  * A closed group is to take new people again.
@@ -1786,6 +3107,190 @@ export type Rhythm = "weekly" | "fortnightly" | "monthly" | "irregular";
  * A facilitator's part in a group.
  */
 export type Role = "expert-by-experience" | "ally" | "initiator" | "facilitator" | "professional";
+
+/**
+ * How it is safe to reach a person, as typed. What is left out is not allowed.
+ */
+export type SafeContactFields = { 
+/**
+ * Her phone number: nothing keeps the number there is, an empty text removes it.
+ */
+phone?: string | null, 
+/**
+ * Her e-mail address: nothing keeps the address there is, an empty text removes it.
+ */
+email?: string | null, 
+/**
+ * Another way to reach her: through whom, or where to leave word.
+ */
+other_way?: string | null, 
+/**
+ * Whether she may be called at the hours given.
+ */
+may_call: boolean, 
+/**
+ * Whether she may be sent a text at the hours given.
+ */
+may_text: boolean, 
+/**
+ * Whether she may be written an e-mail.
+ */
+may_email: boolean, 
+/**
+ * Hours at which it is safe to call or text.
+ */
+hours: Array<SafeHoursFields>, 
+/**
+ * Who may pick up.
+ */
+who_may_answer: WhoMayAnswer, 
+/**
+ * The name the caller gives.
+ */
+say_name?: string | null, 
+/**
+ * The reason the caller gives; never the centre (R2).
+ */
+say_reason?: string | null, 
+/**
+ * What may be left when nobody answers.
+ */
+voicemail: VoicemailRule, 
+/**
+ * The message agreed on; never the centre (R2).
+ */
+voicemail_message?: string | null, 
+/**
+ * A word by which she knows that it is really the centre: nothing keeps the word there is, an empty text removes it.
+ */
+code_word?: string | null, 
+/**
+ * Whether she lives with somebody she has to fear.
+ */
+lives_with_danger: LivesWithDanger, 
+/**
+ * The last day on which this holds.
+ */
+valid_until?: string | null, 
+/**
+ * When to ask again; nothing means a month after it was asked.
+ */
+ask_again_on?: string | null, 
+/**
+ * When she was asked; nothing means today.
+ */
+asked_on?: string | null, };
+
+/**
+ * How it is safe to reach a person, as her page shows it. The number itself is only on the call sheet.
+ */
+export type SafeContactView = { 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, 
+/**
+ * Her number, with most of it hidden; nothing where there is none.
+ */
+phone_masked: string | null, 
+/**
+ * Her e-mail address, with most of it hidden.
+ */
+email_masked: string | null, 
+/**
+ * Another way to reach her.
+ */
+other_way: string | null, 
+/**
+ * Whether she may be called at the hours given.
+ */
+may_call: boolean, 
+/**
+ * Whether she may be sent a text at the hours given.
+ */
+may_text: boolean, 
+/**
+ * Whether she may be written an e-mail.
+ */
+may_email: boolean, 
+/**
+ * Hours at which it is safe to call or text, from Monday on.
+ */
+hours: Array<SafeHoursView>, 
+/**
+ * Who may pick up.
+ */
+who_may_answer: WhoMayAnswer, 
+/**
+ * The name the caller gives.
+ */
+say_name: string | null, 
+/**
+ * The reason the caller gives.
+ */
+say_reason: string | null, 
+/**
+ * What may be left when nobody answers.
+ */
+voicemail: VoicemailRule, 
+/**
+ * The message agreed on.
+ */
+voicemail_message: string | null, 
+/**
+ * Whether a code word was agreed; the word itself is on the call sheet.
+ */
+has_code_word: boolean, 
+/**
+ * Whether she lives with somebody she has to fear.
+ */
+lives_with_danger: LivesWithDanger, 
+/**
+ * The last day on which this holds.
+ */
+valid_until: Day | null, 
+/**
+ * When to ask again.
+ */
+ask_again_on: Day | null, 
+/**
+ * When she was asked last; nothing means never.
+ */
+asked_on: Day | null, };
+
+/**
+ * Hours on one day of the week at which it is safe to call or write.
+ */
+export type SafeHoursFields = { 
+/**
+ * The day of the week, 0 is Monday.
+ */
+weekday: number, 
+/**
+ * From this hour.
+ */
+from: string, 
+/**
+ * Until this hour; one that is not later than `from` lies on the next day, so `00:00` to `00:00` is the whole day.
+ */
+until: string, };
+
+/**
+ * Hours on one day of the week.
+ */
+export type SafeHoursView = { 
+/**
+ * The day of the week, 0 is Monday.
+ */
+weekday: number, 
+/**
+ * From this hour.
+ */
+from: Hour, 
+/**
+ * Until this hour; one that is not later than `from` lies on the next day.
+ */
+until: Hour, };
 
 /**
  * A draft to keep.
@@ -2142,6 +3647,11 @@ on: Day,
 holiday: string, };
 
 /**
+ * Where a person is on the way.
+ */
+export type Stage = "enquiry" | "conversation-booked" | "conversation-held" | "waiting" | "in-group" | "left";
+
+/**
  * A part of the office's data that screens show.
  */
 export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "journal";
@@ -2170,6 +3680,52 @@ reason?: string | null, };
 export type StepFree = "not-asked" | "yes" | "no";
 
 /**
+ * How far a step is.
+ */
+export type StepState = "done" | "now" | "ahead" | "skipped";
+
+/**
+ * A step of the way. Only what belongs to the step is filled.
+ */
+export type StepView = { 
+/**
+ * The step.
+ */
+step: WayStep, 
+/**
+ * How far it is.
+ */
+state: StepState, 
+/**
+ * Its day: of the enquiry, of the conversation, since when she waits, of joining, of agreeing.
+ */
+on: Day | null, 
+/**
+ * For waiting: how many days so far.
+ */
+days: number | null, 
+/**
+ * For the enquiry: how it came.
+ */
+channel: Channel | null, 
+/**
+ * For the conversation: where.
+ */
+place: Place | null, 
+/**
+ * For the conversation: with whom.
+ */
+interviewer: string | null, 
+/**
+ * For waiting: for which topics.
+ */
+topics: Array<string>, 
+/**
+ * For the group and its agreement: the group's name.
+ */
+group: string | null, };
+
+/**
  * How strong a passphrase is, in words.
  */
 export type Strength = "too-short" | "weak" | "fair" | "strong";
@@ -2188,6 +3744,19 @@ present: number,
 minutes_each: number | null, };
 
 /**
+ * A time at which she could come.
+ */
+export type TimeWish = { 
+/**
+ * The day of the week, 0 is Monday.
+ */
+weekday: number, 
+/**
+ * The part of the day.
+ */
+part: DayPart, };
+
+/**
  * The topic just added.
  */
 export type TopicAddedView = { 
@@ -2195,6 +3764,23 @@ export type TopicAddedView = {
  * The topic.
  */
 id: TopicId, };
+
+/**
+ * How many wait for a topic.
+ */
+export type TopicCountView = { 
+/**
+ * The topic.
+ */
+topic: TopicNameView, 
+/**
+ * How many wait.
+ */
+waiting: number, 
+/**
+ * For how many days the one who waits longest has waited.
+ */
+longest: number, };
 
 /**
  * A new topic.
@@ -2213,6 +3799,19 @@ excluded: boolean, };
  * A topic people come with.
  */
 export type TopicId = string;
+
+/**
+ * A topic by its name.
+ */
+export type TopicNameView = { 
+/**
+ * The topic.
+ */
+id: TopicId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A topic.
@@ -2256,6 +3855,32 @@ undo: Action | null,
  * The act that Redo would do again.
  */
 redo: Action | null, };
+
+/**
+ * A call that has to be made although it is not safe now.
+ */
+export type UnsafeCallForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Why it cannot wait.
+ */
+reason: string, };
+
+/**
+ * A call that was made although it was not safe.
+ */
+export type UnsafeCallView = { 
+/**
+ * When the number was asked for.
+ */
+at: Moment, 
+/**
+ * Why it could not wait.
+ */
+reason: string, };
 
 /**
  * The venue just added.
@@ -2333,6 +3958,138 @@ step_free: StepFree,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
+
+/**
+ * What may be left when nobody answers.
+ */
+export type VoicemailRule = "not-asked" | "nothing" | "message";
+
+/**
+ * Which part of the waiting list.
+ */
+export type WaitingForm = { 
+/**
+ * For which topic; nothing means all.
+ */
+topic?: TopicId | null, 
+/**
+ * Open to which programme; nothing means all.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * Somebody who waits.
+ */
+export type WaitingRowView = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * Who waits.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * For which topic.
+ */
+topic: TopicNameView, 
+/**
+ * In which programme; nothing means any.
+ */
+programme: ProgrammeNameView | null, 
+/**
+ * Since when.
+ */
+since: Day, 
+/**
+ * How many days.
+ */
+days: number, 
+/**
+ * What she wishes.
+ */
+wishes: WishesFields, 
+/**
+ * Whether she has had her conversation.
+ */
+conversation: ConversationStanding, 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, };
+
+/**
+ * A page of the waiting list.
+ */
+export type WaitingView = { 
+/**
+ * Those who wait, the longest first.
+ */
+rows: Array<WaitingRowView>, 
+/**
+ * How many the filter leaves.
+ */
+total: number, 
+/**
+ * How many rows a page has.
+ */
+page_size: number, 
+/**
+ * How many wait for each topic, whatever the filter; topics for which nobody waits are left out.
+ */
+topics: Array<TopicCountView>, };
+
+/**
+ * A step of the way.
+ */
+export type WayStep = "enquiry" | "conversation" | "waiting" | "group" | "agreement";
+
+/**
+ * Whether a conversation took place.
+ */
+export type Went = "held" | "missed";
+
+/**
+ * Who may pick up when the centre calls.
+ */
+export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
+
+/**
+ * What she wishes, as typed and as shown.
+ */
+export type WishesFields = { 
+/**
+ * Times at which she could come, from Monday morning on; none means nobody asked.
+ */
+times: Array<TimeWish>, 
+/**
+ * What ages.
+ */
+age: AgeWish, 
+/**
+ * What genders.
+ */
+gender: GenderWish, 
+/**
+ * Talking or doing something together.
+ */
+activity: ActivityWish, 
+/**
+ * What matters about the place: "by bus, no stairs"; may be empty.
+ */
+place: string, };
 
 /**
  * Some agreements no longer hold, or were recorded by mistake.

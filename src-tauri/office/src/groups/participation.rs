@@ -46,8 +46,9 @@ pub struct ParticipationLineView {
 }
 
 /// The people who are members of a group that has not ended.
-pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM participation p
-    JOIN self_help_group g ON g.id = p.self_help_group WHERE p.left_on IS NULL AND g.state <> 'ended'";
+pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM self_help_group g
+    CROSS JOIN participation p ON p.self_help_group = g.id AND p.left_on IS NULL
+    WHERE g.state IN ('forming', 'running')";
 
 const SELECT: &str =
     "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because FROM participation";

@@ -124,7 +124,7 @@ pub fn place_person(office: &mut Office, form: PlacePersonForm) -> Result<Person
     office.act(Action::PlacePerson, |act| {
         let group = get_group_row(act, form.group)?;
         let entry = waiting::get_entry(act, form.entry)?;
-        if !entry.is_waiting {
+        if !entry.is_waiting() {
             return Err(PlaceRefusal::EntryNotWaiting.into());
         }
         if entry.topic != group.topic {

@@ -77,11 +77,13 @@ CREATE TABLE person (
   languages TEXT NOT NULL,
   search_key TEXT NOT NULL,
   sort_key BLOB NOT NULL,
-  known_since TEXT NOT NULL
+  known_since TEXT NOT NULL,
+  CHECK (birth_year IS NULL OR age_band = 'not-asked')
 ) STRICT;
 
 CREATE INDEX person_by_name ON person (sort_key, number);
 CREATE INDEX person_by_since ON person (known_since, number);
+CREATE INDEX person_by_key ON person (search_key);
 
 CREATE VIRTUAL TABLE person_search USING fts5 (search_key, content = 'person', content_rowid = 'number', tokenize = 'trigram');
 INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1);
@@ -115,19 +117,30 @@ CREATE TABLE safe_contact (
   lives_with_danger TEXT NOT NULL CHECK (lives_with_danger IN ('not-asked', 'not-said', 'yes', 'no')),
   valid_until TEXT,
   ask_again_on TEXT,
-  confirmed_on TEXT
+  asked_on TEXT,
+  CHECK ((voicemail = 'message') = (voicemail_message IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX safe_contact_by_phone ON safe_contact (phone_key);
 
+-- Hours that do not end later than they begin end on the next day.
 CREATE TABLE safe_hours (
   person BLOB NOT NULL REFERENCES person (id),
   weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
   from_hour TEXT NOT NULL,
   until_hour TEXT NOT NULL,
-  PRIMARY KEY (person, weekday, from_hour),
-  CHECK (from_hour < until_hour)
+  PRIMARY KEY (person, weekday, from_hour)
 ) STRICT, WITHOUT ROWID;
+
+-- R1: a number that was asked for although no call was safe, and why it could not wait.
+CREATE TABLE unsafe_call (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB NOT NULL REFERENCES person (id),
+  noted_at TEXT NOT NULL,
+  who BLOB NOT NULL REFERENCES coordinator (id),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unsafe_call_by_person ON unsafe_call (person, noted_at);
 
 -- R6: symmetric, kept once with the smaller id first.
 CREATE TABLE keep_apart (
@@ -147,7 +160,8 @@ CREATE TABLE enquiry (
   channel TEXT NOT NULL CHECK (channel IN ('phone', 'e-mail', 'walk-in', 'advisor', 'partner')),
   taken_by BLOB NOT NULL REFERENCES coordinator (id),
   times TEXT NOT NULL,
-  answer TEXT NOT NULL CHECK (answer IN ('open', 'topic-not-offered'))
+  answer TEXT NOT NULL CHECK (answer IN ('open', 'topic-not-offered')),
+  CHECK ((answer = 'open') = (person IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enquiry_by_person ON enquiry (person, received_on);
 CREATE INDEX enquiry_by_day ON enquiry (received_on);
@@ -165,9 +179,10 @@ CREATE TABLE call (
   since TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('owed', 'reached', 'let-go')),
   tries INTEGER NOT NULL DEFAULT 0,
-  settled_on TEXT
+  settled_on TEXT,
+  CHECK ((state = 'owed') = (settled_on IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX call_owed ON call (state, since);
+CREATE INDEX call_owed ON call (state, since, person);
 CREATE INDEX call_by_person ON call (person);
 
 CREATE TABLE conversation (
@@ -182,8 +197,11 @@ CREATE TABLE conversation (
   outcome TEXT CHECK (outcome IN ('accepted', 'not-now', 'referred', 'other')),
   not_until TEXT,
   referred_to TEXT,
-  CHECK ((state = 'held') = (outcome IS NOT NULL))
+  CHECK ((state = 'held') = (outcome IS NOT NULL)),
+  CHECK (not_until IS NULL OR outcome = 'not-now'),
+  CHECK (referred_to IS NULL OR outcome = 'referred')
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX conversation_by_state ON conversation (state, on_day, at_hour, person);
 CREATE INDEX conversation_by_person ON conversation (person);
 CREATE INDEX conversation_by_day ON conversation (on_day, at_hour);
 
@@ -200,10 +218,11 @@ CREATE TABLE waiting_entry (
   gender_wish TEXT NOT NULL CHECK (gender_wish IN ('not-asked', 'any', 'same', 'mixed')),
   activity_wish TEXT NOT NULL CHECK (activity_wish IN ('not-asked', 'any', 'talk', 'activity')),
   place_wish TEXT NOT NULL,
-  CHECK ((state = 'withdrawn') = (left_because IS NOT NULL))
+  CHECK ((state = 'withdrawn') = (left_because IS NOT NULL)),
+  CHECK ((state = 'withdrawn') = (left_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX waiting_by_topic ON waiting_entry (state, topic, since);
-CREATE INDEX waiting_by_since ON waiting_entry (state, since);
+CREATE INDEX waiting_by_since ON waiting_entry (state, since, person);
 CREATE INDEX waiting_by_person ON waiting_entry (person);
 
 CREATE TABLE waiting_time (

@@ -118,6 +118,11 @@ pub(crate) fn centre_language(look: &Look<'_>) -> Result<Language, Fault> {
     Ok(look.conn().query_row("SELECT language FROM centre", [], |row| row.get(0))?)
 }
 
+/// Reads the centre's name; may be empty.
+pub(crate) fn centre_name(look: &Look<'_>) -> Result<String, Fault> {
+    Ok(look.conn().query_row("SELECT name FROM centre", [], |row| row.get(0))?)
+}
+
 /// Reads the centre's country.
 pub(crate) fn centre_country(look: &Look<'_>) -> Result<Country, Fault> {
     Ok(look.conn().query_row("SELECT country FROM centre", [], |row| row.get(0))?)

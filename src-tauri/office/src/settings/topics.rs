@@ -1,5 +1,7 @@
 //! The topics people come with, and those a centre does not offer (S3.5).
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -95,6 +97,16 @@ pub(crate) fn list_topics(look: &Look<'_>) -> Result<Vec<TopicView>, Fault> {
 /// One topic.
 pub(crate) fn get_topic(look: &Look<'_>, id: TopicId) -> Result<TopicView, Fault> {
     look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?.ok_or(Fault::NotFound("topic"))
+}
+
+/// The names of some topics, in the order of the settings.
+pub(crate) fn topic_names(look: &Look<'_>, ids: &[TopicId]) -> Result<Vec<String>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT position, name FROM topic WHERE id = ?")?;
+    let mut names = BTreeSet::new();
+    for id in ids {
+        names.insert(statement.query_row([id], |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))?);
+    }
+    Ok(names.into_iter().map(|(_, name)| name).collect())
 }
 
 /// Adds a topic.

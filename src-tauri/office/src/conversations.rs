@@ -1,0 +1,29 @@
+//! Clarifying conversations: booked, held, and what came of them (S2.3, S3.1).
+//!
+//! Keeps true: only a conversation that was held has an outcome; accepting somebody puts her on the waiting list in the
+//! same act; one that did not come about is followed up as a call owed, never as a withdrawal (R11). Deliberately not
+//! here: notes of what was said (R9), and an account of what happened (S1.7).
+
+mod book;
+mod conversation;
+mod list;
+mod record;
+
+pub use book::{
+    BookConversationForm, BookingFields, CancelConversationForm, ConversationBookedView,
+    MoveConversationForm, book_conversation, cancel_conversation, move_conversation,
+};
+pub(crate) use book::{book, checked_booking};
+pub(crate) use conversation::{
+    Conversation, Course, PEOPLE_BOOKED, conversations_of, is_accepted, is_booked, list_of_person,
+    standing_of,
+};
+pub use conversation::{ConversationStanding, ConversationState, ConversationView, Outcome, Place};
+pub use list::{
+    ConversationForm, ConversationPageView, ConversationsForm, ConversationsView, get_conversation,
+    list_conversations,
+};
+pub use record::{ConversationRecordedView, RecordConversationForm, Went, record_conversation};
+
+#[cfg(test)]
+mod tests;

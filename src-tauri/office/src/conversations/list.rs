@@ -1,0 +1,101 @@
+//! The conversations of some days, and everything needed to hold one.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::conversation::{ConversationView, between, get, overdue};
+use crate::check::Check;
+use crate::enquiries;
+use crate::fault::Fault;
+use crate::id::ConversationId;
+use crate::office::Office;
+use crate::people::{self, ReachView};
+use crate::waiting::{self, EntryView};
+use crate::wire::Day;
+
+/// The conversations of which days, both included.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConversationsForm {
+    /// From this day.
+    pub from: String,
+    /// To this day.
+    pub until: String,
+}
+
+/// The conversations of some days.
+#[derive(Debug, Serialize, TS)]
+pub struct ConversationsView {
+    /// By their beginning.
+    pub conversations: Vec<ConversationView>,
+    /// Those before today of which nobody has said how they went.
+    pub to_record: Vec<ConversationView>,
+}
+
+/// Which conversation.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConversationForm {
+    /// The conversation.
+    pub id: ConversationId,
+}
+
+/// Everything needed to hold a conversation.
+#[derive(Debug, Serialize, TS)]
+pub struct ConversationPageView {
+    /// The conversation.
+    pub conversation: ConversationView,
+    /// The names of the topics she came with.
+    pub topics: Vec<String>,
+    /// When she would have time, in her words, from her latest enquiry.
+    pub times: String,
+    /// What she waits for already.
+    pub waiting: Vec<EntryView>,
+    /// What is allowed at this moment: for a conversation by phone.
+    pub reach: ReachView,
+}
+
+/// Most days on one list.
+const MOST_DAYS: i64 = 366;
+
+/// Lists the conversations of some days.
+pub fn list_conversations(office: &Office, form: ConversationsForm) -> Result<ConversationsView, Fault> {
+    let mut check = Check::default();
+    let from = check.day("from", &form.from);
+    let until = check.day("until", &form.until);
+    if let (Some(from), Some(until)) = (from, until)
+        && !(0..MOST_DAYS).contains(&(until - from).num_days())
+    {
+        check.fault("until", "period-too-long");
+    }
+    check.done()?;
+    let (Some(from), Some(until)) = (from, until) else { return Err(Fault::Broken) };
+    office.look(|look| {
+        let view = |conversations: Vec<super::Conversation>| {
+            conversations
+                .into_iter()
+                .map(|conversation| conversation.view(look))
+                .collect::<Result<Vec<_>, Fault>>()
+        };
+        Ok(ConversationsView {
+            conversations: view(between(look, Day(from), Day(until))?)?,
+            to_record: view(overdue(look, Day(look.today()))?)?,
+        })
+    })
+}
+
+/// Reads everything needed to hold a conversation.
+pub fn get_conversation(office: &Office, form: ConversationForm) -> Result<ConversationPageView, Fault> {
+    office.look(|look| {
+        let conversation = get(look, form.id)?;
+        let person = conversation.person;
+        let times = enquiries::enquiries_of(look, person)?.into_iter().next().map(|latest| latest.times);
+        Ok(ConversationPageView {
+            topics: enquiries::topics_of(look, person)?,
+            times: times.unwrap_or_default(),
+            waiting: waiting::list_of_person(look, person)?,
+            reach: people::reach_of(look, person)?.into(),
+            conversation: conversation.view(look)?,
+        })
+    })
+}

@@ -1,0 +1,15 @@
+//! Enquiries: every time somebody turns to the centre, in under a minute, while the phone is in the other hand.
+//!
+//! Keeps true: one thing to identify by is all that is needed; an enquiry about a topic the centre does not offer is
+//! answered kindly and counted, and nobody is noted for it (S3.5). Deliberately not here: an account of what happened
+//! (S1.7), and payment of any kind (S1.6).
+
+mod enquiry;
+mod record;
+
+pub use enquiry::{Answer, Channel, EnquiryView};
+pub(crate) use enquiry::{enquiries_of, last_enquiry, last_enquiry_on, topics_of};
+pub use record::{EnquiryFrom, EnquiryRecordedView, RecordEnquiryForm, record_enquiry};
+
+#[cfg(test)]
+mod tests;

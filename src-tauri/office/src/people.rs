@@ -1,0 +1,52 @@
+//! The people who turn to a centre: what they are called, how it is safe to reach them, where they are on the way.
+//!
+//! Keeps true: contact is closed until a person has called it safe (R1), and a number leaves only through a call sheet;
+//! one thing to identify by is enough, and whoever is known by a sign alone is a full person (R7); nothing ever says that
+//! a number belongs to somebody (R3); keeping apart is symmetric and stays on its one discreet page (R6). Deliberately
+//! not here: notes about a person (R9), an account of what happened to her (S1.7), and anything that ranks people.
+
+mod apart;
+mod call_sheet;
+mod calls;
+mod contact;
+mod contact_store;
+mod find;
+mod list;
+mod page;
+mod person;
+mod phone;
+mod reach;
+mod stage;
+mod way;
+
+pub use apart::{
+    ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, RemoveKeepApartForm,
+    add_keep_apart, list_keep_apart, remove_keep_apart,
+};
+pub(crate) use apart::{facilitators_kept_from, kept_apart_from, people_kept_from};
+pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_sheet, note_unsafe_call};
+pub use calls::{CallAbout, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call};
+pub(crate) use calls::{owe_call, settle_calls};
+pub use contact::{
+    ChangeSafeContactForm, LivesWithDanger, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer,
+    change_safe_contact,
+};
+pub(crate) use contact::{ContactChange, checked_contact, keep_contact};
+pub use contact_store::{SafeContactView, SafeHoursView};
+pub use find::{
+    DuplicateView, DuplicateWhy, DuplicatesForm, DuplicatesView, FindPeopleForm, FoundBy, FoundPeopleView,
+    FoundPersonView, find_duplicates, find_people,
+};
+pub use list::{PeopleFilter, PeopleForm, PeopleSort, PeopleView, PersonRowView, list_people};
+pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
+pub use person::{
+    AgeBand, CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person,
+};
+pub(crate) use person::{add_person, called, checked_new_person, get_naming, placing_facts};
+pub(crate) use reach::reach_of;
+pub use reach::{ReachClosed, ReachState, ReachView};
+pub use stage::Stage;
+pub use way::{StepState, StepView, WayStep};
+
+#[cfg(test)]
+mod tests;

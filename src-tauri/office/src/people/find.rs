@@ -1,0 +1,291 @@
+//! Finding a person by any part of any name, in any script, and the people a new enquiry may already be from.
+//!
+//! Every question goes through an index and stops at twenty, so typing stays quick with fifty thousand people. R3: phones
+//! are shared, so a number that is known already is no more than a hint that it is perhaps the same person.
+
+use std::collections::BTreeSet;
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::person::CalledAs;
+use super::phone::phone_key;
+use super::stage::{Stage, StageOn, stage_of};
+use crate::choice;
+use crate::fault::Fault;
+use crate::folding::{SEPARATOR, fold};
+use crate::id::PersonId;
+use crate::office::{Look, Office};
+use crate::wire::Day;
+
+/// Most people found at once.
+const MOST: usize = 20;
+/// Most possible duplicates at once.
+const MOST_DUPLICATES: usize = 5;
+/// What the trigram index needs at least.
+const TRIGRAM: usize = 3;
+
+/// What was typed into the search box.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FindPeopleForm {
+    /// Any part of a name.
+    pub text: String,
+}
+
+choice! {
+    /// By which of her names a person was found.
+    FoundBy {
+        /// By what the centre calls her.
+        Called = "called",
+        /// By her real name, which is not shown (R7).
+        RealName = "real-name",
+    }
+}
+
+/// A person found.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FoundPersonView {
+    /// The person.
+    pub id: PersonId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// By which of her names she was found.
+    pub found_by: FoundBy,
+    /// Where she is on the way.
+    pub stage: Stage,
+    /// Since when, or for when a conversation is booked.
+    pub stage_since: Day,
+}
+
+/// The people found: whole names first, then beginnings, then the rest.
+#[derive(Debug, Serialize, TS)]
+pub struct FoundPeopleView {
+    /// At most twenty.
+    pub people: Vec<FoundPersonView>,
+}
+
+/// What the strip of a new enquiry knows so far.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DuplicatesForm {
+    /// What the caller may be called.
+    pub called: String,
+    /// The number.
+    pub phone: String,
+    /// A person not to be listed: the one already chosen.
+    pub except: Option<PersonId>,
+}
+
+choice! {
+    /// Why somebody is perhaps the same person.
+    DuplicateWhy {
+        /// The same number is noted; phones are shared (R3).
+        SameNumber = "same-number",
+        /// The name is alike.
+        SimilarName = "similar-name",
+    }
+}
+
+/// Perhaps the same person.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct DuplicateView {
+    /// The person.
+    pub id: PersonId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// Why she is perhaps the same.
+    pub why: Vec<DuplicateWhy>,
+    /// Where she is on the way.
+    pub stage: Stage,
+    /// Since when, or for when a conversation is booked.
+    pub stage_since: Day,
+}
+
+/// People who are perhaps the same as the caller.
+#[derive(Debug, Serialize, TS)]
+pub struct DuplicatesView {
+    /// At most five.
+    pub people: Vec<DuplicateView>,
+}
+
+struct Hit {
+    number: i64,
+    id: PersonId,
+    called: String,
+    called_as: CalledAs,
+}
+
+/// Collects hits in order, each person once, up to a limit.
+struct Hits<'a> {
+    look: &'a Look<'a>,
+    limit: usize,
+    hits: Vec<Hit>,
+    seen: BTreeSet<i64>,
+}
+
+impl<'a> Hits<'a> {
+    fn new(look: &'a Look<'a>, limit: usize) -> Self {
+        Self { look, limit, hits: Vec::new(), seen: BTreeSet::new() }
+    }
+
+    fn is_full(&self) -> bool {
+        self.hits.len() >= self.limit
+    }
+
+    /// Adds people in whose key a text occurs: by the trigram index, or as the beginning of the key where it is too short.
+    fn add_containing(&mut self, needle: &str) -> Result<(), Fault> {
+        if needle.chars().count() >= TRIGRAM {
+            let phrase = format!("\"{}\"", needle.replace('"', "\"\""));
+            self.add(
+                "SELECT number, id, called, called_as FROM person WHERE number IN
+                 (SELECT rowid FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
+                 ORDER BY number DESC",
+                &phrase,
+            )
+        } else {
+            let after = format!("{needle}\u{10FFFF}");
+            let mut statement = self.look.conn().prepare_cached(
+                "SELECT number, id, called, called_as FROM person WHERE search_key >= ?1 AND search_key < ?2
+                 ORDER BY search_key LIMIT ?3",
+            )?;
+            let rows = statement.query_map(params![needle, after, self.asked()], hit)?;
+            self.take(rows)
+        }
+    }
+
+    fn add_with_number(&mut self, key: &str) -> Result<(), Fault> {
+        self.add(
+            "SELECT p.number, p.id, p.called, p.called_as FROM safe_contact s JOIN person p ON p.id = s.person
+             WHERE s.phone_key = ?1 ORDER BY p.number DESC LIMIT ?2",
+            key,
+        )
+    }
+
+    fn add(&mut self, sql: &str, wanted: &str) -> Result<(), Fault> {
+        if self.is_full() {
+            return Ok(());
+        }
+        let mut statement = self.look.conn().prepare_cached(sql)?;
+        let rows = statement.query_map(params![wanted, self.asked()], hit)?;
+        self.take(rows)
+    }
+
+    /// Those seen already may come again, so as many more are asked for.
+    fn asked(&self) -> u32 {
+        u32::try_from(self.limit + self.hits.len()).unwrap_or(u32::MAX)
+    }
+
+    fn take(&mut self, rows: impl Iterator<Item = rusqlite::Result<Hit>>) -> Result<(), Fault> {
+        for hit in rows {
+            let hit = hit?;
+            if !self.is_full() && self.seen.insert(hit.number) {
+                self.hits.push(hit);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn hit(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
+    Ok(Hit { number: row.get(0)?, id: row.get(1)?, called: row.get(2)?, called_as: row.get(3)? })
+}
+
+/// Finds people by any part of any of their names.
+pub fn find_people(office: &Office, form: FindPeopleForm) -> Result<FoundPeopleView, Fault> {
+    let wanted = fold(&form.text);
+    if wanted.is_empty() {
+        return Ok(FoundPeopleView { people: Vec::new() });
+    }
+    office.look(|look| {
+        let mut hits = Hits::new(look, MOST);
+        hits.add_containing(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
+        hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
+        if wanted.chars().count() >= TRIGRAM {
+            hits.add_containing(&wanted)?;
+        }
+        let people = hits.hits.into_iter().map(|hit| {
+            let found_by = if crate::folding::keys(&hit.called).contains(&wanted) {
+                FoundBy::Called
+            } else {
+                FoundBy::RealName
+            };
+            let StageOn { stage, since } = stage_of(look, hit.id)?;
+            Ok(FoundPersonView {
+                id: hit.id,
+                called: hit.called,
+                called_as: hit.called_as,
+                found_by,
+                stage,
+                stage_since: since,
+            })
+        });
+        Ok(FoundPeopleView { people: people.collect::<Result<_, Fault>>()? })
+    })
+}
+
+/// Finds people who are perhaps the same as the caller.
+pub fn find_duplicates(office: &Office, form: DuplicatesForm) -> Result<DuplicatesView, Fault> {
+    office.look(|look| {
+        let numbered = {
+            let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
+            if let Some(key) = phone_key(&form.phone) {
+                hits.add_with_number(&key)?;
+            }
+            hits.hits
+        };
+        let named = {
+            let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
+            for name in alike(&fold(&form.called)) {
+                hits.add_containing(&name)?;
+            }
+            hits.hits
+        };
+        let same_name: BTreeSet<i64> = named.iter().map(|hit| hit.number).collect();
+        let same_number: BTreeSet<i64> = numbered.iter().map(|hit| hit.number).collect();
+        let mut people = Vec::new();
+        let mut seen = BTreeSet::new();
+        for hit in numbered.into_iter().chain(named) {
+            if form.except == Some(hit.id) || people.len() == MOST_DUPLICATES || !seen.insert(hit.number) {
+                continue;
+            }
+            let mut why = Vec::new();
+            if same_number.contains(&hit.number) {
+                why.push(DuplicateWhy::SameNumber);
+            }
+            if same_name.contains(&hit.number) {
+                why.push(DuplicateWhy::SimilarName);
+            }
+            let StageOn { stage, since } = stage_of(look, hit.id)?;
+            people.push(DuplicateView {
+                id: hit.id,
+                called: hit.called,
+                called_as: hit.called_as,
+                why,
+                stage,
+                stage_since: since,
+            });
+        }
+        Ok(DuplicatesView { people })
+    })
+}
+
+/// What a name alike to a folded one contains: the whole of it, its beginning, or its first word alone.
+fn alike(folded: &str) -> Vec<String> {
+    if folded.chars().count() < TRIGRAM {
+        return Vec::new();
+    }
+    let mut names = vec![format!("{SEPARATOR}{folded}{SEPARATOR}"), format!("{SEPARATOR}{folded}")];
+    if let Some((first, _)) = folded.split_once(' ')
+        && first.chars().count() >= TRIGRAM
+    {
+        names.push(format!("{SEPARATOR}{first}{SEPARATOR}"));
+    }
+    names
+}

@@ -1,0 +1,172 @@
+//! The table of people: filtered, sorted and paged by the database.
+//!
+//! Each capability says in SQL whose business with it is open; this page only puts those answers together. Deliberately
+//! not here: anything that ranks people by worth or need.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::person::CalledAs;
+use super::reach::{ReachView, reach_of};
+use super::stage::{Stage, StageOn, stage_of};
+use crate::choice;
+use crate::fault::Fault;
+use crate::id::PersonId;
+use crate::office::{Look, Office};
+use crate::wire::Day;
+use crate::{conversations, enquiries, groups, waiting};
+
+choice! {
+    /// Which people.
+    #[derive(Default)]
+    PeopleFilter {
+        /// Everyone.
+        #[default]
+        Everyone = "everyone",
+        /// Those who wait for a group.
+        Waiting = "waiting",
+        /// Those who take part in one.
+        InGroup = "in-group",
+        /// Those for whom a conversation is booked.
+        ConversationAhead = "conversation-ahead",
+        /// Those for whom nothing is open: no conversation, no waiting, no group, no call.
+        NothingOpen = "nothing-open",
+    }
+}
+
+choice! {
+    /// By what the table is sorted.
+    #[derive(Default)]
+    PeopleSort {
+        /// By name, in the order of the centre's language.
+        #[default]
+        Name = "name",
+        /// By the day on which they first got in touch.
+        Since = "since",
+    }
+}
+
+/// Which page of the table.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct PeopleForm {
+    /// Which people.
+    pub filter: PeopleFilter,
+    /// By what it is sorted.
+    pub sort: PeopleSort,
+    /// Whether from the end.
+    pub descending: bool,
+    /// From 0.
+    pub page: u32,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PersonRowView {
+    /// The person.
+    pub id: PersonId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// Where she is on the way.
+    pub stage: Stage,
+    /// Since when, or for when a conversation is booked.
+    pub stage_since: Day,
+    /// When she first got in touch: what `since` sorts by.
+    pub since: Day,
+    /// The names of the topics she came with or waits for.
+    pub topics: Vec<String>,
+    /// What is allowed at this moment.
+    pub reach: ReachView,
+}
+
+/// A page of the table.
+#[derive(Debug, Serialize, TS)]
+pub struct PeopleView {
+    /// The rows.
+    pub rows: Vec<PersonRowView>,
+    /// How many people the filter leaves.
+    pub total: u32,
+    /// How many rows a page has.
+    pub page_size: u32,
+}
+
+/// Rows on a page.
+pub(super) const PAGE: u32 = 50;
+
+/// Which people the filter leaves, and how they are counted.
+struct Query {
+    from: String,
+    count: String,
+}
+
+impl PeopleFilter {
+    fn query(self) -> Query {
+        let only = |open: &str| Query {
+            // CROSS JOIN keeps the order: the open ones are few, and the table is looked up from them.
+            from: format!(
+                "(SELECT DISTINCT person FROM ({open})) open CROSS JOIN person p ON p.id = open.person"
+            ),
+            count: format!("SELECT count(DISTINCT person) FROM ({open})"),
+        };
+        match self {
+            Self::Everyone => {
+                Query { from: "person p".to_owned(), count: "SELECT count(*) FROM person".to_owned() }
+            }
+            Self::Waiting => only(waiting::PEOPLE_WAITING),
+            Self::InGroup => only(groups::PEOPLE_IN_GROUPS),
+            Self::ConversationAhead => only(conversations::PEOPLE_BOOKED),
+            Self::NothingOpen => {
+                let open = [
+                    waiting::PEOPLE_WAITING,
+                    groups::PEOPLE_IN_GROUPS,
+                    conversations::PEOPLE_BOOKED,
+                    super::calls::PEOPLE_OWED,
+                ]
+                .join(" UNION ");
+                Query {
+                    from: format!(
+                        "person p WHERE p.number NOT IN (SELECT number FROM person WHERE id IN ({open}))"
+                    ),
+                    count: format!("SELECT (SELECT count(*) FROM person) - (SELECT count(*) FROM ({open}))"),
+                }
+            }
+        }
+    }
+}
+
+/// Lists a page of people.
+pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Fault> {
+    office.look(|look| {
+        let Query { from, count } = form.filter.query();
+        let total = look.conn().prepare_cached(&count)?.query_row([], |row| row.get(0))?;
+        let way = if form.descending { "DESC" } else { "ASC" };
+        let order = match form.sort {
+            PeopleSort::Name => format!("p.sort_key {way}, p.number {way}"),
+            PeopleSort::Since => format!("p.known_since {way}, p.number {way}"),
+        };
+        // The page is cut from the index alone; only its rows are looked up.
+        let mut statement = look.conn().prepare_cached(&format!(
+            "SELECT id, called, called_as, known_since FROM (SELECT p.number AS cut FROM {from} ORDER BY {order}
+             LIMIT {PAGE} OFFSET ?) JOIN person p ON p.number = cut ORDER BY {order}"
+        ))?;
+        let people = statement.query_map([form.page.saturating_mul(PAGE)], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?;
+        let mut rows = Vec::new();
+        for person in people {
+            let (id, called, called_as, since) = person?;
+            let StageOn { stage, since: stage_since } = stage_of(look, id)?;
+            let reach = reach_of(look, id)?.into();
+            rows.push(PersonRowView { id, called, called_as, stage, stage_since, since, topics: topics_of(look, id)?, reach });
+        }
+        Ok(PeopleView { rows, total, page_size: PAGE })
+    })
+}
+
+/// The names of the topics somebody waits for, or else came with.
+pub(super) fn topics_of(look: &Look<'_>, person: PersonId) -> Result<Vec<String>, Fault> {
+    let waited_for = waiting::topics_of(look, person)?;
+    if waited_for.is_empty() { enquiries::topics_of(look, person) } else { Ok(waited_for) }
+}

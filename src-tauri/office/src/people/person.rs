@@ -1,0 +1,406 @@
+//! What a person is called and the little that is known of her.
+//!
+//! A name, a nickname or a sign: one of them, and all count the same (R7). Every other field may stay unasked, and "not
+//! asked" is another answer than "prefers not to say".
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{OptionalExtension, Row, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::check::Check;
+use crate::choice;
+use crate::collation;
+use crate::fault::Fault;
+use crate::folding;
+use crate::id::PersonId;
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+use crate::settings::centre_language;
+use crate::surface::Done;
+use crate::wire::Day;
+
+choice! {
+    /// What kind of name a person goes by.
+    #[derive(Default)]
+    CalledAs {
+        /// Her name, or a part of it.
+        #[default]
+        Name = "name",
+        /// A nickname she chose.
+        Nickname = "nickname",
+        /// A sign the centre made: "Caller, 20 November, 10:42".
+        Sign = "sign",
+    }
+}
+
+choice! {
+    /// How a person is spoken of.
+    #[derive(Default)]
+    Pronoun {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// She.
+        She = "she",
+        /// He.
+        He = "he",
+        /// They.
+        They = "they",
+    }
+}
+
+choice! {
+    /// A person's gender, as she says it.
+    #[derive(Default)]
+    Gender {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// She prefers not to say.
+        NotSaid = "not-said",
+        /// A woman or girl.
+        Woman = "woman",
+        /// A man or boy.
+        Man = "man",
+        /// Another.
+        Other = "other",
+    }
+}
+
+choice! {
+    /// How old a person is, as closely as she wished to say.
+    #[derive(Default)]
+    AgeBand {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// She prefers not to say.
+        NotSaid = "not-said",
+        /// Under 18.
+        Under18 = "under-18",
+        /// 18 to 29.
+        From18 = "18-29",
+        /// 30 to 39.
+        From30 = "30-39",
+        /// 40 to 49.
+        From40 = "40-49",
+        /// 50 to 59.
+        From50 = "50-59",
+        /// 60 to 69.
+        From60 = "60-69",
+        /// 70 and more.
+        From70 = "70-up",
+    }
+}
+
+/// A person as first met: nothing but one thing to identify by is needed.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct NewPersonFields {
+    /// What the centre may call her; may be empty where a phone number or an e-mail address is given.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// Her real name, if she gave it (R7).
+    pub real_name: Option<String>,
+    /// How she is spoken of.
+    pub pronoun: Pronoun,
+    /// Her gender.
+    pub gender: Gender,
+    /// The year of her birth; where it is known, the age band follows from it.
+    pub birth_year: Option<i32>,
+    /// Her age, roughly.
+    pub age_band: AgeBand,
+    /// Languages she speaks, as ISO 639 codes: `sr`, `hu`.
+    pub languages: Vec<String>,
+}
+
+/// A change of a person's details.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ChangePersonForm {
+    /// The person.
+    pub id: PersonId,
+    /// What the centre may call her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// Her real name, if she gave it (R7).
+    pub real_name: Option<String>,
+    /// How she is spoken of.
+    pub pronoun: Pronoun,
+    /// Her gender.
+    pub gender: Gender,
+    /// The year of her birth; where it is known, the age band follows from it.
+    pub birth_year: Option<i32>,
+    /// Her age, roughly.
+    pub age_band: AgeBand,
+    /// Languages she speaks, as ISO 639 codes: `sr`, `hu`.
+    pub languages: Vec<String>,
+}
+
+/// What a person is called.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NamingView {
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// Her real name, if she gave it. Stays on this screen: it is never printed (R7).
+    pub real_name: Option<String>,
+}
+
+/// What a person is called, as other capabilities may show it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Naming {
+    pub(crate) id: PersonId,
+    pub(crate) called: String,
+    pub(crate) called_as: CalledAs,
+}
+
+/// How old a person is, as far as anybody knows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Age {
+    NotAsked,
+    NotSaid,
+    /// Roughly: never `NotAsked` or `NotSaid`.
+    Band(AgeBand),
+    Born(i32),
+}
+
+/// What a person is called and what is known of her, checked.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct NewPerson {
+    pub(crate) called: String,
+    pub(crate) called_as: CalledAs,
+    pub(crate) real_name: Option<String>,
+    pub(crate) pronoun: Pronoun,
+    pub(crate) gender: Gender,
+    pub(crate) age: Age,
+    pub(crate) languages: Vec<String>,
+}
+
+/// A person as the rules see her.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PersonFacts {
+    pub(crate) id: PersonId,
+    pub(crate) known_since: Day,
+    pub(crate) details: NewPerson,
+}
+
+impl Age {
+    fn of(birth_year: Option<i32>, band: AgeBand) -> Self {
+        match (birth_year, band) {
+            (Some(year), _) => Self::Born(year),
+            (None, AgeBand::NotAsked) => Self::NotAsked,
+            (None, AgeBand::NotSaid) => Self::NotSaid,
+            (None, band) => Self::Band(band),
+        }
+    }
+
+    /// The year of birth, where it is known.
+    pub(crate) fn birth_year(self) -> Option<i32> {
+        match self {
+            Self::Born(year) => Some(year),
+            _ => None,
+        }
+    }
+
+    /// The age in whole years that is reached during the year of `today`.
+    pub(crate) fn years(self, today: NaiveDate) -> Option<i32> {
+        self.birth_year().map(|year| (today.year() - year).max(0))
+    }
+
+    /// The age band on a day.
+    pub(crate) fn band(self, today: NaiveDate) -> AgeBand {
+        match (self, self.years(today)) {
+            (Self::NotSaid, _) => AgeBand::NotSaid,
+            (Self::Band(band), _) => band,
+            (_, None) => AgeBand::NotAsked,
+            (_, Some(..18)) => AgeBand::Under18,
+            (_, Some(18..30)) => AgeBand::From18,
+            (_, Some(30..40)) => AgeBand::From30,
+            (_, Some(40..50)) => AgeBand::From40,
+            (_, Some(50..60)) => AgeBand::From50,
+            (_, Some(60..70)) => AgeBand::From60,
+            (_, Some(70..)) => AgeBand::From70,
+        }
+    }
+
+    /// The band as it is kept: a year of birth makes it superfluous.
+    fn kept_band(self) -> AgeBand {
+        match self {
+            Self::NotAsked | Self::Born(_) => AgeBand::NotAsked,
+            Self::NotSaid => AgeBand::NotSaid,
+            Self::Band(band) => band,
+        }
+    }
+}
+
+/// Checks a new person's fields; `called` may still be empty and is the caller's to fill.
+pub(crate) fn checked_new_person(check: &mut Check, prefix: &str, fields: &NewPersonFields) -> NewPerson {
+    let called = check.line(&format!("{prefix}called"), &fields.called);
+    let real_name = check.optional_line(&format!("{prefix}real_name"), fields.real_name.as_deref());
+    if let Some(year) = fields.birth_year {
+        check.whole(&format!("{prefix}birth_year"), year, 1900..=2200);
+    }
+    let mut languages = Vec::new();
+    for (index, typed) in fields.languages.iter().enumerate() {
+        let code = typed.trim().to_ascii_lowercase();
+        if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            check.fault(format!("{prefix}languages.{index}"), "unknown-language");
+        } else if !languages.contains(&code) {
+            languages.push(code);
+        }
+    }
+    NewPerson {
+        called,
+        called_as: fields.called_as,
+        real_name,
+        pronoun: fields.pronoun,
+        gender: fields.gender,
+        age: Age::of(fields.birth_year, fields.age_band),
+        languages,
+    }
+}
+
+/// What the search looks in: every spelling of every name, each between two separators.
+fn search_key(person: &NewPerson) -> String {
+    let separator = folding::SEPARATOR;
+    let mut key = format!("{separator}{}{separator}", folding::keys(&person.called));
+    if let Some(real_name) = &person.real_name {
+        key.push_str(&folding::keys(real_name));
+        key.push(separator);
+    }
+    key
+}
+
+fn sort_key(look: &Look<'_>, called: &str) -> Result<Vec<u8>, Fault> {
+    Ok(collation::order(centre_language(look)?).sort_key(called))
+}
+
+/// Adds a person, known from today.
+pub(crate) fn add_person(act: &Act<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
+    let id = PersonId::new(act.world());
+    act.about(id);
+    act.conn()
+        .prepare_cached(
+            "INSERT INTO person (id, called, called_as, real_name, pronoun, gender, birth_year, age_band, languages,
+             search_key, sort_key, known_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            id,
+            person.called,
+            person.called_as,
+            person.real_name,
+            person.pronoun,
+            person.gender,
+            person.age.birth_year(),
+            person.age.kept_band(),
+            person.languages.join(" "),
+            search_key(person),
+            sort_key(act, &person.called)?,
+            Day(act.today()),
+        ])?;
+    Ok(id)
+}
+
+fn facts(row: &Row<'_>) -> rusqlite::Result<PersonFacts> {
+    let languages: String = row.get(8)?;
+    Ok(PersonFacts {
+        id: row.get(0)?,
+        known_since: row.get(9)?,
+        details: NewPerson {
+            called: row.get(1)?,
+            called_as: row.get(2)?,
+            real_name: row.get(3)?,
+            pronoun: row.get(4)?,
+            gender: row.get(5)?,
+            age: Age::of(row.get(6)?, row.get(7)?),
+            languages: languages.split_whitespace().map(str::to_owned).collect(),
+        },
+    })
+}
+
+/// One person as the rules see her.
+pub(crate) fn get_facts(look: &Look<'_>, id: PersonId) -> Result<PersonFacts, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT id, called, called_as, real_name, pronoun, gender, birth_year, age_band, languages, known_since
+         FROM person WHERE id = ?",
+    )?;
+    statement.query_row([id], facts).optional()?.ok_or(Fault::NotFound("person"))
+}
+
+/// What placing somebody in a group asks of her.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct PlacingFacts {
+    pub(crate) gender: Gender,
+    pub(crate) birth_year: Option<i32>,
+    pub(crate) age_band: AgeBand,
+}
+
+/// Reads what placing somebody in a group asks of her.
+pub(crate) fn placing_facts(look: &Look<'_>, id: PersonId) -> Result<PlacingFacts, Fault> {
+    let details = get_facts(look, id)?.details;
+    let birth_year = details.age.birth_year();
+    Ok(PlacingFacts { gender: details.gender, birth_year, age_band: details.age.band(look.today()) })
+}
+
+/// What a person is called.
+pub(crate) fn get_naming(look: &Look<'_>, id: PersonId) -> Result<Naming, Fault> {
+    let mut statement =
+        look.conn().prepare_cached("SELECT id, called, called_as FROM person WHERE id = ?")?;
+    let found = statement
+        .query_row([id], |row| Ok(Naming { id: row.get(0)?, called: row.get(1)?, called_as: row.get(2)? }))
+        .optional()?;
+    found.ok_or(Fault::NotFound("person"))
+}
+
+/// What a person is called, in one word; fails where there is no such person.
+pub(crate) fn called(look: &Look<'_>, id: PersonId) -> Result<String, Fault> {
+    Ok(get_naming(look, id)?.called)
+}
+
+/// Changes a person's details.
+pub fn change_person(office: &mut Office, form: ChangePersonForm) -> Result<Done, Fault> {
+    let mut check = Check::default();
+    let fields = NewPersonFields {
+        called: form.called,
+        called_as: form.called_as,
+        real_name: form.real_name,
+        pronoun: form.pronoun,
+        gender: form.gender,
+        birth_year: form.birth_year,
+        age_band: form.age_band,
+        languages: form.languages,
+    };
+    let person = checked_new_person(&mut check, "", &fields);
+    if person.called.is_empty() {
+        check.fault("called", "required");
+    }
+    check.done()?;
+    office.act(Action::ChangePerson, |act| {
+        act.about(form.id);
+        let changed = act.conn().execute(
+            "UPDATE person SET called = ?, called_as = ?, real_name = ?, pronoun = ?, gender = ?, birth_year = ?,
+             age_band = ?, languages = ?, search_key = ?, sort_key = ? WHERE id = ?",
+            params![
+                person.called,
+                person.called_as,
+                person.real_name,
+                person.pronoun,
+                person.gender,
+                person.age.birth_year(),
+                person.age.kept_band(),
+                person.languages.join(" "),
+                search_key(&person),
+                sort_key(act, &person.called)?,
+                form.id,
+            ],
+        )?;
+        if changed == 0 { Err(Fault::NotFound("person")) } else { Ok(Done {}) }
+    })
+}

@@ -1,0 +1,25 @@
+//! The waiting list: who waits for which topic, since when, and with which wishes.
+//!
+//! Keeps true: the order is the order of waiting and nothing else; wishes are soft and say so (S5.3); a topic the centre
+//! does not offer is never waited for (S3.5). Deliberately not here: choosing who comes into a group, and any score.
+
+mod entry;
+mod join;
+mod list;
+mod wishes;
+
+pub(crate) use entry::{
+    Entry, EntryCourse, PEOPLE_WAITING, days_since, entries_of, find_waiting, get_entry, list_of_person,
+    list_waiting_entries, place_entry, return_entry, topics_of, waiting_for,
+};
+pub use entry::{EntryState, EntryView, LeftBecause, ProgrammeNameView, TopicNameView};
+pub use join::{
+    ChangeWishesForm, EntryAddedView, EntryFields, JoinWaitingListForm, LeaveWaitingListForm, change_wishes,
+    join_waiting_list, leave_waiting_list,
+};
+pub(crate) use join::{checked_entries, join};
+pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
+pub use wishes::{ActivityWish, AgeWish, DayPart, GenderWish, TimeWish, WishesFields};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,222 @@
+//! Joining the waiting list, changing what is wished, and leaving it.
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::entry::{EntryCourse, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::wishes::{Wishes, WishesFields, checked_wishes, put_times};
+use crate::check::Check;
+use crate::conversations;
+use crate::fault::{Coded, Fault};
+use crate::id::{EntryId, PersonId, ProgrammeId, TopicId};
+use crate::journal::Action;
+use crate::office::{Act, Look, Office};
+use crate::people;
+use crate::settings::{get_programme, get_topic, list_programmes};
+use crate::surface::Done;
+use crate::wire::Day;
+
+/// What somebody waits for.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct EntryFields {
+    /// For which topic.
+    pub topic: TopicId,
+    /// In which programme; nothing means any.
+    pub programme: Option<ProgrammeId>,
+    /// What she wishes.
+    #[serde(default)]
+    pub wishes: WishesFields,
+}
+
+/// Somebody to put on the list without a conversation, where the programme asks for none.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct JoinWaitingListForm {
+    /// Who.
+    pub person: PersonId,
+    /// What she waits for.
+    pub entry: EntryFields,
+}
+
+/// The place just given on the list.
+#[derive(Debug, Serialize, TS)]
+pub struct EntryAddedView {
+    /// The place.
+    pub id: EntryId,
+}
+
+/// A change of what somebody wishes.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ChangeWishesForm {
+    /// The place on the list.
+    pub entry: EntryId,
+    /// In which programme from now on; nothing means any.
+    pub programme: Option<ProgrammeId>,
+    /// What she wishes from now on.
+    pub wishes: WishesFields,
+}
+
+/// Somebody who leaves the list.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct LeaveWaitingListForm {
+    /// The place on the list.
+    pub entry: EntryId,
+    /// Why.
+    pub because: LeftBecause,
+}
+
+/// What stands in the way of joining the list.
+#[derive(Debug)]
+enum JoinRefusal {
+    ConversationFirst,
+    AlreadyWaiting,
+}
+
+impl Coded for JoinRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::ConversationFirst => "conversation-first",
+            Self::AlreadyWaiting => "already-waiting",
+        }
+    }
+}
+
+/// What somebody waits for, checked.
+#[derive(Debug, Clone)]
+pub(crate) struct NewEntry {
+    topic: TopicId,
+    programme: Option<ProgrammeId>,
+    wishes: Wishes,
+}
+
+fn checked_entry(
+    look: &Look<'_>,
+    check: &mut Check,
+    prefix: &str,
+    fields: &EntryFields,
+) -> Result<NewEntry, Fault> {
+    if get_topic(look, fields.topic)?.excluded {
+        check.fault(format!("{prefix}topic"), "topic-not-offered");
+    }
+    if let Some(programme) = fields.programme {
+        get_programme(look, programme)?;
+    }
+    let wishes = checked_wishes(check, &format!("{prefix}wishes."), &fields.wishes);
+    Ok(NewEntry { topic: fields.topic, programme: fields.programme, wishes })
+}
+
+/// Checks several things somebody waits for.
+pub(crate) fn checked_entries(
+    look: &Look<'_>,
+    check: &mut Check,
+    prefix: &str,
+    fields: &[EntryFields],
+) -> Result<Vec<NewEntry>, Fault> {
+    let entries = fields.iter().enumerate();
+    entries.map(|(index, fields)| checked_entry(look, check, &format!("{prefix}{index}."), fields)).collect()
+}
+
+/// Puts somebody on the list from today.
+pub(crate) fn join(act: &Act<'_>, person: PersonId, entry: NewEntry) -> Result<EntryId, Fault> {
+    let waits_already = |other: &super::Entry| {
+        other.state == EntryCourse::Waiting
+            && (other.topic, other.programme) == (entry.topic, entry.programme)
+    };
+    if entries_of(act, person)?.iter().any(waits_already) {
+        return Err(JoinRefusal::AlreadyWaiting.into());
+    }
+    let id = EntryId::new(act.world());
+    act.about(person);
+    act.about(id);
+    act.conn().execute(
+        "INSERT INTO waiting_entry (id, person, topic, programme, since, state, age_wish, gender_wish, activity_wish,
+         place_wish) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+        params![
+            id,
+            person,
+            entry.topic,
+            entry.programme,
+            Day(act.today()),
+            entry.wishes.age,
+            entry.wishes.gender,
+            entry.wishes.activity,
+            entry.wishes.place,
+        ],
+    )?;
+    put_times(act, id, &entry.wishes.times)?;
+    Ok(id)
+}
+
+/// S3.1: whether somebody needs a conversation before she may wait for a programme, or for any there is.
+fn needs_conversation(look: &Look<'_>, programme: Option<ProgrammeId>) -> Result<bool, Fault> {
+    Ok(match programme {
+        Some(id) => get_programme(look, id)?.fields.conversation_first,
+        None => {
+            let offered: Vec<_> =
+                list_programmes(look)?.into_iter().filter(|programme| !programme.put_away).collect();
+            !offered.is_empty() && offered.iter().all(|programme| programme.fields.conversation_first)
+        }
+    })
+}
+
+/// Puts somebody on the list.
+pub fn join_waiting_list(office: &mut Office, form: JoinWaitingListForm) -> Result<EntryAddedView, Fault> {
+    let mut check = Check::default();
+    let entry = office.look(|look| checked_entry(look, &mut check, "entry.", &form.entry))?;
+    check.done()?;
+    office.act(Action::JoinWaitingList, |act| {
+        people::called(act, form.person)?;
+        if needs_conversation(act, entry.programme)? && !conversations::is_accepted(act, form.person)? {
+            return Err(JoinRefusal::ConversationFirst.into());
+        }
+        Ok(EntryAddedView { id: join(act, form.person, entry)? })
+    })
+}
+
+/// Changes what somebody wishes.
+pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done, Fault> {
+    let mut check = Check::default();
+    let wishes = checked_wishes(&mut check, "wishes.", &form.wishes);
+    check.done()?;
+    office.act(Action::ChangeWishes, |act| {
+        let entry = get_entry(act, form.entry)?;
+        if entry.state != EntryCourse::Waiting {
+            return Err(EntryRefusal::NotWaiting.into());
+        }
+        if let Some(programme) = form.programme {
+            get_programme(act, programme)?;
+        }
+        act.about(entry.person);
+        act.about(entry.id);
+        act.conn().execute(
+            "UPDATE waiting_entry SET programme = ?, age_wish = ?, gender_wish = ?, activity_wish = ?, place_wish = ?
+             WHERE id = ?",
+            params![form.programme, wishes.age, wishes.gender, wishes.activity, wishes.place, form.entry],
+        )?;
+        put_times(act, form.entry, &wishes.times)?;
+        Ok(Done {})
+    })
+}
+
+/// Takes somebody off the list, because she wishes it or could not be reached.
+pub fn leave_waiting_list(office: &mut Office, form: LeaveWaitingListForm) -> Result<Done, Fault> {
+    office.act(Action::LeaveWaitingList, |act| {
+        let entry = get_entry(act, form.entry)?;
+        if entry.state != EntryCourse::Waiting {
+            return Err(EntryRefusal::NotWaiting.into());
+        }
+        act.about(entry.person);
+        act.about(entry.id);
+        act.conn().execute(
+            "UPDATE waiting_entry SET state = 'withdrawn', left_on = ?, left_because = ? WHERE id = ?",
+            params![Day(act.today()), form.because, form.entry],
+        )?;
+        Ok(Done {})
+    })
+}

@@ -1,0 +1,159 @@
+//! What a person wishes of her group: met as far as possible, never a condition (S5.3, S3.2).
+
+use std::collections::BTreeSet;
+
+use rusqlite::params;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::check::Check;
+use crate::choice;
+use crate::fault::Fault;
+use crate::id::EntryId;
+use crate::office::{Act, Look};
+
+choice! {
+    /// A part of a day.
+    DayPart {
+        /// Before noon.
+        Morning = "morning",
+        /// After noon.
+        Afternoon = "afternoon",
+        /// From about six.
+        Evening = "evening",
+    }
+}
+
+choice! {
+    /// What ages she wishes.
+    #[derive(Default)]
+    AgeWish {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// Any.
+        Any = "any",
+        /// About her own age.
+        Similar = "similar",
+        /// Mixed ages.
+        Mixed = "mixed",
+    }
+}
+
+choice! {
+    /// What genders she wishes.
+    #[derive(Default)]
+    GenderWish {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// Any.
+        Any = "any",
+        /// Her own only.
+        Same = "same",
+        /// Mixed.
+        Mixed = "mixed",
+    }
+}
+
+choice! {
+    /// Whether she wishes to talk or to do something together (S3.6).
+    #[derive(Default)]
+    ActivityWish {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// Either.
+        Any = "any",
+        /// Talking.
+        Talk = "talk",
+        /// A shared activity.
+        Activity = "activity",
+    }
+}
+
+/// A time at which she could come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TimeWish {
+    /// The day of the week, 0 is Monday.
+    pub weekday: u32,
+    /// The part of the day.
+    pub part: DayPart,
+}
+
+/// What she wishes, as typed and as shown.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+pub struct WishesFields {
+    /// Times at which she could come, from Monday morning on; none means nobody asked.
+    pub times: Vec<TimeWish>,
+    /// What ages.
+    pub age: AgeWish,
+    /// What genders.
+    pub gender: GenderWish,
+    /// Talking or doing something together.
+    pub activity: ActivityWish,
+    /// What matters about the place: "by bus, no stairs"; may be empty.
+    pub place: String,
+}
+
+/// What a person wishes, checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Wishes {
+    pub(crate) times: BTreeSet<TimeWish>,
+    pub(crate) age: AgeWish,
+    pub(crate) gender: GenderWish,
+    pub(crate) activity: ActivityWish,
+    pub(crate) place: String,
+}
+
+impl From<&Wishes> for WishesFields {
+    fn from(wishes: &Wishes) -> Self {
+        Self {
+            times: wishes.times.iter().copied().collect(),
+            age: wishes.age,
+            gender: wishes.gender,
+            activity: wishes.activity,
+            place: wishes.place.clone(),
+        }
+    }
+}
+
+/// Checks wishes.
+pub(super) fn checked_wishes(check: &mut Check, prefix: &str, fields: &WishesFields) -> Wishes {
+    for (index, time) in fields.times.iter().enumerate() {
+        check.whole(
+            &format!("{prefix}times.{index}.weekday"),
+            i32::try_from(time.weekday).unwrap_or(i32::MAX),
+            0..=6,
+        );
+    }
+    Wishes {
+        times: fields.times.iter().copied().collect(),
+        age: fields.age,
+        gender: fields.gender,
+        activity: fields.activity,
+        place: check.line(&format!("{prefix}place"), &fields.place),
+    }
+}
+
+/// Reads the times somebody wishes.
+pub(super) fn times_of(look: &Look<'_>, entry: EntryId) -> Result<BTreeSet<TimeWish>, Fault> {
+    let mut statement =
+        look.conn().prepare_cached("SELECT weekday, part FROM waiting_time WHERE entry = ?")?;
+    let rows =
+        statement.query_map([entry], |row| Ok(TimeWish { weekday: row.get(0)?, part: row.get(1)? }))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Writes the times somebody wishes, in the place of what was there.
+pub(super) fn put_times(act: &Act<'_>, entry: EntryId, times: &BTreeSet<TimeWish>) -> Result<(), Fault> {
+    act.conn().prepare_cached("DELETE FROM waiting_time WHERE entry = ?")?.execute([entry])?;
+    let mut insert =
+        act.conn().prepare_cached("INSERT INTO waiting_time (entry, weekday, part) VALUES (?, ?, ?)")?;
+    for time in times {
+        insert.execute(params![entry, time.weekday, time.part])?;
+    }
+    Ok(())
+}

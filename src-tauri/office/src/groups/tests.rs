@@ -1,17 +1,116 @@
-//! Groups through the surface.
+//! Groups through the surface; and what every test about groups needs to set the scene.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::testing::Scene;
 
-#[test]
-fn smoke() {
-    let mut scene = Scene::new();
-    let programme = scene.ok("add_programme", json!({ "preset": "belgrade" }))["id"].clone();
-    let topic = scene.ok("get_settings", json!({}))["topics"][0]["id"].clone();
-    let made = scene.ok("create_group", json!({"name": "", "programme": programme, "topic": topic, "first_on": "2026-12-02", "at_hour": "18:00"}));
-    println!("{made:#}");
-    println!("{:#}", scene.ok("get_group", json!({"id": made["id"]})));
-    println!("{:#}", scene.ok("list_groups", json!({"filter": "all"})));
-    println!("{:#}", scene.ok("get_session", json!({"id": made["sessions"][0]["id"]})));
+mod creating;
+mod seats;
+
+impl Scene {
+    /// The topic of most scenes.
+    pub(crate) fn topic(&mut self) -> Value {
+        self.ok("get_settings", json!({}))["topics"][1]["id"].clone()
+    }
+
+    /// A programme as the preset says.
+    pub(crate) fn programme(&mut self, preset: &str) -> Value {
+        self.programme_with(preset, |_| {})
+    }
+
+    /// A programme as the preset says, changed.
+    pub(crate) fn programme_with(&mut self, preset: &str, change: impl FnOnce(&mut Value)) -> Value {
+        let id = self.ok("add_programme", json!({ "preset": preset }))["id"].clone();
+        let settings = self.ok("get_settings", json!({}));
+        let programmes = settings["programmes"].as_array().expect("settings list programmes");
+        let added =
+            programmes.iter().find(|programme| programme["id"] == id).expect("what was added is listed");
+        let mut fields = added["fields"].clone();
+        change(&mut fields);
+        self.ok("change_programme", json!({ "id": id, "fields": fields, "put_away": false }));
+        id
+    }
+
+    /// A room of the centre.
+    pub(crate) fn room(&mut self, name: &str) -> Value {
+        let room =
+            json!({ "name": name, "kind": "centre-room", "address": "", "capacity": 12, "step_free": "yes" });
+        self.ok("add_venue", room)["id"].clone()
+    }
+
+    /// The form of a group that first meets on Wednesday, 2 December 2026, at 18:00.
+    pub(crate) fn group_form(&mut self, programme: &Value) -> Value {
+        json!({
+            "name": "",
+            "programme": programme,
+            "topic": self.topic(),
+            "first_on": "2026-12-02",
+            "at_hour": "18:00",
+        })
+    }
+
+    /// A group that first meets on Wednesday, 2 December 2026, at 18:00; its form changed.
+    pub(crate) fn group_with(&mut self, programme: &Value, change: impl FnOnce(&mut Value)) -> Value {
+        let mut form = self.group_form(programme);
+        change(&mut form);
+        self.ok("create_group", form)["id"].clone()
+    }
+
+    /// A group as a preset says, first met on Wednesday, 2 December 2026, at 18:00.
+    pub(crate) fn group(&mut self, preset: &str) -> Value {
+        let programme = self.programme(preset);
+        self.group_with(&programme, |_| {})
+    }
+
+    /// A facilitator who can take one role.
+    pub(crate) fn facilitator(&mut self, called: &str, role: &str) -> Value {
+        let fields =
+            json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" });
+        self.ok("add_facilitator", fields)["id"].clone()
+    }
+
+    /// One group in full.
+    pub(crate) fn look_at(&mut self, group: &Value) -> Value {
+        self.ok("get_group", json!({ "id": group }))
+    }
+
+    /// A seat of a group, by its place.
+    pub(crate) fn seat(&mut self, group: &Value, index: usize) -> Value {
+        self.look_at(group)["seats"][index]["id"].clone()
+    }
+
+    /// One field of each session of a group that was not called off.
+    pub(crate) fn kept(&mut self, group: &Value, field: &str) -> Vec<Value> {
+        let view = self.look_at(group);
+        let sessions = view["sessions"].as_array().expect("a group lists its sessions");
+        sessions
+            .iter()
+            .filter(|session| !session["number"].is_null())
+            .map(|session| session[field].clone())
+            .collect()
+    }
+
+    /// Runs an act, undoes and redoes it, and makes sure that nothing else is left of it.
+    #[track_caller]
+    pub(crate) fn undoable(&mut self, name: &str, form: Value) -> Value {
+        let before = self.digest();
+        let view = self.ok(name, form);
+        let after = self.digest();
+        assert_ne!(before, after, "{name} changes something");
+        self.ok("undo", json!({}));
+        assert_eq!(self.digest(), before, "{name} is undone");
+        self.ok("redo", json!({}));
+        assert_eq!(self.digest(), after, "{name} is done again");
+        view
+    }
+
+    /// The code of a fault that changes nothing; of fields, the first field's.
+    #[track_caller]
+    pub(crate) fn refusal(&mut self, name: &str, form: Value) -> String {
+        let before = self.digest();
+        let fault = self.fault(name, form);
+        assert_eq!(self.digest(), before, "{name} changed nothing");
+        let code = if fault["code"] == "fields" { &fault["fields"][0]["code"] } else { &fault["code"] };
+        code.as_str().expect("a fault has a code").to_owned()
+    }
 }

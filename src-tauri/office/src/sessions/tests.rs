@@ -1,1 +1,3 @@
+//! Sessions through the surface.
 
+mod moving;

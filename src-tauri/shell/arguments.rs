@@ -5,25 +5,19 @@ use std::{ffi::OsString, path::PathBuf};
 /// One line per argument.
 pub const USAGE: &str = "\
 tillit                    opens the centre's vault
-tillit --practice         opens the vault of invented people
-tillit --vault FOLDER     opens the vault in FOLDER";
+tillit --practice         opens a vault of invented people, and says so on every screen
+tillit --vault FOLDER     opens the vault in FOLDER; with --practice it holds invented people";
 
-/// Which vault this process is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Which {
-    /// The centre's own, in the usual place.
-    Centre,
-    /// The one with invented people, in the usual place.
-    Practice,
-    /// The one in a folder of choice.
-    Folder(PathBuf),
-}
+/// Added by the lock itself when it starts the new process.
+const BEHIND: &str = "--behind";
 
 /// The checked arguments of one start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Arguments {
-    /// The vault to open.
-    pub which: Which,
+    /// The vault's folder; the usual place otherwise.
+    pub folder: Option<PathBuf>,
+    /// Whether the vault holds invented people.
+    pub practice: bool,
     /// True where the app locked while another window was in front: the new one does not jump ahead of it.
     pub behind: bool,
 }
@@ -38,47 +32,39 @@ pub enum Mistake {
     #[error("--vault needs a folder.")]
     NoFolder,
     /// Two vaults at once.
-    #[error("Give either --practice or one --vault.")]
-    TwoVaults,
+    #[error("Only one --vault can be opened.")]
+    TwoFolders,
 }
-
-/// Added by the lock itself when it starts the new process.
-pub const BEHIND: &str = "--behind";
 
 impl Arguments {
     /// Reads the arguments after the program's name.
-    pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Self, Mistake> {
-        let mut which = None;
-        let mut behind = false;
-        let mut arguments = arguments;
+    pub fn read(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, Mistake> {
+        let mut read = Self::default();
         while let Some(argument) = arguments.next() {
-            let chosen = match argument.to_str() {
-                Some("--practice") => Which::Practice,
-                Some("--vault") => Which::Folder(arguments.next().ok_or(Mistake::NoFolder)?.into()),
-                Some(BEHIND) => {
-                    behind = true;
-                    continue;
+            match argument.to_str() {
+                Some("--practice") => read.practice = true,
+                Some("--vault") => {
+                    let folder = arguments.next().ok_or(Mistake::NoFolder)?;
+                    if read.folder.replace(folder.into()).is_some() {
+                        return Err(Mistake::TwoFolders);
+                    }
                 }
+                Some(BEHIND) => read.behind = true,
                 _ => return Err(Mistake::Unknown(argument)),
-            };
-            if which.replace(chosen).is_some() {
-                return Err(Mistake::TwoVaults);
             }
         }
-        Ok(Self { which: which.unwrap_or(Which::Centre), behind })
+        Ok(read)
     }
 
-    /// Writes the arguments that start the same vault again.
-    pub fn again(&self, behind: bool) -> Vec<OsString> {
-        let mut arguments = match &self.which {
-            Which::Centre => Vec::new(),
-            Which::Practice => vec!["--practice".into()],
-            Which::Folder(folder) => vec!["--vault".into(), folder.into()],
-        };
-        if behind {
-            arguments.push(BEHIND.into());
+    /// Writes them as they are read.
+    pub fn write(&self) -> Vec<OsString> {
+        let mut words = Vec::new();
+        if let Some(folder) = &self.folder {
+            words.extend(["--vault".into(), folder.into()]);
         }
-        arguments
+        words.extend(self.practice.then(|| "--practice".into()));
+        words.extend(self.behind.then(|| BEHIND.into()));
+        words
     }
 }
 
@@ -92,28 +78,27 @@ mod tests {
 
     #[test]
     fn a_start_names_at_most_one_vault() {
-        let folder = || Which::Folder("/v".into());
+        let vault = || Some(PathBuf::from("/v"));
         for (line, expected) in [
-            ("", Ok((Which::Centre, false))),
-            ("--practice", Ok((Which::Practice, false))),
-            ("--vault /v", Ok((folder(), false))),
-            ("--behind --vault /v", Ok((folder(), true))),
+            ("", Ok((None, false, false))),
+            ("--practice", Ok((None, true, false))),
+            ("--vault /v", Ok((vault(), false, false))),
+            ("--practice --behind --vault /v", Ok((vault(), true, true))),
             ("--vault", Err(Mistake::NoFolder)),
-            ("--practice --vault /v", Err(Mistake::TwoVaults)),
-            ("--vault /v --vault /w", Err(Mistake::TwoVaults)),
+            ("--vault /v --vault /w", Err(Mistake::TwoFolders)),
             ("--help", Err(Mistake::Unknown("--help".into()))),
+            ("/v", Err(Mistake::Unknown("/v".into()))),
         ] {
-            let expected = expected.map(|(which, behind)| Arguments { which, behind });
+            let expected = expected.map(|(folder, practice, behind)| Arguments { folder, practice, behind });
             assert_eq!(read(line), expected, "{line}");
         }
     }
 
     #[test]
     fn the_arguments_of_a_new_process_lead_to_the_same_vault() {
-        for line in ["", "--practice", "--vault /v", "--vault /v --behind"] {
+        for line in ["", "--practice", "--vault /v", "--vault /v --practice --behind"] {
             let first = read(line).expect("listed lines are right");
-            let again = Arguments::read(first.again(first.behind).into_iter());
-            assert_eq!(again, Ok(first), "{line}");
+            assert_eq!(Arguments::read(first.write().into_iter()), Ok(first), "{line}");
         }
     }
 }

@@ -15,10 +15,7 @@ use tillit_vault::Folder;
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
-use crate::{
-    arguments::{Arguments, Which},
-    clock, lock, places,
-};
+use crate::{arguments::Arguments, clock, lock, places};
 
 /// What a command gets that arrives while the app is on its way out.
 const CLOSING: &str = r#"{"fault":{"code":"closing","args":{},"fields":[]}}"#;
@@ -40,7 +37,7 @@ enum Request {
 pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     let folder = Folder::at(places::vault(app.path(), arguments)?);
     let mut desk = Desk::new(folder, clock::world());
-    if arguments.which == Which::Practice {
+    if arguments.practice {
         desk = desk.for_practice();
     }
     let (requests, received) = mpsc::channel();
@@ -91,7 +88,7 @@ pub async fn call(app: AppHandle, name: String, form: String) -> String {
         Some(said) => said,
         None => {
             // Either the app is leaving already, or the office broke: then nothing it held may stay.
-            lock::leave(&app, lock::Then::Replace);
+            lock::lock(app);
             CLOSING.into()
         }
     }

@@ -6,22 +6,19 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use tauri::{AppHandle, Wry, plugin::TauriPlugin};
 
-use crate::{
-    arguments::{Arguments, Which},
-    window,
-};
+use crate::{arguments::Arguments, window};
 
 /// Builds the plugin for this vault; none where several may run.
 pub fn only_one(arguments: &Arguments, identifier: &str) -> Option<TauriPlugin<Wry>> {
     if cfg!(feature = "webdriver") {
         return None;
     }
-    let name = match &arguments.which {
-        Which::Centre => identifier.to_owned(),
+    let name = match &arguments.folder {
+        None if !arguments.practice => identifier.to_owned(),
         // Only Linux can tell several vaults apart; elsewhere they do without.
         _ if !cfg!(target_os = "linux") => return None,
-        Which::Practice => format!("{identifier}.practice"),
-        Which::Folder(folder) => {
+        None => format!("{identifier}.practice"),
+        Some(folder) => {
             let folder = folder.canonicalize().or_else(|_| std::path::absolute(folder)).ok()?;
             let mut hash = DefaultHasher::new();
             folder.hash(&mut hash);

@@ -19,10 +19,10 @@ use crate::{arguments::Arguments, door::Door, instance, window};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What follows once the vault is closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub enum Then {
-    /// A new process shows the lock screen.
-    Replace,
+    /// A new process with these arguments.
+    Start(Arguments),
     /// Nothing.
     Quit,
 }
@@ -32,7 +32,14 @@ static LEAVING: AtomicBool = AtomicBool::new(false);
 /// Locks. The page asks for it after it has saved what was being typed.
 #[tauri::command]
 pub fn lock(app: AppHandle) {
-    leave(&app, Then::Replace);
+    let again = app.state::<Arguments>().inner().clone();
+    leave(&app, Then::Start(again));
+}
+
+/// Goes to the vault of invented people, or back to the centre's own. Both are in the usual places.
+#[tauri::command]
+pub fn practise(app: AppHandle, on: bool) {
+    leave(&app, Then::Start(Arguments { folder: None, practice: on, behind: false }));
 }
 
 /// Blanks the window, closes the vault and ends this process. Returns at once; the first call decides what follows.
@@ -54,30 +61,35 @@ pub fn leave(app: &AppHandle, then: Then) {
         app.state::<Door>().close(PATIENCE);
         match then {
             // The session of a test ends with the process it started.
-            Then::Replace if !cfg!(feature = "webdriver") => replace(&app, behind),
-            Then::Replace | Then::Quit => app.exit(0),
+            Then::Start(next) if !cfg!(feature = "webdriver") => replace(&app, &Arguments { behind, ..next }),
+            Then::Start(_) | Then::Quit => app.exit(0),
         }
     });
 }
 
 /// Puts a new process in this one's place.
-fn replace(app: &AppHandle, behind: bool) -> ! {
+fn replace(app: &AppHandle, arguments: &Arguments) -> ! {
     instance::release(app);
     if let Ok(program) = tauri::process::current_binary(&app.env()) {
         let mut next = Command::new(program);
-        next.args(app.state::<Arguments>().again(behind));
+        next.args(arguments.write());
         become_next(&mut next);
     }
     // Only where no new process could be started: the vault is closed, and the user starts the app again.
     std::process::exit(0)
 }
 
-/// The web view's processes go first: they end by themselves when this one does, but not before it is too late to be sure.
+/// Ends the web view's processes. They would end by themselves some time after this one, which is too late to be sure.
+pub fn end_web_view() {
+    #[cfg(target_os = "linux")]
+    children::end_all();
+}
+
 #[cfg(target_os = "linux")]
 fn become_next(next: &mut Command) {
     use std::os::unix::process::CommandExt;
 
-    children::end_all();
+    end_web_view();
     leave_no_files_open();
     let _ = next.exec();
 }

@@ -56,7 +56,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
     }
     let app = builder
         .plugin(window::remembered())
-        .invoke_handler(tauri::generate_handler![door::call, lock::lock])
+        .invoke_handler(tauri::generate_handler![door::call, lock::lock, lock::practise])
         .setup(move |app| {
             door::open(app, &arguments)?;
             window::open(app, &arguments)?;
@@ -74,6 +74,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
             api.prevent_exit();
             lock::leave(app, lock::Then::Quit);
         }
+        RunEvent::Exit => lock::end_web_view(),
         _ => {}
     });
     Ok(())

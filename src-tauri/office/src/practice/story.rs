@@ -1,0 +1,365 @@
+//! The life of an invented centre, a day at a time.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use serde_json::{Value, json};
+
+use super::calendar::{later, next_weekday, working_day};
+use super::dice::Dice;
+use super::{Founded, PracticeError, Teller, names};
+
+/// Hours at which conversations are held.
+const HOURS: &[&str] = &["09:30", "11:30", "14:00", "16:30"];
+
+/// Who holds conversations.
+const INTERVIEWERS: &[&str] = &["Ana", "Mira"];
+
+/// Somebody on the waiting list.
+struct Waiting {
+    entry: Value,
+    person: Value,
+    woman: bool,
+}
+
+/// A group and its evenings still to come.
+struct Running {
+    group: Value,
+    evenings: Vec<(NaiveDate, Value)>,
+}
+
+/// The centre as far as it has come.
+pub(super) struct Story<'a> {
+    teller: Teller<'a>,
+    dice: Dice,
+    today: NaiveDate,
+    founded: Founded,
+    facilitators: Vec<(Value, &'static [&'static str])>,
+    conversations: BTreeMap<NaiveDate, Vec<(Value, Value, bool, usize)>>,
+    waiting: BTreeMap<(usize, usize), Vec<Waiting>>,
+    running: Vec<Running>,
+    slots: u32,
+}
+
+impl<'a> Story<'a> {
+    /// Sets up the centre: programmes, rooms, facilitators.
+    pub(super) fn begin(mut teller: Teller<'a>, dice: Dice, first: NaiveDate, today: NaiveDate) -> Result<Self, PracticeError> {
+        teller.at(first, 8, 30)?;
+        let founded = teller.founded()?;
+        let mut facilitators = Vec::new();
+        for (called, roles) in names::FACILITATORS {
+            let pledge = first.to_string();
+            let form = json!({ "called": called, "roles": roles, "contact": "", "pledge_signed_on": pledge });
+            facilitators.push((teller.tell("add_facilitator", form)?["id"].clone(), *roles));
+        }
+        Ok(Self {
+            teller,
+            dice,
+            today,
+            founded,
+            facilitators,
+            conversations: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+            running: Vec::new(),
+            slots: 0,
+        })
+    }
+
+    /// Lives one day with so many new people.
+    pub(super) fn live(&mut self, day: NaiveDate, people: u32) -> Result<(), PracticeError> {
+        for nth in 0..people {
+            self.teller.at(day, 10 + nth % 7, 12)?;
+            self.enquiry(day)?;
+        }
+        // Today's conversations are still ahead.
+        if day < self.today {
+            self.conversations(day)?;
+            self.evenings(day)?;
+        }
+        if day.weekday().num_days_from_monday() == 0 {
+            self.teller.at(day, 15, 0)?;
+            self.form_groups(day)?;
+        }
+        Ok(())
+    }
+
+    /// Leaves the clock at the present.
+    pub(super) fn end(self, now: DateTime<Utc>) {
+        if let Ok(world) = self.teller.desk.world() {
+            world.set_now(now);
+        }
+    }
+
+    fn enquiry(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+        let woman = !self.dice.chance(12);
+        let topic = self.dice.below(6) as usize;
+        let on_day = working_day(later(day, 2 + self.dice.below(6)));
+        let books = self.dice.chance(82);
+        let booking = json!({
+            "on_day": on_day.to_string(),
+            "at_hour": self.dice.pick(HOURS),
+            "minutes": 45,
+            "place": if self.dice.chance(70) { "office" } else { "phone" },
+            "interviewer": self.dice.pick(INTERVIEWERS),
+        });
+        let form = json!({
+            "person": { "new": self.person(woman) },
+            "channel": self.dice.pick(&["phone", "phone", "phone", "e-mail", "walk-in", "advisor"]),
+            "topics": [self.founded.topics[topic]],
+            "times": self.dice.pick(names::TIMES),
+            "contact": self.contact(day),
+            "conversation": if books { booking } else { Value::Null },
+        });
+        let recorded = self.teller.tell("record_enquiry", form)?;
+        if books {
+            let booked = (recorded["conversation"].clone(), recorded["person"].clone(), woman, topic);
+            self.conversations.entry(on_day).or_default().push(booked);
+        }
+        Ok(())
+    }
+
+    fn person(&mut self, woman: bool) -> Value {
+        let name = *self.dice.pick(if woman { names::NAMES } else { names::NAMES_OF_MEN });
+        let (called, called_as, real_name) = match self.dice.below(20) {
+            0..=2 => ((*self.dice.pick(names::NICKNAMES)).to_owned(), "nickname", Value::Null),
+            3..=8 => (format!("{name} {}", self.dice.pick(names::INITIALS)), "name", Value::Null),
+            9 => (name.to_owned(), "name", json!(format!("{name} {}", self.dice.pick(names::SURNAMES)))),
+            _ => (name.to_owned(), "name", Value::Null),
+        };
+        let band = *self.dice.pick(&["18-29", "30-39", "30-39", "40-49", "40-49", "50-59", "60-69", "not-asked"]);
+        json!({
+            "called": called,
+            "called_as": called_as,
+            "real_name": real_name,
+            "pronoun": if woman { "she" } else { "he" },
+            "gender": if woman { "woman" } else { "man" },
+            "birth_year": Value::Null,
+            "age_band": band,
+            "languages": [],
+        })
+    }
+
+    fn contact(&mut self, day: NaiveDate) -> Value {
+        // One in six says nothing yet: closed by default (R1).
+        if self.dice.chance(16) {
+            return Value::Null;
+        }
+        let from = 9 + self.dice.below(4);
+        let until = (from + 3 + self.dice.below(7)).min(21);
+        let weekdays: Vec<Value> = (0..5)
+            .map(|weekday| json!({ "weekday": weekday, "from": format!("{from:02}:00"), "until": format!("{until:02}:00") }))
+            .collect();
+        let text_only = self.dice.chance(15);
+        let number = format!("06{} {:03} {:02} {:02}", self.dice.below(7), self.dice.below(1000), self.dice.below(100), self.dice.below(100));
+        json!({
+            "phone": number,
+            "email": Value::Null,
+            "other_way": Value::Null,
+            "may_call": !text_only,
+            "may_text": text_only || self.dice.chance(40),
+            "may_email": false,
+            "hours": if self.dice.chance(75) { json!(weekdays) } else { json!([]) },
+            "who_may_answer": self.dice.pick(&["only-the-person", "only-the-person", "anyone"]),
+            "say_name": self.dice.pick(INTERVIEWERS),
+            "say_reason": self.dice.pick(names::REASONS),
+            "voicemail": if self.dice.chance(30) { "message" } else { "nothing" },
+            "voicemail_message": Value::Null,
+            "code_word": Value::Null,
+            "lives_with_danger": self.dice.pick(&["no", "no", "yes", "not-asked"]),
+            "valid_until": Value::Null,
+            "ask_again_on": later(day, 60 + self.dice.below(60)).to_string(),
+            "asked_on": day.to_string(),
+        })
+    }
+
+    fn conversations(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+        for (id, person, woman, topic) in self.conversations.remove(&day).unwrap_or_default() {
+            self.teller.at(day, 17, 30)?;
+            if self.dice.chance(8) {
+                self.teller.tell("record_conversation", json!({ "id": id, "went": "missed", "outcome": null, "not_until": null, "referred_to": null }))?;
+                continue;
+            }
+            let (outcome, referred_to) = match self.dice.below(12) {
+                0 => ("not-now", Value::Null),
+                1 => ("referred", json!("Legal advice centre")),
+                _ => ("accepted", Value::Null),
+            };
+            let programme = self.programme_for(woman);
+            let entries = if outcome == "accepted" {
+                json!([{ "topic": self.founded.topics[topic], "programme": self.founded.programmes[programme]["id"], "wishes": self.wishes() }])
+            } else {
+                json!([])
+            };
+            let not_until = if outcome == "not-now" { json!(later(day, 60).to_string()) } else { Value::Null };
+            let form = json!({ "id": id, "went": "held", "outcome": outcome, "not_until": not_until, "referred_to": referred_to, "entries": entries });
+            let recorded = self.teller.tell("record_conversation", form)?;
+            for entry in recorded["entries"].as_array().into_iter().flatten() {
+                let waiting = Waiting { entry: entry.clone(), person: person.clone(), woman };
+                self.waiting.entry((topic, programme)).or_default().push(waiting);
+            }
+        }
+        Ok(())
+    }
+
+    fn programme_for(&mut self, woman: bool) -> usize {
+        // The first preset is for women (S1.2); men wait for the others.
+        let from = u32::from(!woman);
+        let programmes = u32::try_from(self.founded.programmes.len()).unwrap_or(1);
+        (from + self.dice.below(programmes - from)) as usize
+    }
+
+    fn wishes(&mut self) -> Value {
+        let mut times = Vec::new();
+        for weekday in 0..5 {
+            if self.dice.chance(45) {
+                times.push(json!({ "weekday": weekday, "part": if self.dice.chance(75) { "evening" } else { "morning" } }));
+            }
+        }
+        json!({
+            "times": times,
+            "age": self.dice.pick(&["not-asked", "any", "similar", "similar", "mixed"]),
+            "gender": self.dice.pick(&["not-asked", "any", "same", "same", "mixed"]),
+            "activity": self.dice.pick(&["not-asked", "any", "talk", "activity"]),
+            "place": self.dice.pick(&["", "", "reached by bus", "no stairs"]),
+        })
+    }
+
+    /// Makes a group wherever enough people wait for one topic and programme.
+    fn form_groups(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+        let ready: Vec<(usize, usize)> = self
+            .waiting
+            .iter()
+            .filter(|((_, programme), people)| {
+                let least = self.founded.programmes[*programme]["fields"]["least_to_start"].as_u64().unwrap_or(4);
+                u64::try_from(people.len()).unwrap_or(0) > least
+            })
+            .map(|(key, _)| *key)
+            .collect();
+        for (topic, programme) in ready {
+            self.form_group(day, topic, programme)?;
+        }
+        Ok(())
+    }
+
+    fn form_group(&mut self, day: NaiveDate, topic: usize, programme: usize) -> Result<(), PracticeError> {
+        let fields = self.founded.programmes[programme]["fields"].clone();
+        let Some((created, weekday)) = self.create(day, topic, programme)? else { return Ok(()) };
+        let group = created["id"].clone();
+        self.fill_seats(&group)?;
+        let most = usize::try_from(fields["most"].as_u64().unwrap_or(8)).unwrap_or(8);
+        let people = self.waiting.remove(&(topic, programme)).unwrap_or_default();
+        let mut members = Vec::new();
+        let mut left = Vec::new();
+        for waiting in people {
+            let placed = members.len() < most
+                && self.teller.ask("place_person", json!({ "group": group, "entry": waiting.entry }))?.is_ok();
+            if placed { members.push(waiting) } else { left.push(waiting) }
+        }
+        let women = members.iter().filter(|member| member.woman).count();
+        debug_assert!(women <= members.len());
+        if !left.is_empty() {
+            self.waiting.insert((topic, programme), left);
+        }
+        let first = next_weekday(later(day, 7), weekday);
+        let open = if first > self.today { 2 } else { usize::from(self.dice.chance(15)) };
+        let signed: Vec<Value> = members.iter().skip(open).map(|member| member.person.clone()).collect();
+        let way = *self.dice.pick(&["written", "written", "written", "oral", "witnessed"]);
+        self.teller.tell("record_agreement", json!({ "group": group, "people": signed, "facilitators": self.seated(&group)?, "way": way }))?;
+        if first <= self.today {
+            let started = self.teller.ask("start_group", json!({ "id": group }))?;
+            if started.is_err() {
+                let reason = json!({ "id": group, "reason": "The second seat is filled from the third evening on." });
+                self.teller.tell("start_group", reason)?;
+            }
+            let sessions = created["sessions"].as_array().cloned().unwrap_or_default();
+            let evenings = sessions
+                .iter()
+                .filter_map(|session| Some((session["on"].as_str()?.parse().ok()?, session["id"].clone())))
+                .collect();
+            self.running.push(Running { group, evenings });
+        }
+        Ok(())
+    }
+
+    /// Looks for a free weekday, hour and room; a clash simply tries the next.
+    fn create(&mut self, day: NaiveDate, topic: usize, programme: usize) -> Result<Option<(Value, u32)>, PracticeError> {
+        let today = self.today.weekday().num_days_from_monday();
+        for _ in 0..24 {
+            let slot = self.slots;
+            self.slots += 1;
+            let weekday = (today + slot) % 6;
+            let hour = ["18:00", "19:00", "17:30", "10:00"][(slot as usize / 6) % 4];
+            let venue = self.founded.venues[(slot as usize / 2) % self.founded.venues.len()].clone();
+            let form = json!({
+                "name": "",
+                "programme": self.founded.programmes[programme]["id"],
+                "topic": self.founded.topics[topic],
+                "venue": venue,
+                "first_on": next_weekday(later(day, 7), weekday).to_string(),
+                "at_hour": hour,
+            });
+            if let Ok(created) = self.teller.ask("create_group", form)? {
+                return Ok(Some((created, weekday)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn fill_seats(&mut self, group: &Value) -> Result<(), PracticeError> {
+        let shown = self.teller.tell("get_group", json!({ "id": group }))?;
+        let seats = shown["seats"].as_array().cloned().unwrap_or_default();
+        let start = self.dice.below(u32::try_from(self.facilitators.len()).unwrap_or(1)) as usize;
+        for seat in seats.iter().filter(|seat| seat["needed"] == true || self.slots % 2 == 0) {
+            for turn in 0..self.facilitators.len() {
+                let (facilitator, roles) = self.facilitators[(start + turn) % self.facilitators.len()].clone();
+                let fits = seat["role"].as_str().is_some_and(|role| roles.contains(&role));
+                let form = json!({ "seat": seat["id"], "facilitator": facilitator });
+                if fits && self.teller.ask("fill_seat", form)?.is_ok() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn seated(&mut self, group: &Value) -> Result<Value, PracticeError> {
+        let shown = self.teller.tell("get_group", json!({ "id": group }))?;
+        let holders = shown["seats"].as_array().into_iter().flatten().flat_map(|seat| {
+            seat["holders"].as_array().into_iter().flatten().map(|holder| holder["facilitator"].clone()).collect::<Vec<_>>()
+        });
+        Ok(holders.collect())
+    }
+
+    /// Records the evenings of a day, and ends groups that have had their last.
+    fn evenings(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+        let yesterday = later(day, 1) == self.today;
+        let mut running = std::mem::take(&mut self.running);
+        for group in &mut running {
+            let Some(at) = group.evenings.iter().position(|(on, _)| *on == day) else { continue };
+            let (_, session) = group.evenings.remove(at);
+            // Yesterday's first evening is left open, so that there is something to record.
+            if yesterday && self.dice.chance(60) {
+                continue;
+            }
+            self.teller.at(day, 21, 30)?;
+            let card = self.teller.tell("get_session", json!({ "id": session }))?;
+            let mut exceptions = Vec::new();
+            for member in card["members"].as_array().into_iter().flatten() {
+                if self.dice.chance(14) {
+                    let state = *self.dice.pick(&["told-us", "told-us", "did-not-come", "left-early"]);
+                    exceptions.push(json!({ "person": member["person"], "state": state }));
+                }
+            }
+            self.teller.tell("record_attendance", json!({ "session": session, "everyone_came": true, "exceptions": exceptions }))?;
+        }
+        for group in running {
+            if group.evenings.is_empty() {
+                self.teller.at(day, 21, 45)?;
+                self.teller.ask("end_group", json!({ "id": group.group }))?.ok();
+            } else {
+                self.running.push(group);
+            }
+        }
+        Ok(())
+    }
+}

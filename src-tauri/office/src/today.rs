@@ -1,0 +1,177 @@
+//! Today: what a coordinator sees first in the morning.
+//!
+//! Keeps true: calls that may be made now stand first (R1); at most five next steps, so that the list stays a help and
+//! never becomes an alarm. Deliberately not here: anything that counts or ranks people or the work done.
+
+use chrono::Days;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::conversations::{self, ConversationView};
+use crate::fault::Fault;
+use crate::groups::{self, GroupStep};
+use crate::id::{ConversationId, GroupId, SessionId, TopicId};
+use crate::office::{Look, Office};
+use crate::people::{self, CallRowView};
+use crate::sessions::{self, EveningView};
+use crate::surface::Nothing;
+use crate::waiting;
+use crate::wire::{Day, Hour};
+
+/// What Today shows.
+#[derive(Debug, Serialize, TS)]
+pub struct TodayView {
+    /// Today at the centre.
+    pub day: Day,
+    /// The hour now.
+    pub now: Hour,
+    /// Tonight's groups, by their beginning.
+    pub evenings: Vec<EveningView>,
+    /// Calls owed, those that may be made now first; a few of them.
+    pub calls: Vec<CallRowView>,
+    /// How many calls are owed in all.
+    pub calls_owed: u32,
+    /// How many of them may be made or written now.
+    pub calls_safe: u32,
+    /// Today's conversations, by their beginning.
+    pub conversations: Vec<ConversationView>,
+    /// What would be good to do next, at most five.
+    pub steps: Vec<StepView>,
+    /// Whether nothing has been entered yet: the screen then says how to begin.
+    pub beginning: bool,
+}
+
+/// Something that would be good to do next.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[ts(rename = "NextStepView")]
+pub enum StepView {
+    /// An evening has passed and nobody has said who came.
+    RecordEvening {
+        /// The session.
+        session: SessionId,
+        /// The group's name.
+        group_name: String,
+        /// The day.
+        on: Day,
+    },
+    /// A conversation has passed and nobody has said how it went.
+    RecordConversation {
+        /// The conversation.
+        conversation: ConversationId,
+        /// What the person is called.
+        called: String,
+        /// The day.
+        on: Day,
+    },
+    /// Something a group needs.
+    Group {
+        /// The group.
+        group: GroupId,
+        /// Its name.
+        group_name: String,
+        /// What it needs.
+        step: GroupStep,
+    },
+    /// An evening falls on a public holiday.
+    Holiday {
+        /// The session.
+        session: SessionId,
+        /// The group's name.
+        group_name: String,
+        /// The day.
+        on: Day,
+        /// The message that names the holiday.
+        holiday: String,
+    },
+    /// People wait for a topic, and enough of them for a group.
+    Waiting {
+        /// The topic.
+        topic: TopicId,
+        /// Its name.
+        topic_name: String,
+        /// How many wait.
+        waiting: u32,
+        /// For how many days the one who waits longest has waited.
+        longest: i32,
+    },
+    /// The recovery kit's words have not been typed back.
+    ConfirmRecovery,
+}
+
+/// Calls shown on Today; the rest are one click away.
+const CALLS: usize = 6;
+
+/// Next steps shown at most.
+const STEPS: usize = 5;
+
+/// People waiting for one topic from which a group comes into sight (R10: under four is fragile).
+const ENOUGH: u32 = 4;
+
+/// Days ahead in which an evening on a holiday is spoken of.
+const HOLIDAYS_AHEAD: u64 = 28;
+
+/// Reads what Today shows.
+pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
+    office.look(|look| {
+        let today = look.today();
+        let calls = people::calls_owed(look)?;
+        Ok(TodayView {
+            day: Day(today),
+            now: Hour(look.local().time()),
+            evenings: sessions::evenings_on(look, today)?,
+            calls_owed: calls.total,
+            calls_safe: calls.safe_now,
+            calls: calls.calls.into_iter().take(CALLS).collect(),
+            conversations: conversations::conversations_on(look, Day(today))?,
+            steps: next_steps(look)?,
+            beginning: is_beginning(look)?,
+        })
+    })
+}
+
+fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
+    Ok(people::count_people(look)? == 0 && groups::count_groups(look)? == 0)
+}
+
+/// Gathers what would be good to do next, the most pressing first, and keeps five.
+fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let today = look.today();
+    let mut steps = Vec::new();
+    if !crate::access::is_recovery_confirmed(look)? {
+        steps.push(StepView::ConfirmRecovery);
+    }
+    steps.extend(sessions::unrecorded(look, today)?.into_iter().map(|evening| StepView::RecordEvening {
+        session: evening.session,
+        group_name: evening.group_name,
+        on: evening.on,
+    }));
+    steps.extend(conversations::conversations_to_record(look, Day(today))?.into_iter().map(|conversation| {
+        StepView::RecordConversation { conversation: conversation.id, called: conversation.called, on: conversation.on_day }
+    }));
+    for (group, group_name, step) in groups::steps_of_living(look)? {
+        // Recording is asked for above, by the evening itself.
+        if step != GroupStep::RecordAttendance {
+            steps.push(StepView::Group { group, group_name, step });
+        }
+    }
+    let soon = today.checked_add_days(Days::new(HOLIDAYS_AHEAD)).unwrap_or(today);
+    for evening in sessions::evenings_between(look, today, soon)? {
+        if let Some(holiday) = evening.holiday {
+            steps.push(StepView::Holiday { session: evening.session, group_name: evening.group_name, on: evening.on, holiday });
+        }
+    }
+    for count in waiting::topic_counts(look)?.into_iter().filter(|count| count.waiting >= ENOUGH) {
+        steps.push(StepView::Waiting {
+            topic: count.topic.id,
+            topic_name: count.topic.name,
+            waiting: count.waiting,
+            longest: count.longest,
+        });
+    }
+    steps.truncate(STEPS);
+    Ok(steps)
+}
+
+#[cfg(test)]
+mod tests;

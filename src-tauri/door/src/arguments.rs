@@ -3,6 +3,7 @@
 use std::{collections::VecDeque, ffi::OsString, path::PathBuf, str::FromStr};
 
 use chrono::{DateTime, Utc};
+use tillit_office::languages::Language;
 
 /// What is printed when the arguments are not right.
 pub const USAGE: &str = "\
@@ -11,6 +12,8 @@ call --list
 call --vault FOLDER [--passphrase-file FILE] [--now 2026-11-21T17:30:00Z] COMMAND [JSON]
     runs one command on a vault and prints its view, or the fault, as JSON;
     opens the vault first where the command needs it; JSON is {} if left out, - reads it from standard input
+demo --headless --vault FOLDER --passphrase-file FILE [--people 60] [--seed 1] [--language en] [--now ...]
+    makes a vault of invented people in an empty folder, through the same commands as the window
 bindings
     prints the TypeScript side of the surface
 
@@ -25,6 +28,25 @@ pub enum Task {
     Bindings,
     /// Run a command.
     Call(Call),
+    /// Make a vault of invented people.
+    Demo(Demo),
+}
+
+/// A vault of invented people.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Demo {
+    /// The vault's folder, empty or not there yet.
+    pub vault: PathBuf,
+    /// Where its passphrase stands.
+    pub passphrase_file: PathBuf,
+    /// How many people turn to the centre.
+    pub people: u32,
+    /// The same seed gives the same centre.
+    pub seed: u64,
+    /// The language of the coordinator.
+    pub language: Language,
+    /// Up to which time; the system's otherwise.
+    pub now: Option<DateTime<Utc>>,
 }
 
 /// One command on one vault.
@@ -77,6 +99,14 @@ impl Task {
                 command: words.plain("COMMAND")?.ok_or(Mistake::Missing("COMMAND"))?,
                 form: words.plain("JSON")?.unwrap_or_else(|| "{}".to_owned()),
             }),
+            Some("demo") if words.has("--headless") => Self::Demo(Demo {
+                vault: words.value("--vault").ok_or(Mistake::Missing("--vault"))?.into(),
+                passphrase_file: words.value("--passphrase-file").ok_or(Mistake::Missing("--passphrase-file"))?.into(),
+                people: words.parsed("--people")?.unwrap_or(60),
+                seed: words.parsed("--seed")?.unwrap_or(1),
+                language: words.parsed("--language")?.unwrap_or(Language::En),
+                now: words.parsed("--now")?,
+            }),
             _ => return Err(Mistake::Unexpected(verb)),
         };
         words.nothing_left().map(|()| task)
@@ -84,8 +114,8 @@ impl Task {
 }
 
 /// Options that take a value, and those that do not.
-const WITH_VALUE: &[&str] = &["--vault", "--passphrase-file", "--now"];
-const ALONE: &[&str] = &["--list"];
+const WITH_VALUE: &[&str] = &["--vault", "--passphrase-file", "--now", "--people", "--seed", "--language"];
+const ALONE: &[&str] = &["--list", "--headless"];
 
 /// The arguments, told apart but not yet understood.
 struct Words {

@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use tillit_office::{Desk, World};
+use tillit_office::{Desk, World, practice};
 use tillit_vault::Folder;
 
 use crate::arguments::Call;
@@ -29,6 +29,9 @@ pub enum Trouble {
         /// What the system says.
         error: io::Error,
     },
+    /// The invented people could not be entered.
+    #[error("The practice vault could not be made: {0}")]
+    Practice(practice::PracticeError),
     /// The form cannot be read.
     #[error("The form cannot be read from standard input: {0}")]
     Input(io::Error),

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod call;
+mod demo;
 
 use std::{env, io::Write, process::ExitCode};
 
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Task::List => Ok(pretty(&surface::describe())),
         Task::Bindings => Ok(surface::typescript()),
         Task::Call(wanted) => call::run(&wanted),
+        Task::Demo(wanted) => demo::run(&wanted),
     };
     match outcome {
         Ok(text) => say(&text, ExitCode::SUCCESS),

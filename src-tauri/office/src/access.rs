@@ -19,6 +19,7 @@ use crate::choice;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::languages::Language;
+use crate::office::Look;
 use crate::settings::centre_zone;
 use crate::surface::Nothing;
 use tillit_vault::FolderState;
@@ -66,6 +67,11 @@ impl std::fmt::Debug for PassphraseForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("PassphraseForm")
     }
+}
+
+/// Whether whoever is at the desk has typed back three words of the recovery kit.
+pub(crate) fn is_recovery_confirmed(look: &Look<'_>) -> Result<bool, Fault> {
+    Ok(look.conn().query_row("SELECT recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?", [look.who()], |row| row.get(0))?)
 }
 
 /// Reads whether there is a vault, and whether it is open.

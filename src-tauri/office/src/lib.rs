@@ -35,7 +35,9 @@ pub mod sessions;
 pub mod conversations;
 pub mod enquiries;
 pub mod people;
+pub mod practice;
 pub mod settings;
+pub mod today;
 pub mod waiting;
 
 pub use desk::Desk;

@@ -26,7 +26,7 @@ pub use apart::{
 pub(crate) use apart::{facilitators_kept_from, kept_apart_from, people_kept_from};
 pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_sheet, note_unsafe_call};
 pub use calls::{CallAbout, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call};
-pub(crate) use calls::{owe_call, settle_calls};
+pub(crate) use calls::{calls_owed, owe_call, settle_calls};
 pub use contact::{
     ChangeSafeContactForm, LivesWithDanger, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer,
     change_safe_contact,

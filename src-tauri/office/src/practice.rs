@@ -13,6 +13,7 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use serde_json::{Value, json};
 
 use crate::desk::Desk;
+use crate::languages::Language;
 use crate::world::World;
 use dice::Dice;
 use story::Story;
@@ -44,6 +45,29 @@ pub struct Amount {
 
 /// People a centre hears from in one year (DOMAIN.md: 150 to 400).
 const PEOPLE_A_YEAR: u32 = 250;
+
+/// Founds a practice centre with this passphrase through the same command as the first run does.
+pub fn found(desk: &mut Desk, passphrase: &str, language: Language) -> Result<(), PracticeError> {
+    let (country, zone) = match language {
+        Language::Bg => ("BG", "Europe/Sofia"),
+        Language::Da => ("DK", "Europe/Copenhagen"),
+        Language::Fr => ("FR", "Europe/Paris"),
+        Language::Nb => ("NO", "Europe/Oslo"),
+        Language::En | Language::SrCyrl | Language::SrLatn => ("RS", "Europe/Belgrade"),
+    };
+    let mut teller = Teller { desk };
+    let form = json!({
+        "language": language,
+        "coordinator": "Ana",
+        "centre": { "name": "", "country": country, "zone": zone },
+        "passphrase": passphrase,
+    });
+    let kit = teller.tell("create_vault", form)?;
+    let asked = kit["ask"].as_array().into_iter().flatten().filter_map(Value::as_u64);
+    let words: Vec<Value> = asked.map(|at| kit["words"][usize::try_from(at).unwrap_or(1) - 1].clone()).collect();
+    teller.tell("confirm_recovery", json!({ "words": words }))?;
+    Ok(())
+}
 
 /// Makes a world whose clock can be moved, so that a history can be entered.
 pub fn world(now: DateTime<Utc>, seed: u64) -> World {

@@ -23,7 +23,7 @@ pub use change::{
     move_session,
 };
 pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, list_sessions};
-pub(crate) use evening::{evenings_on, unrecorded};
+pub(crate) use evening::{evenings_between, evenings_on, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
 pub(crate) use session::{Meeting, call_off_planned, lines_of, meetings_from, progress_of};

@@ -12,9 +12,7 @@ use ts_rs::TS;
 
 pub use describe::{describe, typescript};
 
-use crate::{
-    access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, sessions, settings, waiting,
-};
+use crate::{access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, sessions, settings, today, waiting};
 
 /// The form of a command that needs nothing.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -43,6 +41,10 @@ surface! {
     desk confirm_recovery(access::ConfirmRecoveryForm) -> Done = access::confirm_recovery;
     /// Changes the passphrase of whoever opened the vault.
     desk change_passphrase(access::ChangePassphraseForm) -> Done = access::change_passphrase;
+
+    // Today.
+    /// Reads what Today shows: tonight's groups, calls owed, conversations, next steps.
+    look get_today(Nothing) -> today::TodayView = today::get_today;
 
     // Drafts: what is being typed.
     /// Keeps what is being typed.

@@ -131,7 +131,8 @@ pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
 }
 
 fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
-    Ok(people::count_people(look)? == 0 && groups::count_groups(look)? == 0)
+    let nothing = "SELECT NOT EXISTS (SELECT 1 FROM person) AND NOT EXISTS (SELECT 1 FROM self_help_group)";
+    Ok(look.conn().query_row(nothing, [], |row| row.get(0))?)
 }
 
 /// Gathers what would be good to do next, the most pressing first, and keeps five.

@@ -18,6 +18,7 @@ pub use join::{
     join_waiting_list, leave_waiting_list,
 };
 pub(crate) use join::{checked_entries, join};
+pub(crate) use list::topic_counts;
 pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
 pub use wishes::{ActivityWish, AgeWish, DayPart, GenderWish, TimeWish, WishesFields};
 

@@ -17,6 +17,8 @@ export interface Commands {
   confirm_recovery: { form: ConfirmRecoveryForm; view: Done };
   /** Changes the passphrase of whoever opened the vault. */
   change_passphrase: { form: ChangePassphraseForm; view: Done };
+  /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
+  get_today: { form: Nothing; view: TodayView };
   /** Keeps what is being typed. */
   save_draft: { form: SaveDraftForm; view: Done };
   /** Reads what was being typed. */
@@ -2453,6 +2455,79 @@ age_band: AgeBand,
 languages: Array<string>, };
 
 /**
+ * Something that would be good to do next.
+ */
+export type NextStepView = { "kind": "record-evening", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, } | { "kind": "record-conversation", 
+/**
+ * The conversation.
+ */
+conversation: ConversationId, 
+/**
+ * What the person is called.
+ */
+called: string, 
+/**
+ * The day.
+ */
+on: Day, } | { "kind": "group", 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+group_name: string, 
+/**
+ * What it needs.
+ */
+step: GroupStep, } | { "kind": "holiday", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The message that names the holiday.
+ */
+holiday: string, } | { "kind": "waiting", 
+/**
+ * The topic.
+ */
+topic: TopicId, 
+/**
+ * Its name.
+ */
+topic_name: string, 
+/**
+ * How many wait.
+ */
+waiting: number, 
+/**
+ * For how many days the one who waits longest has waited.
+ */
+longest: number, } | { "kind": "confirm-recovery" };
+
+/**
  * The form of a command that needs nothing.
  */
 export type Nothing = Record<symbol, never>;
@@ -3755,6 +3830,47 @@ weekday: number,
  * The part of the day.
  */
 part: DayPart, };
+
+/**
+ * What Today shows.
+ */
+export type TodayView = { 
+/**
+ * Today at the centre.
+ */
+day: Day, 
+/**
+ * The hour now.
+ */
+now: Hour, 
+/**
+ * Tonight's groups, by their beginning.
+ */
+evenings: Array<EveningView>, 
+/**
+ * Calls owed, those that may be made now first; a few of them.
+ */
+calls: Array<CallRowView>, 
+/**
+ * How many calls are owed in all.
+ */
+calls_owed: number, 
+/**
+ * How many of them may be made or written now.
+ */
+calls_safe: number, 
+/**
+ * Today's conversations, by their beginning.
+ */
+conversations: Array<ConversationView>, 
+/**
+ * What would be good to do next, at most five.
+ */
+steps: Array<NextStepView>, 
+/**
+ * Whether nothing has been entered yet: the screen then says how to begin.
+ */
+beginning: boolean, };
 
 /**
  * The topic just added.

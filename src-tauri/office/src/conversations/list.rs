@@ -8,7 +8,7 @@ use crate::check::Check;
 use crate::enquiries;
 use crate::fault::Fault;
 use crate::id::ConversationId;
-use crate::office::Office;
+use crate::office::{Look, Office};
 use crate::people::{self, ReachView};
 use crate::waiting::{self, EntryView};
 use crate::wire::Day;
@@ -58,6 +58,20 @@ pub struct ConversationPageView {
 /// Most days on one list.
 const MOST_DAYS: i64 = 366;
 
+fn views(look: &Look<'_>, conversations: Vec<super::Conversation>) -> Result<Vec<ConversationView>, Fault> {
+    conversations.into_iter().map(|conversation| conversation.view(look)).collect()
+}
+
+/// The conversations of one day.
+pub(crate) fn conversations_on(look: &Look<'_>, day: Day) -> Result<Vec<ConversationView>, Fault> {
+    views(look, between(look, day, day)?)
+}
+
+/// The conversations before a day of which nobody has said how they went.
+pub(crate) fn conversations_to_record(look: &Look<'_>, before: Day) -> Result<Vec<ConversationView>, Fault> {
+    views(look, overdue(look, before)?)
+}
+
 /// Lists the conversations of some days.
 pub fn list_conversations(office: &Office, form: ConversationsForm) -> Result<ConversationsView, Fault> {
     let mut check = Check::default();
@@ -71,15 +85,9 @@ pub fn list_conversations(office: &Office, form: ConversationsForm) -> Result<Co
     check.done()?;
     let (Some(from), Some(until)) = (from, until) else { return Err(Fault::Broken) };
     office.look(|look| {
-        let view = |conversations: Vec<super::Conversation>| {
-            conversations
-                .into_iter()
-                .map(|conversation| conversation.view(look))
-                .collect::<Result<Vec<_>, Fault>>()
-        };
         Ok(ConversationsView {
-            conversations: view(between(look, Day(from), Day(until))?)?,
-            to_record: view(overdue(look, Day(look.today()))?)?,
+            conversations: views(look, between(look, Day(from), Day(until))?)?,
+            to_record: conversations_to_record(look, Day(look.today()))?,
         })
     })
 }

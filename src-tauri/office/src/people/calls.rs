@@ -117,19 +117,21 @@ fn rows(
     Ok(calls)
 }
 
+/// The calls owed, those that are safe now first.
+pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
+    let total = look.conn().query_row("SELECT count(*) FROM call WHERE state = 'owed'", [], |row| row.get(0))?;
+    let rows = rows(look, &format!("{SELECT} ORDER BY c.since, c.id LIMIT ?"), [MOST])?;
+    let safe_now = rows.iter().filter(|(reach, _)| reach.gives_number()).count();
+    Ok(CallsView {
+        calls: rows.into_iter().map(|(_, call)| call).collect(),
+        total,
+        safe_now: u32::try_from(safe_now).unwrap_or(MOST),
+    })
+}
+
 /// Lists the calls owed, those that are safe now first.
 pub fn list_calls(office: &Office, _: Nothing) -> Result<CallsView, Fault> {
-    office.look(|look| {
-        let total =
-            look.conn().query_row("SELECT count(*) FROM call WHERE state = 'owed'", [], |row| row.get(0))?;
-        let rows = rows(look, &format!("{SELECT} ORDER BY c.since, c.id LIMIT ?"), [MOST])?;
-        let safe_now = rows.iter().filter(|(reach, _)| reach.gives_number()).count();
-        Ok(CallsView {
-            calls: rows.into_iter().map(|(_, call)| call).collect(),
-            total,
-            safe_now: u32::try_from(safe_now).unwrap_or(MOST),
-        })
-    })
+    office.look(calls_owed)
 }
 
 /// The calls owed to one person.

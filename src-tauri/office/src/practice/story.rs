@@ -19,7 +19,6 @@ const INTERVIEWERS: &[&str] = &["Ana", "Mira"];
 struct Waiting {
     entry: Value,
     person: Value,
-    woman: bool,
 }
 
 /// A group and its evenings still to come.
@@ -150,6 +149,7 @@ impl<'a> Story<'a> {
             .map(|weekday| json!({ "weekday": weekday, "from": format!("{from:02}:00"), "until": format!("{until:02}:00") }))
             .collect();
         let text_only = self.dice.chance(15);
+        let message = self.dice.chance(30);
         let number = format!("06{} {:03} {:02} {:02}", self.dice.below(7), self.dice.below(1000), self.dice.below(100), self.dice.below(100));
         json!({
             "phone": number,
@@ -158,12 +158,12 @@ impl<'a> Story<'a> {
             "may_call": !text_only,
             "may_text": text_only || self.dice.chance(40),
             "may_email": false,
-            "hours": if self.dice.chance(75) { json!(weekdays) } else { json!([]) },
+            "hours": if self.dice.chance(90) { json!(weekdays) } else { json!([]) },
             "who_may_answer": self.dice.pick(&["only-the-person", "only-the-person", "anyone"]),
             "say_name": self.dice.pick(INTERVIEWERS),
             "say_reason": self.dice.pick(names::REASONS),
-            "voicemail": if self.dice.chance(30) { "message" } else { "nothing" },
-            "voicemail_message": Value::Null,
+            "voicemail": if message { "message" } else { "nothing" },
+            "voicemail_message": if message { json!("Hello, this is Mira. I will try again tomorrow.") } else { Value::Null },
             "code_word": Value::Null,
             "lives_with_danger": self.dice.pick(&["no", "no", "yes", "not-asked"]),
             "valid_until": Value::Null,
@@ -194,7 +194,7 @@ impl<'a> Story<'a> {
             let form = json!({ "id": id, "went": "held", "outcome": outcome, "not_until": not_until, "referred_to": referred_to, "entries": entries });
             let recorded = self.teller.tell("record_conversation", form)?;
             for entry in recorded["entries"].as_array().into_iter().flatten() {
-                let waiting = Waiting { entry: entry.clone(), person: person.clone(), woman };
+                let waiting = Waiting { entry: entry.clone(), person: person.clone() };
                 self.waiting.entry((topic, programme)).or_default().push(waiting);
             }
         }
@@ -255,8 +255,6 @@ impl<'a> Story<'a> {
                 && self.teller.ask("place_person", json!({ "group": group, "entry": waiting.entry }))?.is_ok();
             if placed { members.push(waiting) } else { left.push(waiting) }
         }
-        let women = members.iter().filter(|member| member.woman).count();
-        debug_assert!(women <= members.len());
         if !left.is_empty() {
             self.waiting.insert((topic, programme), left);
         }
@@ -264,7 +262,8 @@ impl<'a> Story<'a> {
         let open = if first > self.today { 2 } else { usize::from(self.dice.chance(15)) };
         let signed: Vec<Value> = members.iter().skip(open).map(|member| member.person.clone()).collect();
         let way = *self.dice.pick(&["written", "written", "written", "oral", "witnessed"]);
-        self.teller.tell("record_agreement", json!({ "group": group, "people": signed, "facilitators": self.seated(&group)?, "way": way }))?;
+        let seated = self.seated(&group)?;
+        self.teller.tell("record_agreement", json!({ "group": group, "people": signed, "facilitators": seated, "way": way }))?;
         if first <= self.today {
             let started = self.teller.ask("start_group", json!({ "id": group }))?;
             if started.is_err() {

@@ -117,7 +117,8 @@ fn row(look: &Look<'_>, entry: Entry) -> Result<WaitingRowView, Fault> {
     })
 }
 
-fn topic_counts(look: &Look<'_>) -> Result<Vec<TopicCountView>, Fault> {
+/// How many wait for each topic; topics for which nobody waits are left out.
+pub(crate) fn topic_counts(look: &Look<'_>) -> Result<Vec<TopicCountView>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT count(*), min(since) FROM waiting_entry WHERE state = 'waiting' AND topic = ?",
     )?;

@@ -91,7 +91,7 @@ impl<'a> Story<'a> {
 
     fn enquiry(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
         let woman = !self.dice.chance(12);
-        let topic = self.dice.below(6) as usize;
+        let topic = *self.dice.pick(&[0, 0, 0, 0, 1, 1, 2, 3]);
         let on_day = working_day(later(day, 2 + self.dice.below(6)));
         let books = self.dice.chance(82);
         let booking = json!({
@@ -203,9 +203,7 @@ impl<'a> Story<'a> {
 
     fn programme_for(&mut self, woman: bool) -> usize {
         // The first preset is for women (S1.2); men wait for the others.
-        let from = u32::from(!woman);
-        let programmes = u32::try_from(self.founded.programmes.len()).unwrap_or(1);
-        (from + self.dice.below(programmes - from)) as usize
+        *self.dice.pick(if woman { &[0, 0, 0, 0, 1, 2, 3] } else { &[1, 2, 3] })
     }
 
     fn wishes(&mut self) -> Value {

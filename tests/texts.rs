@@ -13,7 +13,7 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
         let path = entry.expect("a listed entry can be read").path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.to_string_lossy().contains("/tests") {
             found.push(fs::read_to_string(&path).expect("a source file is UTF-8"));
         }
     }

@@ -12,6 +12,7 @@ mod end;
 mod group;
 mod holdings;
 mod list;
+pub(crate) mod meanwhile;
 mod names;
 mod participation;
 mod place;

@@ -1,4 +1,3 @@
 //! Sessions through the surface.
 
-mod attending;
 mod moving;

@@ -49,16 +49,294 @@ hindrance-seat-empty = Nobody sits here yet: { $role }
 hindrance-seat-doubled = Two people sit here: { $role }
 
 group-step-record-attendance = Write down who came
+    .why = The evening is over and nobody has written it down.
+    .action = Who came?
 group-step-fill-seats = Find somebody for an empty seat
+    .action = Fill the seat
 group-step-settle-seats = Decide who keeps a seat
+    .action = Settle it
 group-step-find-people = Find more people
+    .action = Place people
 group-step-sign-agreements = Let everyone sign the agreement
+    .action = Record agreements
 group-step-start-group = Start the group
+    .why = Nothing stands in the way.
+    .action = Start the group
 group-step-ask-how-to-end = Ask how it goes on after the last evening
+    .why = Each decides: go on, leave, or join another group.
 group-step-add-sessions = Plan more evenings
+    .why = Few dates are left.
+    .action = Add a date
 group-step-ask-still-meeting = Ask whether it still meets
+    .why = The group leads itself now. Nothing else is asked.
 group-step-end-group = End the group
+    .why = All evenings were held.
+    .action = End the group
+
+## The list
 
 groups = Groups
+groups-which = Which groups
 groups-empty = There are no groups yet
     .why = Groups come from the waiting list, or are made by hand.
+    .action = Make the first group
+groups-none = There is no group of this kind.
+
+group-next = { $of ->
+        [0] Next: { $day }
+       *[other] Next: { $day }, session { $number } of { $of }
+    }
+group-no-next = No date is planned
+group-held =
+    { $held ->
+        [0] No session was held
+        [one] One session was held
+       *[other] { $held } sessions were held
+    }
+group-of = of { $least }–{ $most }
+group-size = { $members } of { $least }–{ $most }
+group-leads-itself = No facilitator: the group leads itself
+group-open = Open the group
+
+# $weekday: 0 is Monday. Irregular groups have none.
+rhythm-days-weekly =
+    { $weekday ->
+        [0] Mondays
+        [1] Tuesdays
+        [2] Wednesdays
+        [3] Thursdays
+        [4] Fridays
+        [5] Saturdays
+       *[6] Sundays
+    }
+rhythm-days-fortnightly =
+    { $weekday ->
+        [0] every other Monday
+        [1] every other Tuesday
+        [2] every other Wednesday
+        [3] every other Thursday
+        [4] every other Friday
+        [5] every other Saturday
+       *[6] every other Sunday
+    }
+rhythm-days-monthly =
+    { $weekday ->
+        [0] every fourth Monday
+        [1] every fourth Tuesday
+        [2] every fourth Wednesday
+        [3] every fourth Thursday
+        [4] every fourth Friday
+        [5] every fourth Saturday
+       *[6] every fourth Sunday
+    }
+rhythm-days-irregular = own dates
+
+slot-weekly =
+    { $weekday ->
+        [0] Mondays, { $from } to { $until }
+        [1] Tuesdays, { $from } to { $until }
+        [2] Wednesdays, { $from } to { $until }
+        [3] Thursdays, { $from } to { $until }
+        [4] Fridays, { $from } to { $until }
+        [5] Saturdays, { $from } to { $until }
+       *[6] Sundays, { $from } to { $until }
+    }
+slot-fortnightly =
+    { $weekday ->
+        [0] Every other Monday, { $from } to { $until }
+        [1] Every other Tuesday, { $from } to { $until }
+        [2] Every other Wednesday, { $from } to { $until }
+        [3] Every other Thursday, { $from } to { $until }
+        [4] Every other Friday, { $from } to { $until }
+        [5] Every other Saturday, { $from } to { $until }
+       *[6] Every other Sunday, { $from } to { $until }
+    }
+slot-monthly =
+    { $weekday ->
+        [0] Every fourth Monday, { $from } to { $until }
+        [1] Every fourth Tuesday, { $from } to { $until }
+        [2] Every fourth Wednesday, { $from } to { $until }
+        [3] Every fourth Thursday, { $from } to { $until }
+        [4] Every fourth Friday, { $from } to { $until }
+        [5] Every fourth Saturday, { $from } to { $until }
+       *[6] Every fourth Sunday, { $from } to { $until }
+    }
+slot-irregular = On dates of its own, { $from } to { $until }
+
+## A new group
+
+new-group = New group
+    .lead = Choose how it is run and when it begins. The dates follow from that.
+new-group-programme = How it is run
+new-group-topic = What it is about
+    .why = It never stands on a list or in a name.
+new-group-name = Name
+    .why = It may stay empty: then the group is called after its weekday. Never write the topic here.
+new-group-first = First day
+    .why = It sets the weekday. Public holidays are left out.
+new-group-hour = Hour
+new-group-minutes = Minutes
+new-group-dates = Further days
+    .why = Add the days that are agreed already. More can follow later.
+new-group-date = Day { $number }
+new-group-date-add = Add a day
+new-group-date-remove = Remove day { $number }
+new-group-venue = Place
+    .why = A place that is taken at one of these hours is not accepted.
+new-group-rules = What the programme says
+    .why = The group keeps these numbers, also when the programme changes later.
+new-group-make = Make the group
+venue = Place
+venue-open = Place still open
+programme-gist =
+    { $sessions ->
+        [0] { $least } to { $most } people, { $minutes } minutes, open end
+       *[other] { $least } to { $most } people, { $sessions } sessions of { $minutes } minutes
+    }
+
+group-made = made just now
+group-made-lead =
+    { $count ->
+        [one] It has one date. Next come its seats and its people.
+       *[other] It has { $count } dates. Next come its seats and its people.
+    }
+group-made-skipped = Left out
+    .why = These are public holidays. The number of sessions stays: the last one comes later instead.
+
+## One group
+
+group-about = About the group
+group-before-start = Before it can start
+group-comes-next = What comes next
+group-change = Change name or place
+group-name =
+    .why = Everyone in the group may see it. Never write the topic here.
+group-venue =
+    .why = Sessions that are planned at the old place move along.
+group-moved =
+    { $count ->
+        [one] One session moved along.
+       *[other] { $count } sessions moved along.
+    }
+
+group-start-title = Start { $name }
+group-start-ready = From now on you can write down who came to its sessions.
+group-start-hindered = Something is still missing. The group can start all the same, with a reason. It stays with the group.
+group-start-anyway = Start all the same
+group-start-reason = Why does it start all the same?
+    .why = One sentence is enough. No names are needed.
+group-start-unsigned = Not everyone has signed yet. In this programme that comes before the first session.
+group-started = { $name } has started.
+
+group-end-title = End { $name }
+group-end-running = Sessions that are still planned are called off. What was held stays. Undo brings it back.
+group-end-forming = It has not started. Its people go back to their places on the waiting list. Undo brings it back.
+group-ended = { $name } has ended.
+group-ended-on = Ended on { $day }
+
+warning-too-few = The group has fewer than { $least } people. Ask the group whether it goes on.
+warning-fragile = Under four people a group is fragile. One more would help.
+warning-ages = Between the youngest and the oldest lie { $years } years. Up to 15 are advised.
+warning-venue = People and facilitators together are more than fit in at this place.
+
+## How it is run
+
+rules = How it is run
+rules-topic = Topic
+rules-started = Started
+rules-start-reason = Why it started although something was missing
+rules-size = People
+rules-size-words = { $least } to { $most }
+rules-go-on = at least { $least } to go on
+rules-for = Who it is for
+rules-age = from { $age } years on
+rules-what = What it does
+rules-before = What comes before
+rules-conversation = A conversation comes before a place
+rules-no-conversation = No conversation is needed
+rules-agreement = Everyone signs before the first session
+group-for-anyone = Everyone
+group-for-women = Women and girls
+group-for-men = Men
+group-does-talk = Talking
+group-does-activity = Doing something together
+
+## Seats
+
+seats = Facilitators
+seat-held-by = { $called }, { $role }
+seat-count =
+    { $count ->
+        [one] { $role }
+       *[other] { $role }, up to { $count }
+    }
+seat-is-needed = needed before it starts
+seat-not-needed = can stay empty
+seat-blocks-start = The group cannot start without it
+seat-blocks = The group needs this seat
+seat-no-pledge = Pledge not signed
+seat-since = since { $from }
+seat-from-until = { $from } to { $until }
+seat-past = Before: { $called }, { $dates }
+seat-until-session = until session { $number }
+seat-until-session-on = Planned until session { $number }, { $day }
+seat-handed-over = Handed over
+    .why = The group does it on its own now.
+seat-fill = Fill
+seat-fill-title = Who sits here: { $role }
+seat-replace = Replace
+    .why = On that day { $called } leaves the seat. The dates of both are kept.
+seat-replace-title = Who takes over: { $role }
+seat-who = Facilitator
+seat-from = From which day
+    .why = Leave it empty for today.
+seat-nobody-able = Nobody in the office has this role yet: { $role }.
+seat-filled = { $called } has taken the seat.
+seat-pledge-due = The pledge of silence is still to be signed.
+seat-tell-group = The group should be told.
+seat-leave = Leaves the seat
+    .handover = The group goes on by itself. That is what was hoped for.
+seat-leave-title = { $called } leaves the seat
+seat-last-day = From which day no longer
+    .why = Leave it empty for today. The dates are kept.
+seat-left = { $called } has left the seat.
+group-leads-itself-now = The group leads itself now.
+
+## People
+
+members = People
+members-none = Nobody is in the group yet.
+members-were = Nobody was in the group at its end.
+members-place = Place people
+members-former = Those who have left
+member-since = since { $day }
+member-evenings = Evenings so far
+member-evenings-title = { $called }: evenings so far
+member-leave = Leaves the group
+    .why = The promise to keep silence stays.
+member-leave-title = { $called } leaves the group
+member-leave-because = Why?
+member-wait-again = Waits again
+    .why = The old place on the waiting list is kept, with all the time waited.
+member-waits-again = The place on the waiting list is there again.
+member-left = { $called } has left the group.
+member-left-on = { $day } · { $because }
+group-too-few = The group now has fewer than { $least } people.
+
+place-title = Who joins { $group }?
+place-lead = { $members } of { $most } places are taken. Those who have waited longest stand first.
+place-here = Place here
+    .name = Place { $called } here
+place-nobody = Nobody waits for “{ $topic }”.
+member-placed = { $called } is now in { $group }.
+waits-days =
+    { $days ->
+        [0] waits since today
+        [one] waits for one day
+       *[other] waits for { $days } days
+    }
+
+intake-close = Close to new people
+intake-reopen = Open to new people
+    .why = A closed group opens only when all its members agree. Afterwards everyone signs again.
+intake-consent = All members have agreed

@@ -4,6 +4,13 @@ close = Close
 cancel = Cancel
 back = Back
 continue = Continue
+done = Done
+more = More
+change = Change
+remove = Remove
+choose-one = Choose…
+choose-needed = Please choose one.
+draft-empty = Clear the form
 
 field-not-asked = Not asked
 field-prefers-not-to-say = Prefers not to say

@@ -5,6 +5,5 @@
 
 #![cfg(target_os = "linux")]
 
-mod first_run;
 mod opening;
 mod support;

@@ -7,7 +7,7 @@ mod marks;
 mod record;
 
 pub use marks::{AgreementMarkView, AgreementProgress, AgreementStateView};
-pub(crate) use marks::{Marks, agreed_on, marks_of, state_of};
+pub(crate) use marks::{Marks, marks_of, state_of};
 pub(crate) use record::lapse_all;
 pub use record::{
     AgreementWay, RecordAgreementForm, WithdrawAgreementForm, record_agreement, withdraw_agreement,

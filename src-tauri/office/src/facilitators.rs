@@ -12,6 +12,3 @@ pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
 pub(crate) use registry::{Facilitator, find_by_person, get_facilitator};
-
-#[cfg(test)]
-mod tests;

@@ -12,7 +12,6 @@ mod end;
 mod group;
 mod holdings;
 mod list;
-pub(crate) mod meanwhile;
 mod names;
 mod participation;
 mod place;

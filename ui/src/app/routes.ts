@@ -1,7 +1,11 @@
 import type { Component } from 'svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
+import Facilitators from '../facilitators/Facilitators.svelte';
+import Group from '../groups/Group.svelte';
 import Groups from '../groups/Groups.svelte';
+import NewGroup from '../groups/NewGroup.svelte';
 import People from '../people/People.svelte';
+import Session from '../sessions/Session.svelte';
 import Settings from '../settings/Settings.svelte';
 import Today from '../today/Today.svelte';
 import Waiting from '../waiting/Waiting.svelte';
@@ -22,6 +26,10 @@ export const routes = {
   people: { screen: People, rail: 'people' },
   waiting: { screen: Waiting, rail: 'waiting' },
   groups: { screen: Groups, rail: 'groups' },
+  group: { screen: Group, rail: 'groups' },
+  'new-group': { screen: NewGroup, rail: 'groups' },
+  session: { screen: Session, rail: 'groups' },
+  facilitators: { screen: Facilitators, rail: 'groups' },
   settings: { screen: Settings, rail: 'settings' },
 } satisfies Record<string, Screen>;
 

@@ -559,6 +559,14 @@ since: Day,
  */
 days: number, 
 /**
+ * In which programme she would take part; nothing means any.
+ */
+programme: ProgrammeNameView | null, 
+/**
+ * What she wishes (S5.3).
+ */
+wishes: WishesFields, 
+/**
  * Whether she can be placed, or the first reason against it.
  */
 standing: Standing, };
@@ -1685,7 +1693,11 @@ person: PersonId,
 /**
  * What she is called.
  */
-called: string, };
+called: string, 
+/**
+ * What is allowed at this moment (R1).
+ */
+reach: ReachView, };
 
 /**
  * Somebody who has left a group.

@@ -107,14 +107,6 @@ pub(crate) fn marks_of(look: &Look<'_>, group: GroupId) -> Result<Marks, Fault> 
     Ok(marks)
 }
 
-/// When a person agreed to keep a group's silence, if that holds now.
-pub(crate) fn agreed_on(look: &Look<'_>, group: GroupId, person: PersonId) -> Result<Option<Day>, Fault> {
-    Ok(match marks_of(look, group)?.of_person(person) {
-        AgreementMarkView::Open => None,
-        AgreementMarkView::Agreed { on, .. } => Some(on),
-    })
-}
-
 /// How the agreement of a group stands among those who are in it now.
 pub(crate) fn state_of(look: &Look<'_>, group: GroupId) -> Result<AgreementStateView, Fault> {
     let marks = marks_of(look, group)?;

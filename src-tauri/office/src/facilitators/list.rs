@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::registry;
+use super::registry::{self, Facilitator};
+use crate::collation;
 use crate::fault::Fault;
 use crate::groups::{self, HeldSeatView};
 use crate::id::{FacilitatorId, PersonId};
 use crate::office::Office;
-use crate::settings::Role;
+use crate::settings::{Role, centre_language};
 use crate::wire::Day;
 
 /// Which facilitators to list.
@@ -53,11 +54,12 @@ pub struct FacilitatorsView {
 pub fn list_facilitators(office: &Office, form: FacilitatorsForm) -> Result<FacilitatorsView, Fault> {
     office.look(|look| {
         let mut statement = look.conn().prepare_cached(&format!(
-            "{} WHERE ?1 IS NULL OR (put_away = 0 AND id IN (SELECT facilitator FROM facilitator_role WHERE role = ?1))
-             ORDER BY put_away, called, id",
+            "{} WHERE ?1 IS NULL OR (put_away = 0 AND id IN (SELECT facilitator FROM facilitator_role WHERE role = ?1))",
             registry::SELECT
         ))?;
-        let found: Vec<_> = statement.query_map([form.role], registry::read)?.collect::<Result<_, _>>()?;
+        let mut found: Vec<Facilitator> = statement.query_map([form.role], registry::read)?.collect::<Result<_, _>>()?;
+        let order = collation::order(centre_language(look)?);
+        found.sort_by(|one, other| (one.put_away.cmp(&other.put_away)).then_with(|| order.compare(&one.called, &other.called)));
         let mut facilitators = Vec::with_capacity(found.len());
         for facilitator in found {
             facilitators.push(FacilitatorView {

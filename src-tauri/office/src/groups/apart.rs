@@ -13,13 +13,13 @@ use chrono::{Days, NaiveDate};
 
 use super::group::{Group, get_group_row};
 use super::holdings::{current_facilitators, seats_held};
-use super::meanwhile::people::{self, ApartLevel};
 use super::participation::{current_members, live_groups_of};
 use crate::calendar::Hours;
 use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
 use crate::id::{FacilitatorId, GroupId, PersonId, VenueId};
 use crate::office::Look;
+use crate::people::{self, ApartLevel};
 use crate::sessions::{self, Meeting};
 use crate::settings::{VenueKind, get_venue};
 

@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::get_group_row;
-use super::meanwhile::{people, waiting};
 use super::place::{group_facts, standing_of};
 use super::rules::Standing;
 use crate::fault::Fault;
 use crate::id::{EntryId, GroupId, PersonId};
 use crate::office::Office;
+use crate::people;
+use crate::waiting::{self, ProgrammeNameView, WishesFields};
 use crate::wire::Day;
 
 /// Which page of the candidates of which group.
@@ -34,7 +35,11 @@ pub struct CandidateView {
     /// Since when she waits.
     pub since: Day,
     /// How many days that is.
-    pub days: u32,
+    pub days: i32,
+    /// In which programme she would take part; nothing means any.
+    pub programme: Option<ProgrammeNameView>,
+    /// What she wishes (S5.3).
+    pub wishes: WishesFields,
     /// Whether she can be placed, or the first reason against it.
     pub standing: Standing,
 }
@@ -60,13 +65,15 @@ pub fn list_candidates(office: &Office, form: CandidatesForm) -> Result<Candidat
         let waiting = waiting::waiting_for(look, group.topic, form.page)?;
         let mut candidates = Vec::with_capacity(waiting.entries.len());
         for entry in waiting.entries {
-            let days = (look.today() - entry.since.0).num_days();
+            let shown = entry.view(look)?;
             candidates.push(CandidateView {
                 entry: entry.id,
                 person: entry.person,
                 called: people::called(look, entry.person)?,
                 since: entry.since,
-                days: u32::try_from(days).unwrap_or(0),
+                days: shown.days,
+                programme: shown.programme,
+                wishes: shown.wishes,
                 standing: standing_of(look, &group, facts, entry.person, look.today())?,
             });
         }

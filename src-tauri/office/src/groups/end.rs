@@ -7,16 +7,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::{GroupForm, GroupState, get_group_row};
-use super::meanwhile::waiting;
 use super::participation::{self, count_members, current_members, get_participation};
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::id::ParticipationId;
 use crate::journal::Action;
 use crate::office::Office;
-use crate::sessions;
 use crate::surface::Done;
 use crate::wire::Day;
+use crate::{sessions, waiting};
 
 choice! {
     /// Why somebody left a group.
@@ -90,7 +89,7 @@ pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<Wi
         participation::end(act, leaving.id, form.because)?;
         let waits_again = form.wait_again && leaving.entry.is_some();
         if let Some(entry) = leaving.entry.filter(|_| waits_again) {
-            waiting::set_waiting(act, entry)?;
+            waiting::return_entry(act, entry)?;
         }
         Ok(WithdrawalView {
             members: count_members(act, group.id)?,
@@ -113,7 +112,7 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
                 act.about(member.person);
                 participation::end(act, member.id, WithdrawalReason::NotStarted)?;
                 if let Some(entry) = member.entry {
-                    waiting::set_waiting(act, entry)?;
+                    waiting::return_entry(act, entry)?;
                 }
             }
         }

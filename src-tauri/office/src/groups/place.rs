@@ -6,13 +6,14 @@ use ts_rs::TS;
 
 use super::apart;
 use super::group::{Group, Intake, get_group_row};
-use super::meanwhile::{conversations, people, waiting};
 use super::participation::{self, count_members, current_members};
 use super::rules::{GroupFacts, PersonFacts, PlacingRefusal, Standing, standing};
 use crate::fault::{Coded, Fault};
 use crate::id::{EntryId, GroupId, ParticipationId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::people::{self, CallAbout};
+use crate::{conversations, waiting};
 
 /// Somebody from the waiting list joins a group.
 #[derive(Debug, Deserialize, TS)]
@@ -113,9 +114,9 @@ fn place(
     }
     let participation = participation::insert(act, group.id, person, entry)?;
     if let Some(entry) = entry {
-        waiting::set_placed(act, entry)?;
+        waiting::place_entry(act, entry)?;
     }
-    people::owe_call_about_group(act, person)?;
+    people::owe_call(act, person, CallAbout::TellGroup)?;
     Ok(PersonPlacedView { participation, members: facts.members + 1, most: facts.most })
 }
 

@@ -2,9 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::meanwhile::people::{AgeBand, Gender};
 use crate::choice;
 use crate::fault::{Args, Coded};
+use crate::people::{AgeBand, Gender};
 use crate::settings::GenderRule;
 
 choice! {

@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use crate::testing::Scene;
 
+mod apart;
 mod creating;
+mod placing;
+mod presets;
 mod seats;
 
 impl Scene {
@@ -72,6 +75,65 @@ impl Scene {
     /// One group in full.
     pub(crate) fn look_at(&mut self, group: &Value) -> Value {
         self.ok("get_group", json!({ "id": group }))
+    }
+
+    /// Somebody new who turned to the centre by phone; her fields besides what she is called.
+    pub(crate) fn person_with(&mut self, called: &str, fields: Value) -> Value {
+        let mut person = json!({ "called": called });
+        person
+            .as_object_mut()
+            .zip(fields.as_object())
+            .map(|(all, more)| all.extend(more.clone()))
+            .expect("objects");
+        let form = json!({ "person": { "new": person }, "channel": "phone", "topics": [], "times": "" });
+        self.ok("record_enquiry", form)["person"].clone()
+    }
+
+    /// A woman who turned to the centre by phone.
+    pub(crate) fn woman(&mut self, called: &str) -> Value {
+        self.person_with(called, json!({ "gender": "woman" }))
+    }
+
+    /// Holds a conversation with somebody, accepts her, and gives her place on the waiting list for the usual topic.
+    pub(crate) fn accept(&mut self, person: &Value) -> Value {
+        let topic = self.topic();
+        let at = self.desk.world().expect("a scene is never turning").local();
+        let form = json!({
+            "person": person,
+            "booking": {
+                "on_day": at.format("%Y-%m-%d").to_string(),
+                "at_hour": "08:00",
+                "minutes": 45,
+                "place": "office",
+                "interviewer": "Ana",
+            },
+        });
+        let id = self.ok("book_conversation", form)["id"].clone();
+        let held =
+            json!({ "id": id, "went": "held", "outcome": "accepted", "entries": [{ "topic": topic }] });
+        self.ok("record_conversation", held)["entries"][0].clone()
+    }
+
+    /// Puts somebody on the waiting list for the usual topic, for a programme that asks for no conversation.
+    pub(crate) fn wait(&mut self, person: &Value, programme: &Value) -> Value {
+        let entry = json!({ "topic": self.topic(), "programme": programme });
+        self.ok("join_waiting_list", json!({ "person": person, "entry": entry }))["id"].clone()
+    }
+
+    /// Places a woman who never waited in a group.
+    pub(crate) fn member(&mut self, group: &Value, called: &str) -> Value {
+        let person = self.woman(called);
+        self.ok("place_person_directly", json!({ "group": group, "person": person }));
+        person
+    }
+
+    /// A programme for anyone, without a conversation first and without needed seats, from one member on.
+    pub(crate) fn easy_programme(&mut self) -> Value {
+        self.programme_with("norway", |fields| {
+            fields["conversation_first"] = json!(false);
+            fields["least_to_start"] = json!(1);
+            fields["least_to_go_on"] = json!(1);
+        })
     }
 
     /// A seat of a group, by its place.

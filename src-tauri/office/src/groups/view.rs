@@ -7,19 +7,18 @@ use ts_rs::TS;
 
 use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
 use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
-use super::meanwhile::people;
 use super::participation::everybody_of;
 use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
 use crate::agreements::{self, AgreementMarkView, AgreementStateView, Marks};
-use crate::facilitators;
 use crate::fault::Fault;
 use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
 use crate::office::{Look, Office};
 use crate::sessions::{self, AttendanceMarkView, SessionLineView, SkippedDayView};
-use crate::settings::{Activity, GenderRule, get_programme, get_topic, get_venue};
+use crate::settings::{Activity, GenderRule, centre_language, get_programme, get_topic, get_venue};
 use crate::wire::Day;
+use crate::{collation, facilitators, people};
 
 /// A member of a group.
 #[derive(Debug, Serialize, TS)]
@@ -232,7 +231,8 @@ fn people_of(
             }),
         }
     }
-    members.sort_by(|one, other| one.called.cmp(&other.called));
+    let order = collation::order(centre_language(look)?);
+    members.sort_by(|one, other| order.compare(&one.called, &other.called));
     former.sort_by_key(|one| std::cmp::Reverse(one.left_on));
     Ok((members, former))
 }

@@ -8,11 +8,13 @@ use super::evening::{EveningView, evening_of};
 use super::session::{Session, SessionState, get_session_row};
 use crate::agreements::{AgreementMarkView, marks_of};
 use crate::choice;
+use crate::collation;
 use crate::fault::Fault;
-use crate::groups::meanwhile::people;
 use crate::groups::{GroupState, GroupStep, steps_of_group};
 use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
+use crate::people::{self, ReachView};
+use crate::settings::centre_language;
 
 /// Which session.
 #[derive(Debug, Deserialize, TS)]
@@ -67,6 +69,8 @@ pub struct FollowUpView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What is allowed at this moment (R1).
+    pub reach: ReachView,
 }
 
 /// One evening in full.
@@ -100,17 +104,20 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     let evening = evening_of(look, session)?;
     let marks = marks_of(look, session.group)?;
     let states = recorded(look, session.id)?;
-    let mut members = Vec::new();
-    let mut follow_ups = Vec::new();
+    let mut members: Vec<SessionMemberView> = Vec::new();
+    let mut follow_ups: Vec<FollowUpView> = Vec::new();
     for person in people_at(look, session)? {
         let called = people::called(look, person)?;
         let attendance = states.get(&person).copied();
         if attendance == Some(AttendanceState::DidNotCome) {
-            follow_ups.push(FollowUpView { person, called: called.clone() });
+            let reach = people::reach_of(look, person)?.into();
+            follow_ups.push(FollowUpView { person, called: called.clone(), reach });
         }
         members.push(SessionMemberView { person, called, agreement: marks.of_person(person), attendance });
     }
-    members.sort_by(|one, other| one.called.cmp(&other.called));
+    let order = collation::order(centre_language(look)?);
+    members.sort_by(|one, other| order.compare(&one.called, &other.called));
+    follow_ups.sort_by(|one, other| order.compare(&one.called, &other.called));
     let there =
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
     let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);

@@ -1,3 +1,4 @@
 //! Sessions through the surface.
 
+mod attending;
 mod moving;

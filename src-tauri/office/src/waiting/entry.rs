@@ -148,7 +148,7 @@ impl Entry {
         self.state == EntryCourse::Waiting
     }
 
-    pub(super) fn view(&self, look: &Look<'_>) -> Result<EntryView, Fault> {
+    pub(crate) fn view(&self, look: &Look<'_>) -> Result<EntryView, Fault> {
         let until = self.state.left_on().map_or(look.today(), |day| day.0);
         Ok(EntryView {
             id: self.id,

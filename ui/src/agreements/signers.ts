@@ -1,0 +1,30 @@
+import type { AgreementMarkView, GroupView } from '../generated/surface';
+import { t } from '../i18n';
+
+/** Somebody who may sign a group's agreement: one of its people or of its facilitators. */
+export interface Signer {
+  readonly key: string;
+  readonly label: string;
+  readonly mark: AgreementMarkView;
+  readonly person?: string;
+  readonly facilitator?: string;
+}
+
+/** Everybody of a group who signs: its members, then those who hold its seats. */
+export function signersOf(group: GroupView): Signer[] {
+  const members = group.members.map(({ person, called, agreement }) => ({ key: person, label: called, mark: agreement, person }));
+  const leaders = group.seats.flatMap(({ role, holders }) =>
+    holders.map(({ facilitator, called, agreement }) => ({
+      key: facilitator,
+      label: t('seat-held-by', { called, role: t(`role-${role}`) }),
+      mark: agreement,
+      facilitator,
+    })),
+  );
+  return [...members, ...leaders];
+}
+
+/** Those whose agreement is open. */
+export function openSigners(signers: readonly Signer[]): string[] {
+  return signers.filter(({ mark }) => mark.state === 'open').map(({ key }) => key);
+}

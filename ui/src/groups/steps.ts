@@ -1,0 +1,59 @@
+import type { LucideIcon } from '@lucide/svelte';
+import CalendarPlus from '@lucide/svelte/icons/calendar-plus';
+import CircleCheck from '@lucide/svelte/icons/circle-check';
+import CirclePlay from '@lucide/svelte/icons/circle-play';
+import FilePenLine from '@lucide/svelte/icons/file-pen-line';
+import ListChecks from '@lucide/svelte/icons/list-checks';
+import MessageCircle from '@lucide/svelte/icons/message-circle';
+import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
+import UsersRound from '@lucide/svelte/icons/users-round';
+import type { GroupStep, GroupView, HindranceView } from '../generated/surface';
+import { t } from '../i18n';
+
+export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
+  'record-attendance': ListChecks,
+  'fill-seats': UserRoundPlus,
+  'settle-seats': UserRoundPlus,
+  'find-people': UsersRound,
+  'sign-agreements': FilePenLine,
+  'start-group': CirclePlay,
+  'ask-how-to-end': MessageCircle,
+  'add-sessions': CalendarPlus,
+  'ask-still-meeting': MessageCircle,
+  'end-group': CircleCheck,
+};
+
+/** What stands in the way of starting, in words. */
+export function hindranceWords(hindrance: HindranceView): string {
+  switch (hindrance.what) {
+    case 'too-few-people':
+      return t('hindrance-too-few-people', { members: hindrance.members, least: hindrance.least });
+    case 'seat-empty':
+    case 'seat-doubled':
+      return t(`hindrance-${hindrance.what}`, { role: t(`role-${hindrance.role}`) });
+  }
+}
+
+/** What a step is about, in a few words beneath it. */
+export function stepWords(step: GroupStep, group: GroupView): string | undefined {
+  switch (step) {
+    case 'find-people':
+    case 'fill-seats':
+    case 'settle-seats': {
+      const what = { 'find-people': 'too-few-people', 'fill-seats': 'seat-empty', 'settle-seats': 'seat-doubled' }[step];
+      return group.hindrances
+        .filter((hindrance) => hindrance.what === what)
+        .map(hindranceWords)
+        .join(' · ');
+    }
+    case 'sign-agreements':
+      return t(`agreement-progress-${group.agreement.progress}`, { open: group.agreement.open });
+    case 'ask-how-to-end':
+    case 'ask-still-meeting':
+    case 'start-group':
+    case 'add-sessions':
+    case 'end-group':
+    case 'record-attendance':
+      return t(`group-step-${step}.why`);
+  }
+}

@@ -2,6 +2,7 @@
 
 app-name = Tillit
 app-practice = Practice: invented people
+app-practice-leave = Back to your own office
 app-print-nothing = There is nothing to print on this screen.
 app-undo-done = Taken back: { $what }
 app-undo-nothing = There is nothing to take back.

@@ -4,6 +4,7 @@ first-run-step = { $at } of { $of }
 first-run-make = Make the office
 first-run-making = Making the office…
 first-run-start = Open the office
+first-run-practise = Practise with invented people
 
 first-run-language = Which language do you read?
     .why = Welcome. Every screen and every printed page follows it. You can change it at any time.

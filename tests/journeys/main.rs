@@ -5,5 +5,6 @@
 
 #![cfg(target_os = "linux")]
 
+mod first_run;
 mod opening;
 mod support;

@@ -29,6 +29,11 @@ export function onLocking(hear: () => void): () => void {
   return () => void unlisten.then((end) => end());
 }
 
+/** Goes to the vault of invented people, or back to the centre's own. The process is replaced, as in a lock. */
+export async function practise(on: boolean): Promise<void> {
+  await invoke('practise', { on });
+}
+
 /** Closes the vault and replaces the process. */
 export async function lock(): Promise<void> {
   await invoke('lock');

@@ -230,6 +230,23 @@ impl App {
         }
     }
 
+    /// Reads what stands in something of a role and a name, once it is there.
+    #[track_caller]
+    pub fn reads_out(&self, role: &str, name: &str) -> impl Future<Output = String> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("read the {role} {name:?}"), async || {
+                let found = match self.find(role, name, None).await? {
+                    Ok(found) => found,
+                    Err(missing) => return Ok(Err(missing)),
+                };
+                let held = page::ask(self.session(), "value", [found.element.to_json()?]).await?;
+                Ok(Ok(held.as_str().unwrap_or_default().to_owned()))
+            })
+            .await
+        }
+    }
+
     /// Waits until the cursor is on something of this role and name.
     #[track_caller]
     pub fn is_on(&self, role: &str, name: &str) -> impl Future<Output = ()> {

@@ -136,7 +136,8 @@ const QUESTIONS = {
   lines: () => document.body?.innerText ?? '',
   value: (element) => (element.type === 'checkbox' || element.type === 'radio'
     ? String(element.checked)
-    : (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed') ?? element.value ?? squeeze(words(element)))),
+    : (element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed') ?? element.value
+      ?? squeeze([...element.childNodes].map(words).join('')))),
   option: (element, wanted) => [...element.options].find((option) => squeeze(option.label) === wanted) ?? null,
   focus: () => (document.activeElement ? `${role(document.activeElement)} "${name(document.activeElement)}"` : ''),
   outline: () => all('any').map((element) => `${role(element)} "${name(element).slice(0, 120)}"`),

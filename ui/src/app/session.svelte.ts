@@ -1,4 +1,4 @@
-import { call, lock as lockShell, type View } from '../api';
+import { call, lock as lockShell, practise, type View } from '../api';
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
 import { i18n, isTag } from '../i18n';
@@ -53,6 +53,12 @@ class Session {
   /** Keeps in mind, in the vault, which screen is open. */
   keepPlace(): void {
     if (this.door?.state === 'open') this.#place.touch();
+  }
+
+  /** Saves what is being typed and goes to the invented people, or back. */
+  async practise(on: boolean): Promise<void> {
+    await flushAll();
+    await practise(on);
   }
 
   /** Saves what is being typed and locks. */

@@ -77,6 +77,7 @@ impl<'a> Story<'a> {
         }
         if day.weekday().num_days_from_monday() == 0 {
             self.teller.at(day, 15, 0)?;
+            self.calls(day)?;
             self.form_groups(day)?;
         }
         Ok(())
@@ -91,16 +92,10 @@ impl<'a> Story<'a> {
 
     fn enquiry(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
         let woman = !self.dice.chance(12);
-        let topic = *self.dice.pick(&[0, 0, 0, 0, 1, 1, 2, 3]);
+        let topic = self.topic();
         let on_day = working_day(later(day, 2 + self.dice.below(6)));
         let books = self.dice.chance(82);
-        let booking = json!({
-            "on_day": on_day.to_string(),
-            "at_hour": self.dice.pick(HOURS),
-            "minutes": 45,
-            "place": if self.dice.chance(70) { "office" } else { "phone" },
-            "interviewer": self.dice.pick(INTERVIEWERS),
-        });
+        let booking = self.booking(on_day);
         let form = json!({
             "person": { "new": self.person(woman) },
             "channel": self.dice.pick(&["phone", "phone", "phone", "e-mail", "walk-in", "advisor"]),
@@ -199,6 +194,41 @@ impl<'a> Story<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Makes the calls that have been owed for some days, as far as anybody is told to be called.
+    fn calls(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+        let owed = self.teller.tell("list_calls", json!({}))?;
+        for call in owed["calls"].as_array().into_iter().flatten() {
+            let since: Option<NaiveDate> = call["since"].as_str().and_then(|since| since.parse().ok());
+            if since.is_none_or(|since| later(since, 5) > day) || later(day, 7) > self.today && self.dice.chance(30) {
+                continue;
+            }
+            if call["about"] == "book-conversation" {
+                let on_day = working_day(later(day, 2 + self.dice.below(6)));
+                let booking = self.booking(on_day);
+                let booked = self.teller.tell("book_conversation", json!({ "person": call["person"], "booking": booking }))?;
+                let topic = self.topic();
+                self.conversations.entry(on_day).or_default().push((booked["id"].clone(), call["person"].clone(), true, topic));
+            } else {
+                self.teller.tell("record_call", json!({ "call": call["id"], "result": "reached" }))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn topic(&mut self) -> usize {
+        *self.dice.pick(&[0, 0, 0, 0, 1, 1, 2, 3])
+    }
+
+    fn booking(&mut self, on_day: NaiveDate) -> Value {
+        json!({
+            "on_day": on_day.to_string(),
+            "at_hour": self.dice.pick(HOURS),
+            "minutes": 45,
+            "place": if self.dice.chance(70) { "office" } else { "phone" },
+            "interviewer": self.dice.pick(INTERVIEWERS),
+        })
     }
 
     fn programme_for(&mut self, woman: bool) -> usize {

@@ -95,7 +95,8 @@ choice! {
         AddSession = "add-session",
         /// Attendance was recorded.
         RecordAttendance = "record-attendance",
-        /// Practice data was filled in.
-        FillPractice = "fill-practice",
     }
 }
+
+#[cfg(test)]
+mod tests;

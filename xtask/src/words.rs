@@ -137,6 +137,7 @@ fn in_messages(text: &str, avoided: &Avoided) -> Vec<(usize, String)> {
         }
         let said = avoided.harmless.iter().fold(said, |said, phrase| said.replace(phrase, " "));
         let words = said.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+        let words = words.map(|word| word.trim_matches('-'));
         found.extend(words.filter(|word| is_avoided(word, avoided.words)).map(|word| (number, word.into())));
     }
     found
@@ -191,6 +192,7 @@ mod tests {
             ("en", "a = Ask the Users", &["1 users"]),
             ("en", "a =\n    .title = It failed!", &["2 exclamation mark", "2 failed"]),
             ("en", "patient-list = People", &[]),
+            ("en", "-case = People", &[]),
             ("en", "# a victim\na = People", &[]),
             ("en", "a = { $case } people", &[]),
             ("en", "a = In case of doubt, be patiently kind", &[]),
@@ -209,7 +211,7 @@ mod tests {
 
     #[test]
     fn in_sources_names_count_as_well() {
-        let found = in_source("let a = 1;\nconst patientName = 'x';");
+        let found = in_source("let a = 1;\nconst thePatientName = 'x';");
         assert_eq!(found, [(2, "patient".to_string())]);
     }
 }

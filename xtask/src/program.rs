@@ -184,11 +184,15 @@ impl Program {
     }
 }
 
-/// Finds a program on the PATH.
+/// Finds a program on the PATH. On Windows npm and its like are scripts.
 pub fn find_on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&path).map(|folder| folder.join(&file)).find(|file| file.is_file())
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
+    let files = folders
+        .iter()
+        .flat_map(|folder| endings.iter().map(move |ending| folder.join(format!("{name}{ending}"))));
+    files.into_iter().find(|file| file.is_file())
 }
 
 /// Variables `cargo run` sets for the program it starts. Build scripts that watch one of them

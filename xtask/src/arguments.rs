@@ -4,21 +4,24 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::trouble::Trouble;
-use crate::{bindings, bundle, check, door, locales, run, setup, test};
+use crate::{bindings, bundle, check, demo, door, locales, run, setup, test};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
 cargo xtask COMMAND
 
-  run               build the app and open it
-  demo --headless   make such a vault without a window: --vault DIR --passphrase-file FILE [--people N] [--seed S]
-  call              one call of the surface without a window; `cargo xtask call` alone explains
-  test [--full] [NAME]   every test, the real window included; with NAME only those whose name has it
-  check             format, lints, types, generated files, words, licences of crates
-  bundle            installers for this system, in target/release/bundle
-  bindings          write ui/src/generated/surface.ts anew
-  locales           write locales/sr-Latn anew from locales/sr-Cyrl
-  setup             install what the others need; they do it themselves
+  run        build the app and open it
+  demo       open the app with a practice vault of invented people, made on the spot
+               [--people N] [--seed S] [--language TAG] make another one
+               --headless --vault DIR --passphrase-file FILE makes one in DIR and opens nothing
+  call       one call of the surface without a window; `cargo xtask call` alone explains
+  test       every test, the journeys through the real window included
+               [NAME] only those with NAME in their name, [--full] also the long ones
+  check      format, lints, types, generated files, languages, words, licences of crates
+  bundle     installers for this system, in target/release/bundle
+  bindings   write ui/src/generated/surface.ts anew
+  locales    write locales/sr-Latn anew from locales/sr-Cyrl
+  setup      install what the others need; they do it themselves
 
 Missing system packages, Node and cargo tools are installed without asking.";
 
@@ -30,6 +33,7 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
     match verb.to_str() {
         Some("run") => run::run(&rest),
         Some("demo") if headless => door::become_it("demo", &rest),
+        Some("demo") => demo::run(&rest),
         Some("call") => door::become_it("call", &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),

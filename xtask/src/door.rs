@@ -7,7 +7,8 @@ use crate::program::{Program, built};
 use crate::setup;
 use crate::trouble::{Outcome, Trouble};
 
-const NAME: &str = "tillit-door";
+/// The program's name.
+pub const NAME: &str = "tillit-door";
 
 /// Builds the door and becomes it: `cargo xtask call PERSON` is `tillit-door call PERSON`.
 pub fn become_it(verb: &str, args: &[OsString]) -> Result<ExitCode, Trouble> {
@@ -22,7 +23,7 @@ pub fn read(args: &[&str]) -> Result<Vec<u8>, Trouble> {
 }
 
 /// Builds the door, silently unless it takes minutes or does not work: what it says itself is data.
-fn build() -> Outcome {
+pub fn build() -> Outcome {
     setup::to_build();
     let cargo = Program::cargo_build(NAME);
     if built(NAME).is_file() { cargo.run_silently() } else { cargo.run() }

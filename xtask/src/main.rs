@@ -7,6 +7,7 @@ mod arguments;
 mod bindings;
 mod bundle;
 mod check;
+mod demo;
 mod door;
 mod files;
 mod freshness;

@@ -20,6 +20,7 @@ rail-lock = Lock
 
 top-menu = Menu
 top-search = Search people, groups, actions
+top-search-real-name = found by the real name
 top-search-nothing = Nothing has this in its name.
 top-undo = Undo
 top-undo-what = Take back: { $what }

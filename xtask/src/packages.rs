@@ -64,6 +64,9 @@ pub const TO_TEST: &[Need] = &[
         Some("WebKitWebDriver"),
         ["webkit2gtk-driver", "webkit2gtk-driver", "webkit2gtk-4.1", "", ""],
     ),
+    need("pressing keys as a person does", Some("xdotool"), ["xdotool", "xdotool", "xdotool", "", ""]),
+    need("pictures of the screen", Some("import"), ["imagemagick", "ImageMagick", "imagemagick", "", ""]),
+    need("a session bus of one's own", Some("dbus-daemon"), ["dbus", "dbus-daemon", "dbus", "", ""]),
     need("a network with nothing in it", Some("ip"), ["iproute2", "iproute", "iproute2", "", ""]),
     need("opening backups without the app", Some("age"), ["age", "age", "age", "age", "FiloSottile.age"]),
 ];
@@ -100,7 +103,7 @@ mod tests {
     }
 
     /// Tests may start them without more ado: they are on every Debian, or come with a listed program.
-    const COME_ALONG: &[&str] = &["age-keygen", "script", "sha256sum", "sleep", "tar"];
+    const COME_ALONG: &[&str] = &["age-keygen", "bash", "cat", "script", "sha256sum", "sleep", "tar"];
 
     #[test]
     fn the_table_has_every_program_a_test_starts() {

@@ -110,8 +110,8 @@ mod tests {
         let listed: Vec<_> = TO_TEST.iter().filter_map(|need| need.program).collect();
         for folder in ["tests", "src-tauri"] {
             for (file, text) in files(&root().join(folder), &["rs"]).expect("the sources can be read") {
-                for started in text.split("Command::new(\"").skip(1).filter_map(|rest| rest.split('"').next())
-                {
+                let starts = ["Command::new(\"", ".tool(\""].map(|call| text.split(call).skip(1));
+                for started in starts.into_iter().flatten().filter_map(|rest| rest.split('"').next()) {
                     let known = listed.contains(&started) || COME_ALONG.contains(&started);
                     assert!(known, "{}: {started} is in no package listed here", file.display());
                 }

@@ -21,6 +21,9 @@ date-unreadable = This is not a date. Write it like { $example }.
 time-shape = 18:30
 time-unreadable = This is not an hour. Write it like { $example }.
 
+number-missing = Please write a number.
+number-unreadable = This is not a whole number.
+
 progress-percent = { $percent } %
 
 step-done = done

@@ -1,8 +1,15 @@
+import { untrack } from 'svelte';
 import { call, type Command, type Form, type View } from './api';
 import { Autosave, flushBeforeLock, type Kept } from './autosave';
 import { asFault, faultText, type Fault } from './fault';
 
 type Fields = Record<string, unknown>;
+
+/** Whether a field need not be shown anew. The office leaves out outer spaces; whoever is typing is about to go on after one. */
+function saysTheSame(here: unknown, held: unknown): boolean {
+  if (typeof here === 'string' && typeof held === 'string') return here.trim() === held.trim();
+  return JSON.stringify(here) === JSON.stringify(held);
+}
 
 /** Fields with the faults found in them, and a watch on every change. The ground of both kinds of form. */
 abstract class WatchedForm<F extends Fields> {
@@ -142,22 +149,30 @@ export class DraftForm<F extends Fields> extends WatchedForm<F> {
  * A form over something that exists already: every change is written by its own command shortly after it was typed, and
  * can be undone like any other act. Made while a component is set up.
  *
- *     const form = new SavedForm('change_venue', { name: venue.name }, (fields) => ({ id: venue.id, ...fields }));
+ *     const form = new SavedForm('change_venue', () => ({ name: venue.name }), (fields) => ({ id: venue.id, ...fields }));
  */
 export class SavedForm<K extends Command, F extends Fields> extends WatchedForm<F> {
   readonly #name: K;
   readonly #form: (fields: F) => Form<K>;
 
-  constructor(name: K, initial: F, form: (fields: F) => Form<K>) {
-    super(initial);
+  /** `held` is what the form begins with; a function is followed, so that an undo or a change elsewhere is shown. */
+  constructor(name: K, held: F | (() => F), form: (fields: F) => Form<K>) {
+    const read = typeof held === 'function' ? held : () => held;
+    super(untrack(() => ({ ...read() })));
     this.#name = name;
     this.#form = form;
+    $effect(() => {
+      const fields = read();
+      untrack(() => this.show(fields));
+    });
   }
 
   /** Shows what the office holds now, unless something typed here still waits. */
   show(fields: F): void {
     if (this.kept !== 'saved') return;
-    Object.assign(this.fields, fields);
+    for (const name of Object.keys(fields) as (keyof F)[]) {
+      if (!saysTheSame(this.fields[name], fields[name])) this.fields[name] = fields[name];
+    }
     this.settle();
   }
 

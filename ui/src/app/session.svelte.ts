@@ -2,6 +2,7 @@ import { call, lock as lockShell, practise, type View } from '../api';
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
 import { i18n, isTag } from '../i18n';
+import { staleness } from '../staleness';
 import { router, type Route } from './router.svelte';
 import { routes } from './routes';
 
@@ -23,18 +24,35 @@ class Session {
 
   constructor() {
     flushBeforeLock(this.#place);
+    staleness.watch(['settings'], () => void this.#hear());
   }
 
   /** Looks at the door, and when the vault is open goes back to the screen that was open before the lock. */
   async look(): Promise<void> {
     try {
       const door = await call('get_door', {});
-      if (door.language && isTag(door.language)) i18n.language = door.language;
       if (door.state === 'open') await this.#return();
-      this.door = door;
+      this.#take(door);
       this.fault = undefined;
     } catch (thrown) {
       this.fault = asFault(thrown);
+    }
+  }
+
+  #take(door: View<'get_door'>): void {
+    if (door.language && isTag(door.language)) i18n.language = door.language;
+    i18n.zone = door.zone ?? undefined;
+    this.door = door;
+  }
+
+  /** A setting has changed: the name at the desk, its language and the zone are those of now. */
+  async #hear(): Promise<void> {
+    if (this.door?.state !== 'open') return;
+    try {
+      const door = await call('get_door', {});
+      if (door.state === 'open' && this.#leaving === undefined) this.#take(door);
+    } catch {
+      // What is shown stays; the next look at the door says what is wrong.
     }
   }
 

@@ -11,6 +11,7 @@ export { default as Fold } from './Fold.svelte';
 export { default as LiveLine } from './LiveLine.svelte';
 export { default as Mark } from './Mark.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as NumberInput } from './NumberInput.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Pages } from './Pages.svelte';
 export { default as PassphraseInput } from './PassphraseInput.svelte';

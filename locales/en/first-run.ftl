@@ -21,7 +21,6 @@ first-run-centre-name = Name of the centre
 
 first-run-country = Where is it?
     .why = Holidays, emergency numbers and texts of law follow the country.
-first-run-country-other = Somewhere else
 first-run-zone = Time zone
     .hint = It is proposed from the country, and is almost always right.
 
@@ -35,11 +34,6 @@ first-run-room-remove = Take { $room } off the list
 
 first-run-programmes = How do your groups work?
     .why = Choose what is close to what you do. Everything in it can be changed later.
-first-run-preset-belgrade = Twelve weekly evenings for six to ten women, with an expert by experience and an ally.
-first-run-preset-sofia = At most five people, after a first interview, at an hour they agree on.
-first-run-preset-denmark = Four to eight people after a clarifying conversation. One or two initiators help at the start and then leave.
-first-run-preset-france = Open meetings on irregular dates, with any kind of leader or none.
-first-run-preset-norway = Everyone signs, wishes count, and a group that wants to goes on.
 
 first-run-passphrase = Choose a passphrase
     .why = It opens the office each morning. Nobody can read what is in it without it, not even we.

@@ -1,6 +1,61 @@
+# The settings: what a centre sets once and changes rarely.
+
 settings = Settings
-settings-empty = Settings
-    .why = The centre, its rooms, topics and programmes.
+settings-you = You
+    .why = What you are called here, and the language you read.
+settings-centre = The centre
+    .why = Where you work, and how its pages are written.
+settings-topics = Topics
+    .why = What people come with, in the order in which it is offered.
+settings-rooms = Rooms
+    .why = The places where groups meet. Two groups never get one room at the same time.
+settings-programmes = Programmes
+    .why = The ways you run your groups. Each begins as a copy, and you change it as you like.
+settings-passphrase = Passphrase
+    .why = It opens the office. Only you know it, and nobody can look it up.
+
+settings-add = Add
+settings-added = Added: { $name }
+settings-not-saved = Not saved yet. What stands in the way is marked above.
+settings-put-away = Put away
+    .why = What is put away is offered nowhere. Whatever it belongs to keeps it.
+settings-put-away-act = Put away
+    .name = Put away: { $name }
+settings-put-away-done = Put away: { $name }. Undo brings it back.
+settings-take-out = Take out again
+    .name = Take out again: { $name }
+settings-taken-out = Offered again: { $name }
+
+## You
+
+you-name = What you are called
+    .hint = It stands at the foot of the screen and in the history. A nickname is enough.
+you-language = Language
+    .hint = It changes at once. Other people at this office keep theirs.
+
+## The centre
+
+centre-name = Name of the centre
+    .hint = This may stay empty.
+centre-country = Country
+    .hint = Holidays, emergency numbers and texts of law follow it.
+country-other = Somewhere else
+centre-zone = Time zone
+    .hint = The hours of sessions and calls are hours of this zone.
+centre-language = Language of printed pages
+    .hint = New programmes get their names in it too.
+
+## Topics
+
+topic-name = Name of “{ $name }”
+topic-excluded = Not offered
+    .name = Not offered: { $name }
+    .why = Somebody who comes with this is answered kindly and counted. Nobody is put on the waiting list for it.
+topic-add = One more topic
+    .hint = Type it and press Enter.
+topics-empty = There are no topics
+    .why = Each enquiry and each group has a topic. Begin with what people come to you with most.
+    .act = Write the first one
 
 # Topics a new office starts from
 starter-topic-violence = Violence
@@ -12,9 +67,125 @@ starter-topic-loneliness = Loneliness
 starter-topic-religion = Religion
 starter-topic-politics = Politics
 
-# Presets
+## Rooms
+
+room-add = One more room
+    .hint = Type what it is called and press Enter. The rest can follow.
+rooms-empty = There are no rooms yet
+    .why = With rooms, groups find their place, and two of them never meet in one room. A walk can begin somewhere too.
+    .act = Name the first one
+room-name = What it is called
+room-kind = What kind of place it is
+venue-kind-centre-room = A room of the centre
+venue-kind-community-centre = Community centre
+venue-kind-meeting-room = Meeting room elsewhere
+venue-kind-private-home = A member’s home
+venue-kind-restaurant = Restaurant or café
+venue-kind-outdoors = Outdoors
+venue-kind-other = Another place
+room-address = Where it is
+    .hint = This may stay empty.
+    .home = This is personal data of the member who lives there. Ask before you write it down; it may stay empty.
+room-capacity = How many fit in
+    .hint = Facilitators are counted too.
+    .empty = not known
+room-seats =
+    { $count ->
+        [one] one place
+       *[other] { $count } places
+    }
+room-step-free = Can one come in without steps?
+    .hint = Some people wish for a place without stairs.
+step-free-not-asked = Nobody has looked
+step-free-yes = Yes, step-free
+    .note = step-free
+step-free-no = No, there are steps
+    .note = with steps
+
+## Programmes
+
+programme-add = Add a programme
+    .why = Choose what is nearest to what you do. You get a copy, and can change everything in it.
+programme-add-copy = Add a copy
+programmes-empty = There are no programmes yet
+    .why = A programme says how a kind of group works: how many people, how often, who sits with them. Every group is made from one.
+programme-running = Groups that are there already keep their own numbers. A change counts for new groups.
+programme-name = Name
+programme-size = { $least } to { $most } people
+programme-open = open
+programme-count =
+    { $count ->
+        [one] one session
+       *[other] { $count } sessions
+    }
+
+programme-people = The people
+    .hint = Facilitators are never counted. A group of fewer than four is fragile.
+programme-least-to-start = Fewest to start
+programme-least-to-go-on = Fewest to go on
+programme-most = At most
+programme-gender-rule = Who it is for
+gender-rule-anyone = Everyone
+gender-rule-women = Women and girls
+gender-rule-men = Men
+programme-least-age = Youngest age
+    .hint = Empty means any age.
+    .empty = any
+programme-conversation-first = A conversation comes first
+    .hint = Nobody is placed in a group before a clarifying conversation was held.
+programme-agreement-first = Everyone agrees first
+    .hint = All have agreed to confidentiality before the first session.
+
+programme-meetings = The meetings
+programme-sessions = Sessions
+    .hint = Without a number of sessions the group is open and goes on as long as it wants.
+    .empty = open
+programme-minutes = Minutes each
+programme-rhythm = How often
+rhythm-weekly = every week
+rhythm-fortnightly = every other week
+rhythm-monthly = every four weeks
+rhythm-irregular = on dates of its own
+programme-activity = What the group does
+activity-talk = Talking
+    .text = People sit together and share.
+activity-activity = A shared activity
+    .text = Walking, cooking, exercise.
+
+programme-seats = Seats for facilitators
+    .hint = A group starts when the seats that are needed are filled.
+    .none = There are none: the group leads itself.
+seat-role = Role
+seat-needed = Needed
+seat-up-to = Up to
+seat-until = Until session
+    .empty = the end
+seat-add = Add a seat
+seat-remove = Remove
+    .name = Remove: { $role }
+
+# Presets, each with a sentence in which a coordinator knows her own work again
 preset-belgrade = Twelve sessions
+    .text = Six to ten women meet every week, with an expert by experience and an ally.
 preset-sofia = Small circle
+    .text = At most five people, after a first interview, at an hour they agree on.
 preset-denmark = Group with initiators
+    .text = Four to eight people after a clarifying conversation. One or two initiators help at the start and then leave.
 preset-france = Open meetings
+    .text = Dates as they come, in many kinds of places, with any kind of leader or none.
 preset-norway = Group that continues
+    .text = Everyone signs, wishes count, and the group goes on if it wants to.
+
+## Passphrase
+
+passphrase-current = The passphrase until now
+passphrase-new = The new passphrase
+    .hint = At least 15 characters. A sentence only you would say is good.
+passphrase-offer = Offer me six words
+    .why = They were drawn at random. Write them down until you know them.
+passphrase-offer-other = Six other words
+passphrase-again = The new one once more
+    .differs = This is not the same. “Show” lets you see both.
+passphrase-change = Change the passphrase
+passphrase-changing = Changing…
+passphrase-changed = Changed. From now on only the new passphrase opens the office. The recovery kit stays as it was.

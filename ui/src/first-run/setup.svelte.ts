@@ -2,7 +2,7 @@ import { call } from '../api';
 import { asFault, faultText, type Fault } from '../fault';
 import type { CentreStartForm, Country, Language, Preset, RecoveryKitView } from '../generated/surface';
 import { i18n } from '../i18n';
-import { zoneOf } from './countries';
+import { zoneOf } from '../settings/countries';
 
 /** The questions, in their order. After the vault is made there is no way back before `kit`. */
 const STEPS = [

@@ -1,0 +1,35 @@
+import type { LucideIcon } from '@lucide/svelte';
+import BookOpen from '@lucide/svelte/icons/book-open';
+import DoorOpen from '@lucide/svelte/icons/door-open';
+import House from '@lucide/svelte/icons/house';
+import KeyRound from '@lucide/svelte/icons/key-round';
+import MessageCircle from '@lucide/svelte/icons/message-circle';
+import UserRound from '@lucide/svelte/icons/user-round';
+import type { Component } from 'svelte';
+import type { SettingsView } from '../generated/surface';
+import Centre from './Centre.svelte';
+import Passphrase from './Passphrase.svelte';
+import Programmes from './Programmes.svelte';
+import Rooms from './Rooms.svelte';
+import Topics from './Topics.svelte';
+import You from './You.svelte';
+
+interface Subject {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly body: Component<{ settings: SettingsView }> | Component<Record<string, never>>;
+}
+
+/** What the settings are about, in the order a new office needs them. The name is the screen's id and its messages' beginning. */
+export const SUBJECTS: readonly [Subject, ...Subject[]] = [
+  { name: 'you', icon: UserRound, body: You },
+  { name: 'centre', icon: House, body: Centre },
+  { name: 'topics', icon: MessageCircle, body: Topics },
+  { name: 'rooms', icon: DoorOpen, body: Rooms },
+  { name: 'programmes', icon: BookOpen, body: Programmes },
+  { name: 'passphrase', icon: KeyRound, body: Passphrase },
+];
+
+export function subjectOf(id: string): Subject {
+  return SUBJECTS.find(({ name }) => name === id) ?? SUBJECTS[0];
+}

@@ -38,4 +38,3 @@ action-move-session = Session moved
 action-cancel-session = Session called off
 action-add-session = Session added
 action-record-attendance = Attendance recorded
-action-fill-practice = Invented people added

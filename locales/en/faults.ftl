@@ -128,3 +128,5 @@ fault-not-in-this-group = This person is not in the group.
 fault-person-twice = This person is named twice.
 fault-attendance-incomplete = Somebody is missing here. Say for everyone, or say that everyone came.
 fault-nobody-named = Choose somebody first.
+
+fault-practice-not-made = The practice vault could not be made. Close the app and begin again.

@@ -72,3 +72,9 @@ first-run-words-place = Word { $place }
 
 first-run-ready = Everything is ready
     .why = What you write is saved as you write it. Lock the office when you leave the desk: Ctrl L, or Shift three times.
+
+practice-start = Practise with invented people
+    .text = A whole centre is made up for you: people, groups, a waiting list. Try everything. Nothing can go wrong here.
+    .forget = Your own office stays closed meanwhile, and nothing is copied from it.
+    .action = Begin
+    .busy = Inventing people…

@@ -22,3 +22,5 @@ passphrase-show = Show
 passphrase-hide = Hide
 passphrase-caps-on = Caps Lock is on
 passphrase-caps-off = Caps Lock is off
+
+lock-practice = This is for practising. Its passphrase: { $passphrase }

@@ -21,6 +21,7 @@ use crate::fault::Fault;
 use crate::languages::Language;
 use crate::office::Look;
 use crate::settings::centre_zone;
+use crate::practice;
 use crate::surface::Nothing;
 use tillit_vault::FolderState;
 
@@ -43,6 +44,8 @@ pub struct DoorView {
     pub state: DoorState,
     /// Whether it holds invented people.
     pub practice: bool,
+    /// What opens the practice vault; only for practising.
+    pub practice_passphrase: Option<&'static str>,
     /// Who is at the desk; only while open.
     pub coordinator: Option<String>,
     /// The coordinator's language; only while open.
@@ -79,6 +82,7 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
     let mut view = DoorView {
         state: DoorState::NoVault,
         practice: desk.is_practice(),
+        practice_passphrase: desk.is_practice().then_some(practice::PASSPHRASE),
         coordinator: None,
         language: None,
         zone: None,

@@ -5,7 +5,6 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
-        #[serde(transparent)]
         #[ts(type = "string")]
         pub struct $name(pub(crate) uuid::Uuid);
 

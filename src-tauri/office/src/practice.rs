@@ -10,10 +10,16 @@ mod names;
 mod story;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use serde::Deserialize;
 use serde_json::{Value, json};
+use tillit_vault::FolderState;
+use ts_rs::TS;
 
+use crate::access::{self, DoorView};
 use crate::desk::Desk;
+use crate::fault::Fault;
 use crate::languages::Language;
+use crate::surface::Nothing;
 use crate::world::World;
 use dice::Dice;
 use story::Story;
@@ -96,6 +102,33 @@ pub fn fill(
     }
     story.end(until);
     Ok(())
+}
+
+/// The passphrase of the practice vault, shown on its lock screen: opening is practised too, and there is nothing to hide.
+pub const PASSPHRASE: &str = "violet lantern orchard pebble sailing winter";
+
+/// People in a practice vault made from the window: enough for every screen, made in a few seconds.
+const PEOPLE: u32 = 60;
+
+/// In which language to practise.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FoundPracticeForm {
+    /// The language of the invented coordinator.
+    pub language: Language,
+}
+
+/// Makes the practice vault where the window was opened for practising and there is none yet.
+pub fn found_practice(desk: &mut Desk, form: FoundPracticeForm) -> Result<DoorView, Fault> {
+    if !desk.is_practice() || desk.is_open() || desk.folder().state()? == FolderState::Vault {
+        return Err(Fault::NotNow);
+    }
+    let now = desk.world()?.now();
+    let told = found(desk, PASSPHRASE, form.language)
+        .and_then(|()| fill(desk, Amount { people: PEOPLE, seed: now.timestamp().unsigned_abs() }, now, &mut |_, _| {}));
+    desk.world()?.stop_telling();
+    told.map_err(|_| Fault::refused("practice-not-made"))?;
+    access::get_door(desk, Nothing {})
 }
 
 /// Speaks to the desk as a coordinator would.

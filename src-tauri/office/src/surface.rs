@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 pub use describe::{describe, typescript};
 
-use crate::{access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, sessions, settings, today, waiting};
+use crate::{access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, practice, sessions, settings, today, waiting};
 
 /// The form of a command that needs nothing.
 #[derive(Debug, Default, Deserialize, TS)]
@@ -41,6 +41,10 @@ surface! {
     desk confirm_recovery(access::ConfirmRecoveryForm) -> Done = access::confirm_recovery;
     /// Changes the passphrase of whoever opened the vault.
     desk change_passphrase(access::ChangePassphraseForm) -> Done = access::change_passphrase;
+
+    // Practice: invented people in a vault of their own.
+    /// Makes the practice vault and opens it.
+    desk found_practice(practice::FoundPracticeForm) -> access::DoorView = practice::found_practice;
 
     // Today.
     /// Reads what Today shows: tonight's groups, calls owed, conversations, next steps.

@@ -14,6 +14,8 @@ use uuid::Uuid;
 #[derive(Debug)]
 pub struct World {
     clock: Clock,
+    /// A time somebody tells instead of the clock's: for invented histories and tests.
+    told: Cell<Option<DateTime<Utc>>>,
     zone: Cell<Tz>,
     ids: Ids,
 }
@@ -23,8 +25,6 @@ enum Clock {
     System,
     /// Starts at an instant and runs on with the machine.
     From { start: DateTime<Utc>, since: Instant },
-    /// Stands still until it is set.
-    Set(Cell<DateTime<Utc>>),
 }
 
 #[derive(Debug)]
@@ -37,33 +37,35 @@ enum Ids {
 impl World {
     /// The machine's clock and randomness.
     pub fn system() -> Self {
-        Self { clock: Clock::System, zone: Cell::new(Tz::UTC), ids: Ids::System }
+        Self { clock: Clock::System, told: Cell::new(None), zone: Cell::new(Tz::UTC), ids: Ids::System }
     }
 
     /// A clock that starts at `now` and runs on.
     pub fn at(now: DateTime<Utc>) -> Self {
-        Self { clock: Clock::From { start: now, since: Instant::now() }, zone: Cell::new(Tz::UTC), ids: Ids::System }
+        Self { clock: Clock::From { start: now, since: Instant::now() }, ..Self::system() }
     }
 
     /// A clock that stands still and ids that follow from `seed`.
     pub fn seeded(now: DateTime<Utc>, seed: u64) -> Self {
-        Self { clock: Clock::Set(Cell::new(now)), zone: Cell::new(Tz::UTC), ids: Ids::Seeded(Cell::new(seed)) }
+        Self { told: Cell::new(Some(now)), ids: Ids::Seeded(Cell::new(seed)), ..Self::system() }
     }
 
-    /// Sets a standing clock; the machine's clock cannot be set and stays as it is.
+    /// Tells a time, at which the clock stands until another is told.
     pub fn set_now(&self, now: DateTime<Utc>) {
-        if let Clock::Set(cell) = &self.clock {
-            cell.set(now);
-        }
+        self.told.set(Some(now));
+    }
+
+    /// Goes back to the machine's clock.
+    pub(crate) fn stop_telling(&self) {
+        self.told.set(None);
     }
 
     /// The present instant.
     pub fn now(&self) -> DateTime<Utc> {
-        match &self.clock {
+        self.told.get().unwrap_or_else(|| match &self.clock {
             Clock::System => Utc::now(),
             Clock::From { start, since } => *start + since.elapsed(),
-            Clock::Set(cell) => cell.get(),
-        }
+        })
     }
 
     /// The centre's zone.

@@ -17,6 +17,8 @@ export interface Commands {
   confirm_recovery: { form: ConfirmRecoveryForm; view: Done };
   /** Changes the passphrase of whoever opened the vault. */
   change_passphrase: { form: ChangePassphraseForm; view: Done };
+  /** Makes the practice vault and opens it. */
+  found_practice: { form: FoundPracticeForm; view: DoorView };
   /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
   get_today: { form: Nothing; view: TodayView };
   /** Keeps what is being typed. */
@@ -185,7 +187,7 @@ languages: Array<string>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "fill-practice";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -1148,6 +1150,10 @@ state: DoorState,
  */
 practice: boolean, 
 /**
+ * What opens the practice vault; only for practising.
+ */
+practice_passphrase: string | null, 
+/**
  * Who is at the desk; only while open.
  */
 coordinator: string | null, 
@@ -1770,6 +1776,15 @@ stage: Stage,
  * Since when, or for when a conversation is booked.
  */
 stage_since: Day, };
+
+/**
+ * In which language to practise.
+ */
+export type FoundPracticeForm = { 
+/**
+ * The language of the invented coordinator.
+ */
+language: Language, };
 
 /**
  * A person's gender, as she says it.

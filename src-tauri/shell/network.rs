@@ -100,12 +100,7 @@ mod linux {
 
     #[cfg(test)]
     mod tests {
-        use std::{
-            net::{TcpListener, TcpStream},
-            os::unix::net::UnixStream,
-            process::Command,
-            thread,
-        };
+        use std::{os::unix::net::UnixStream, thread};
 
         use super::*;
 
@@ -129,6 +124,9 @@ mod linux {
         #[cfg(not(feature = "webdriver"))]
         #[test]
         fn neither_the_app_nor_what_it_starts_reaches_a_server_next_door() {
+            use std::net::{TcpListener, TcpStream};
+            use std::process::Command;
+
             let server = TcpListener::bind("127.0.0.1:0").expect("there is loopback");
             let address = server.local_addr().expect("it is bound");
             let call = move || {

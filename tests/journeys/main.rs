@@ -8,3 +8,4 @@
 mod first_run;
 mod opening;
 mod support;
+mod walls;

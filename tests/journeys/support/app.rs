@@ -287,18 +287,33 @@ impl App {
     /// Asks the office directly: for arranging and for checking what no screen shows. Panics on a fault.
     #[track_caller]
     pub fn call(&self, command: &str, form: Value) -> impl Future<Output = Value> {
-        const ASK: &str = "const [name, form, done] = arguments;
-            window.__TAURI_INTERNALS__.invoke('call', { name, form }).then(done, (error) => done(String(error)));";
         let at = Location::caller();
         async move {
-            let arguments = vec![json!(command), json!(form.to_string())];
-            let answer = self.session().execute_async(ASK, arguments).await.map(|said| said.json().clone());
-            let envelope = answer.as_ref().ok().and_then(Value::as_str).map(serde_json::from_str::<Value>);
+            let call = json!({ "name": command, "form": form.to_string() });
+            let script = format!("return window.__TAURI_INTERNALS__.invoke('call', {call});");
+            let answer = self.evaluate(at, &script).await;
+            let envelope = answer.as_str().map(serde_json::from_str::<Value>);
             match envelope {
                 Some(Ok(mut envelope)) if envelope.get("ok").is_some() => envelope["ok"].take(),
-                Some(Ok(envelope)) => self.stuck(at, command, envelope).await,
-                _ => self.stuck(at, command, format!("{answer:?}")).await,
+                _ => self.stuck(at, command, answer).await,
             }
+        }
+    }
+
+    /// Runs a script in the page, for what no person could try, and gives what it returns or promises.
+    #[track_caller]
+    pub fn script(&self, script: &str) -> impl Future<Output = Value> {
+        self.evaluate(Location::caller(), script)
+    }
+
+    async fn evaluate(&self, at: &'static Location<'static>, script: &str) -> Value {
+        let whole = format!(
+            "const done = arguments[0];
+            (async () => {{ {script} }})().then(done, (error) => done(`${{error.name}}: ${{error.message}}`));"
+        );
+        match self.session().execute_async(whole, Vec::new()).await {
+            Ok(said) => said.json().clone(),
+            Err(error) => self.stuck(at, "run a script", error).await,
         }
     }
 }
@@ -306,7 +321,7 @@ impl App {
 /// How it is done.
 impl App {
     fn session(&self) -> &thirtyfour::WebDriver {
-        &self.driver.as_ref().expect("there is a driver from the start to the end of every journey").session()
+        self.driver.as_ref().expect("there is a driver from the start to the end of every journey").session()
     }
 
     async fn find(

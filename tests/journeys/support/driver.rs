@@ -9,12 +9,15 @@ use std::{
 };
 
 use serde_json::json;
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult};
 
 use super::{display::end, folders::Folders};
 
 /// How long a program may take to be there.
 const START: Duration = Duration::from_secs(30);
+
+/// How long the driver may take for one answer; a script has 30 seconds, and starting the app is one answer too.
+const ANSWER: Duration = Duration::from_secs(45);
 
 /// A running driver with the app in its hands.
 pub struct Driver {
@@ -26,6 +29,20 @@ impl Driver {
     /// Starts the driver, and through it the app on this vault.
     pub async fn start(folders: &Folders, environment: &[(&str, String)]) -> Self {
         notice_where_the_network_is();
+        // The driver and the app find each other over a port, and now and then they do not.
+        match Self::try_start(folders, environment).await {
+            Ok(driver) => driver,
+            Err(error) => {
+                eprintln!("the driver did not find the app ({error}); once more\n{}", tail(&folders.log()));
+                let again = Self::try_start(folders, environment).await;
+                again.unwrap_or_else(|error| {
+                    panic!("the app did not start: {error}\n{}", tail(&folders.log()))
+                })
+            }
+        }
+    }
+
+    async fn try_start(folders: &Folders, environment: &[(&str, String)]) -> WebDriverResult<Self> {
         let port = free_port();
         let log = File::options().create(true).append(true).open(folders.log()).expect("the folder is ours");
         let process = Command::new("WebKitWebDriver")
@@ -40,18 +57,19 @@ impl Driver {
             .stderr(log)
             .spawn()
             .expect("WebKitWebDriver is installed (`cargo xtask setup` does it)");
-        let mut starting = Starting { process: Some(process) };
-        starting.listens_on(port).await;
-
-        let session = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(&folders.vault()))
-            .await
-            .unwrap_or_else(|error| panic!("the app did not start: {error}\n{}", tail(&folders.log())));
-        Self { process: starting.process.take().expect("taken only here"), session: Some(session) }
+        let mut driver = Self { process, session: None };
+        listens_on(port).await;
+        let session = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities(&folders.vault()))
+            .request_timeout(ANSWER)
+            .connect()
+            .await?;
+        driver.session = Some(session);
+        Ok(driver)
     }
 
     /// The session with the app.
     pub fn session(&self) -> &WebDriver {
-        self.session.as_ref().expect("it is there until the driver is dropped")
+        self.session.as_ref().expect("a driver is only handed out with one")
     }
 }
 
@@ -63,26 +81,11 @@ impl Drop for Driver {
     }
 }
 
-/// Ends the driver if the app does not come up.
-struct Starting {
-    process: Option<Child>,
-}
-
-impl Starting {
-    async fn listens_on(&mut self, port: u16) {
-        let deadline = Instant::now() + START;
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < deadline, "WebKitWebDriver does not answer");
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    }
-}
-
-impl Drop for Starting {
-    fn drop(&mut self) {
-        if let Some(process) = &mut self.process {
-            end(process);
-        }
+async fn listens_on(port: u16) {
+    let deadline = Instant::now() + START;
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(Instant::now() < deadline, "WebKitWebDriver does not answer");
+        tokio::time::sleep(Duration::from_millis(10)).await;
     }
 }
 

@@ -20,3 +20,56 @@ went-missed = it did not come about
 conversation-standing-none = no conversation yet
 conversation-standing-booked = conversation booked
 conversation-standing-held = conversation held
+
+## Screens
+
+conversations = Conversations
+conversations-none = No conversation so far.
+conversation-at = { $day }, { $hour }
+conversation-where-with = { $place }, with { $who }
+conversation-came-not-until = not before { $day }
+conversation-came-referred = referred to { $to }
+
+conversation-book = Book a conversation
+conversation-book-do = Book it
+conversation-booked = Booked: { $day }, { $hour }.
+conversation-booked-busy = Booked: { $day }, { $hour }. There is another conversation at that time.
+conversation-move = Move
+conversation-move-do = Move it
+conversation-cancel = Call off
+conversation-cancel-title = Call the conversation off?
+conversation-cancel-do = Call it off
+conversation-cancelled = The conversation is called off.
+conversation-another-day = Find another day
+    .hint = A call to book it then stands on Today.
+conversation-record = Record how it went
+
+conversation-with = Conversation with { $called }
+conversation-lead =
+    { $who ->
+        [""] { $day }, { $hour }, { $place }
+       *[other] { $day }, { $hour }, { $place }, with { $who }
+    }
+conversation-went = How did it go?
+conversation-missed-then = Silence is not a no. A call to find another day stands on Today, when it is safe.
+conversation-outcome = What came of it?
+conversation-then-accepted = The wishes come next.
+conversation-then-not-now = Perhaps later; not on the list yet.
+conversation-then-referred = Something else helps better.
+conversation-then-other = Nothing follows here.
+conversation-not-until = Not before
+    .hint = May stay empty.
+conversation-referred-to = Referred to
+    .hint = May stay empty. Nobody there hears of it from us.
+conversation-topics = Waits for a group on
+conversation-record-do = Record
+conversation-recorded = The conversation is recorded.
+conversation-recorded-call = Recorded. A call to find another day is open.
+conversation-no-notes = Nothing of what was said is kept here.
+conversation-nothing-more = Nothing followed from it.
+
+conversation-beside = To know
+conversation-beside-topics = Came with
+conversation-beside-times = When there is time
+conversation-beside-waits = Waits already for
+conversation-beside-reach = Reach

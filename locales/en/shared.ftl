@@ -29,6 +29,7 @@ progress-percent = { $percent } %
 step-done = done
 step-now = now
 step-ahead = still to come
+step-skipped = not needed
 
 table-bulk = With the rows chosen
 table-chosen =

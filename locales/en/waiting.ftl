@@ -33,4 +33,43 @@ activity-wish-activity = a shared activity
 waiting = Waiting list
 waiting-empty = Nobody is waiting
     .why = People wait here after their conversation, until there is a group for them.
-waiting-open = Go to the waiting list
+
+wishes = Wishes
+wishes-for = for “{ $topic }”
+wishes-for-in = for “{ $topic }”, { $programme }
+wishes-when = When
+wishes-company = With whom
+wishes-place = Where and what
+wishes-change = Change
+wishes-leave = Take off the list
+wishes-lead = Wishes are met as far as possible. They are never a condition.
+wishes-keep = Keep the wishes
+wishes-changed = The wishes are changed.
+
+wish-not-asked = not asked
+wish-any-day = any
+# One part of some days: Wednesday or Thursday evening
+wish-time =
+    { $part ->
+        [morning] { $days } morning
+        [afternoon] { $days } afternoon
+       *[evening] { $days } evening
+    }
+wish-times = When would it be possible?
+    .hint = Arrow keys move, Space chooses.
+wish-gender = With whom?
+wish-age = What ages?
+wish-activity = Talking or doing?
+wish-programme = Programme
+wish-programme-any = any
+wish-place = What matters about the place?
+    .hint = Such as: reached by bus, no stairs.
+
+waiting-topic = Topic
+waiting-leave = Off the list for “{ $topic }”?
+waiting-leave-why = Why?
+waiting-leave-do = Take off the list
+waiting-left = Taken off the list.
+waiting-join-lead = Only where no conversation comes first, or it was held.
+waiting-join-do = Put on the list
+waiting-joined = On the waiting list now.

@@ -26,6 +26,7 @@ export class Format {
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
   readonly #number: Intl.NumberFormat;
   readonly #and: Intl.ListFormat;
+  readonly #or: Intl.ListFormat;
   readonly #relative: Intl.RelativeTimeFormat;
 
   constructor(
@@ -34,6 +35,7 @@ export class Format {
   ) {
     this.#number = new Intl.NumberFormat(locale);
     this.#and = new Intl.ListFormat(locale, { type: 'conjunction' });
+    this.#or = new Intl.ListFormat(locale, { type: 'disjunction' });
     this.#relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   }
 
@@ -64,6 +66,11 @@ export class Format {
   /** Several things named in one sentence: a, b and c. */
   list(items: readonly string[]): string {
     return this.#and.format(items);
+  }
+
+  /** Any one of several things: a, b or c. */
+  either(items: readonly string[]): string {
+    return this.#or.format(items);
   }
 
   /** Days from today in words: yesterday, in 3 days. */

@@ -1,0 +1,52 @@
+import type { ActivityWish, AgeWish, DayPart, GenderWish, TimeWish, WishesFields } from '../generated/surface';
+import { i18n, t } from '../i18n';
+
+/** The parts of a day in their order. */
+export const PARTS: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
+
+/** What is typed of somebody's wishes; the programme is empty where any will do. */
+export interface WishesDraft extends Record<string, unknown> {
+  programme: string;
+  times: TimeWish[];
+  age: AgeWish;
+  gender: GenderWish;
+  activity: ActivityWish;
+  place: string;
+}
+
+export const NO_WISHES: WishesDraft = {
+  programme: '',
+  times: [],
+  age: 'not-asked',
+  gender: 'not-asked',
+  activity: 'not-asked',
+  place: '',
+};
+
+/** The wishes as the office takes them. */
+export function wishesOf({ times, age, gender, activity, place }: WishesDraft): WishesFields {
+  return { times, age, gender, activity, place };
+}
+
+/** Times in words: Wednesday or Thursday evening. */
+export function timesInWords(times: readonly TimeWish[]): string {
+  const parts = PARTS.flatMap((part) => {
+    const days = times.filter((time) => time.part === part).map(({ weekday }) => weekday);
+    if (days.length === 0) return [];
+    const on = days.length === 7 ? t('wish-any-day') : i18n.format.either(days.map((day) => i18n.format.weekdayName(day + 1)));
+    return [t('wish-time', { days: on, part })];
+  });
+  return parts.length > 0 ? i18n.format.either(parts) : t('wish-not-asked');
+}
+
+/** With whom, in words; what was not asked is left out. */
+export function companyInWords({ age, gender }: WishesFields): string {
+  const said = [gender === 'not-asked' ? '' : t(`gender-wish-${gender}`), age === 'not-asked' ? '' : t(`age-wish-${age}`)];
+  return said.filter(Boolean).join(' · ') || t('wish-not-asked');
+}
+
+/** What is done and where, in words. */
+export function placeInWords({ activity, place }: WishesFields): string {
+  const said = [place.trim(), activity === 'not-asked' ? '' : t(`activity-wish-${activity}`)];
+  return said.filter(Boolean).join(' · ') || t('wish-not-asked');
+}

@@ -45,11 +45,7 @@ conversation-another-day = Find another day
 conversation-record = Record how it went
 
 conversation-with = Conversation with { $called }
-conversation-lead =
-    { $who ->
-        [""] { $day }, { $hour }, { $place }
-       *[other] { $day }, { $hour }, { $place }, with { $who }
-    }
+conversation-lead = { $day }, { $hour }, { $where }
 conversation-went = How did it go?
 conversation-missed-then = Silence is not a no. A call to find another day stands on Today, when it is safe.
 conversation-outcome = What came of it?

@@ -33,6 +33,7 @@ activity-wish-activity = a shared activity
 waiting = Waiting list
 waiting-empty = Nobody is waiting
     .why = People wait here after their conversation, until there is a group for them.
+waiting-open = Go to the waiting list
 
 wishes = Wishes
 wishes-for = for “{ $topic }”

@@ -22,7 +22,6 @@ top-menu = Menu
 top-search = Search people, groups, actions
 top-search-real-name = found by the real name
 top-search-nothing = Nothing has this in its name.
-top-search-found-by = { $by }, { $stage }
 top-undo = Undo
 top-undo-what = Take back: { $what }
 top-hide = Hide

@@ -38,3 +38,4 @@ action-move-session = Session moved
 action-cancel-session = Session called off
 action-add-session = Session added
 action-record-attendance = Attendance recorded
+action-ask-after = People to be asked after

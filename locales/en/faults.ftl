@@ -86,6 +86,7 @@ fault-dates-only-irregular = Only groups with dates of their own take single day
 fault-date-twice = This day is there already.
 fault-too-many = These are too many: { $limit } are the most.
 fault-group-ended = This group has ended. Nothing in it can be changed any more.
+fault-slot-irregular = This group has no fixed day. Move its sessions one by one.
 fault-group-not-forming = This group has started already.
 fault-group-not-ready = Something still stands in the way. Settle it, or write down why the group starts all the same.
 fault-group-not-started = Start the group first. Then you can write down who came.
@@ -127,6 +128,8 @@ fault-stretch-too-long = Choose at most { $days } days.
 fault-not-in-this-group = This person is not in the group.
 fault-person-twice = This person is named twice.
 fault-attendance-incomplete = Somebody is missing here. Say for everyone, or say that everyone came.
+fault-contact-closed = There is no safe way to reach this person. Ask her when she comes again.
+fault-not-missed = This person came, or had told us. There is nothing to ask after.
 fault-nobody-named = Choose somebody first.
 
 fault-practice-not-made = The practice vault could not be made. Close the app and begin again.

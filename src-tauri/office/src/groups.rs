@@ -24,7 +24,8 @@ mod view;
 pub(crate) use apart::{Shunned, may_sit_in_front};
 pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
 pub use change::{
-    ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,
+    ChangeGroupForm, ChangeSlotForm, GroupChangedView, ReopenIntakeForm, SlotChangedView, change_group,
+    change_slot, close_intake, reopen_intake,
 };
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};

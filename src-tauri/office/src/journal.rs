@@ -95,6 +95,8 @@ choice! {
         AddSession = "add-session",
         /// Attendance was recorded.
         RecordAttendance = "record-attendance",
+        /// People who did not come are to be asked after.
+        AskAfter = "ask-after",
     }
 }
 

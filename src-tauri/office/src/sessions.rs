@@ -10,14 +10,15 @@ mod change;
 mod clash;
 mod evening;
 mod plan;
+mod series;
 mod session;
 
 pub(crate) use attend::attendance_of;
 pub use attend::{
-    AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm, record_attendance,
+    AskAfterForm, AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm,
+    ask_after, record_attendance,
 };
 pub use card::{FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session};
-pub(crate) use change::move_to_venue;
 pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
     move_session,
@@ -26,7 +27,8 @@ pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsVie
 pub(crate) use evening::{evenings_between, evenings_on, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
-pub(crate) use session::{Meeting, call_off_planned, lines_of, meetings_from, progress_of};
+pub(crate) use series::{lay_anew, move_to_venue};
+pub(crate) use session::{Meeting, call_off_after, lines_of, meetings_from, progress_of};
 pub use session::{SessionLineView, SessionState};
 
 #[cfg(test)]

@@ -107,6 +107,8 @@ surface! {
     act create_group(groups::CreateGroupForm) -> groups::GroupCreatedView = groups::create_group;
     /// Changes a group's name and place.
     act change_group(groups::ChangeGroupForm) -> groups::GroupChangedView = groups::change_group;
+    /// Gives a group another day or hour from its next session on; the count stays.
+    act change_slot(groups::ChangeSlotForm) -> groups::SlotChangedView = groups::change_slot;
     /// Closes a group to new people.
     act close_intake(groups::GroupForm) -> Done = groups::close_intake;
     /// Opens a closed group to new people, with everybody's consent; everyone signs again.
@@ -147,6 +149,8 @@ surface! {
     act add_session(sessions::AddSessionForm) -> sessions::SessionMovedView = sessions::add_session;
     /// Records who came, or corrects it.
     act record_attendance(sessions::RecordAttendanceForm) -> sessions::SessionView = sessions::record_attendance;
+    /// Notes that people who did not come are to be asked after, as far as they may be reached.
+    act ask_after(sessions::AskAfterForm) -> Done = sessions::ask_after;
 
     // People: what they are called, how it is safe to reach them, where they are on the way.
     /// Lists a page of people.

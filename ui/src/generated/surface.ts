@@ -69,6 +69,8 @@ export interface Commands {
   create_group: { form: CreateGroupForm; view: GroupCreatedView };
   /** Changes a group's name and place. */
   change_group: { form: ChangeGroupForm; view: GroupChangedView };
+  /** Gives a group another day or hour from its next session on; the count stays. */
+  change_slot: { form: ChangeSlotForm; view: SlotChangedView };
   /** Closes a group to new people. */
   close_intake: { form: GroupForm; view: Done };
   /** Opens a closed group to new people, with everybody's consent; everyone signs again. */
@@ -105,6 +107,8 @@ export interface Commands {
   add_session: { form: AddSessionForm; view: SessionMovedView };
   /** Records who came, or corrects it. */
   record_attendance: { form: RecordAttendanceForm; view: SessionView };
+  /** Notes that people who did not come are to be asked after, as far as they may be reached. */
+  ask_after: { form: AskAfterForm; view: Done };
   /** Lists a page of people. */
   list_people: { form: PeopleForm; view: PeopleView };
   /** Finds people by any part of any of their names, in any script. */
@@ -187,7 +191,7 @@ languages: Array<string>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -293,6 +297,19 @@ export type ApartFrom = { "person": PersonId } | { "facilitator": FacilitatorId 
  * How far two people are kept apart.
  */
 export type ApartLevel = "group" | "site-day";
+
+/**
+ * Some who did not come are to be asked after.
+ */
+export type AskAfterForm = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * Whom.
+ */
+people: Array<PersonId>, };
 
 /**
  * How one participant was there.
@@ -783,6 +800,27 @@ person: PersonId,
  * How it is safe to reach her from now on.
  */
 contact: SafeContactFields, };
+
+/**
+ * A group is to meet on another day or at another hour from its next session on.
+ */
+export type ChangeSlotForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * The day of its next session, which fixes the weekday.
+ */
+first_on: string, 
+/**
+ * The hour on the wall.
+ */
+at_hour: string, 
+/**
+ * Length of a session; nothing keeps it.
+ */
+minutes?: number | null, };
 
 /**
  * A change of a topic.
@@ -1996,6 +2034,10 @@ id: GroupId,
  * Its name.
  */
 name: string, 
+/**
+ * Whether its name gives its topic away (R4).
+ */
+name_tells_topic: boolean, 
 /**
  * Its topic.
  */
@@ -3747,6 +3789,19 @@ on: Day,
  * The message that names the holiday: `holiday-...`.
  */
 holiday: string, };
+
+/**
+ * A group's slot changed.
+ */
+export type SlotChangedView = { 
+/**
+ * Its sessions in order, those called off among them.
+ */
+sessions: Array<SessionLineView>, 
+/**
+ * Days of its rhythm that were left out because they are public holidays.
+ */
+skipped: Array<SkippedDayView>, };
 
 /**
  * Where a person is on the way.

@@ -25,14 +25,15 @@ use crate::settings::{VenueKind, get_venue};
 
 /// Everybody who sits in a group: its members, its facilitators, and the people those facilitators are.
 #[derive(Debug, Default)]
-struct Circle {
+pub(super) struct Circle {
     members: BTreeSet<PersonId>,
     facilitators: BTreeSet<FacilitatorId>,
     leading: BTreeSet<PersonId>,
 }
 
 impl Circle {
-    fn of(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
+    /// Reads who sits in a group now.
+    pub(super) fn of(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
         let mut circle = Self::default();
         circle.members.extend(current_members(look, group)?.iter().map(|member| member.person));
         for id in current_facilitators(look, group)? {
@@ -40,6 +41,11 @@ impl Circle {
             circle.leading.extend(facilitators::get_facilitator(look, id)?.person);
         }
         Ok(circle)
+    }
+
+    /// Whether somebody is a member.
+    pub(super) fn has_member(&self, person: PersonId) -> bool {
+        self.members.contains(&person)
     }
 
     fn people(&self) -> impl Iterator<Item = PersonId> {
@@ -52,13 +58,17 @@ impl Circle {
 }
 
 /// Whether nobody in a group, in front of it or at its door stands against a person joining it.
-pub(super) fn may_join(look: &Look<'_>, person: PersonId, group: &Group) -> Result<bool, Fault> {
-    let circle = Circle::of(look, group.id)?;
+pub(super) fn may_join(
+    look: &Look<'_>,
+    person: PersonId,
+    circle: &Circle,
+    group: &Group,
+) -> Result<bool, Fault> {
     let led_by = people::facilitators_kept_from(look, person)?;
     if circle.leading.contains(&person) || led_by.iter().any(|leader| circle.facilitators.contains(leader)) {
         return Ok(false);
     }
-    may_be_near(look, person, &circle, group)
+    may_be_near(look, person, circle, group)
 }
 
 /// Whether nobody in a group, or at its door, stands against a facilitator leading it, and she is free at its hours.
@@ -117,6 +127,26 @@ fn shares_a_day_with_any(look: &Look<'_>, group: &Group, others: &BTreeSet<Group
         }
     }
     Ok(false)
+}
+
+/// Whether everybody of a group may stay in it with its slot and venue as they are now.
+pub(crate) fn may_stay(look: &Look<'_>, group: &Group) -> Result<bool, Fault> {
+    let shunned = groups_shunned_by_all(look, &Circle::of(look, group.id)?)?;
+    Ok(!shares_a_day_with_any(look, group, &shunned)?)
+}
+
+/// The living groups that somebody of a circle must not meet at the door.
+fn groups_shunned_by_all(look: &Look<'_>, circle: &Circle) -> Result<BTreeSet<GroupId>, Fault> {
+    let mut groups = BTreeSet::new();
+    for person in circle.people() {
+        groups.extend(groups_shunned_by(look, person)?);
+    }
+    for leader in &circle.facilitators {
+        for person in people::people_kept_from(look, *leader)? {
+            groups.extend(groups_around(look, person)?);
+        }
+    }
+    Ok(groups)
 }
 
 /// The living groups in which a person sits, as a member or as a facilitator.
@@ -179,15 +209,7 @@ impl Shunned {
     /// What a group must keep away from: meetings of those kept apart, and other groups of its facilitators.
     pub(crate) fn by(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
         let circle = Circle::of(look, group)?;
-        let mut elsewhere = BTreeSet::new();
-        for person in circle.people() {
-            elsewhere.extend(groups_shunned_by(look, person)?);
-        }
-        for leader in &circle.facilitators {
-            for person in people::people_kept_from(look, *leader)? {
-                elsewhere.extend(groups_around(look, person)?);
-            }
-        }
+        let mut elsewhere = groups_shunned_by_all(look, &circle)?;
         elsewhere.remove(&group);
         let mut shunned = Self::default();
         for other in elsewhere {

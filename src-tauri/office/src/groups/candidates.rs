@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::apart::Circle;
 use super::group::get_group_row;
 use super::place::{group_facts, standing_of};
 use super::rules::Standing;
@@ -62,6 +63,15 @@ pub fn list_candidates(office: &Office, form: CandidatesForm) -> Result<Candidat
     office.look(|look| {
         let group = get_group_row(look, form.group)?;
         let facts = group_facts(look, &group)?;
+        if !group.is_live() {
+            return Ok(CandidatesView {
+                candidates: Vec::new(),
+                total: 0,
+                members: facts.members,
+                most: facts.most,
+            });
+        }
+        let circle = Circle::of(look, group.id)?;
         let waiting = waiting::waiting_for(look, group.topic, form.page)?;
         let mut candidates = Vec::with_capacity(waiting.entries.len());
         for entry in waiting.entries {
@@ -74,7 +84,7 @@ pub fn list_candidates(office: &Office, form: CandidatesForm) -> Result<Candidat
                 days: shown.days,
                 programme: shown.programme,
                 wishes: shown.wishes,
-                standing: standing_of(look, &group, facts, entry.person, look.today())?,
+                standing: standing_of(look, &group, facts, &circle, entry.person, look.today())?,
             });
         }
         Ok(CandidatesView { candidates, total: waiting.total, members: facts.members, most: facts.most })

@@ -107,7 +107,8 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
         if !group.is_live() {
             return Err(EndRefusal::GroupEnded.into());
         }
-        if group.state == GroupState::Forming {
+        let never_started = group.state == GroupState::Forming;
+        if never_started {
             for member in current_members(act, group.id)? {
                 act.about(member.person);
                 participation::end(act, member.id, WithdrawalReason::NotStarted)?;
@@ -116,7 +117,8 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
                 }
             }
         }
-        sessions::call_off_planned(act, group.id)?;
+        // Tonight's session may just have been held; of a group that never started nothing was.
+        sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
         act.conn().execute(
             "UPDATE self_help_group SET state = ?, ended_on = ? WHERE id = ?",
             params![GroupState::Ended, Day(act.today()), group.id],

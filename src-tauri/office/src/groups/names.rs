@@ -1,6 +1,7 @@
 //! The name of a group nobody has named: its weekday, never its topic (R4).
 
 use crate::fault::Fault;
+use crate::folding;
 use crate::languages;
 use crate::office::Look;
 use crate::settings::centre_language;
@@ -30,4 +31,30 @@ pub(super) fn neutral_name(look: &Look<'_>, weekday: Option<u32>) -> Result<Stri
         name = format!("{plain} {number}");
     }
     Ok(name)
+}
+
+/// Whether a group's name gives its topic away: it holds the topic's name or one of its longer words.
+pub(super) fn tells_topic(name: &str, topic: &str) -> bool {
+    let name = folding::fold(name);
+    let topic = folding::fold(topic);
+    topic.split(|c: char| !c.is_alphanumeric()).any(|word| word.chars().count() > 3 && name.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn r4_a_name_that_holds_a_word_of_the_topic_tells_it() {
+        for (name, topic, tells) in [
+            ("Wednesday circle", "Grief", false),
+            ("The GRIEF circle", "Grief", true),
+            ("Тугa — среда", "Туга", true),
+            ("Život posle", "Живот", true),
+            ("Circle of all", "Loss of a child", false),
+            ("Our children", "Loss of a child", true),
+        ] {
+            assert_eq!(tells_topic(name, topic), tells, "{name} {topic}");
+        }
+    }
 }

@@ -150,8 +150,9 @@ pub(super) fn insert(
 }
 
 pub(super) fn end(act: &Act<'_>, id: ParticipationId, because: WithdrawalReason) -> Result<(), Fault> {
+    // A clock that was set back must not let anybody leave before she joined.
     act.conn().execute(
-        "UPDATE participation SET left_on = ?, left_because = ? WHERE id = ?",
+        "UPDATE participation SET left_on = max(?, joined_on), left_because = ? WHERE id = ?",
         params![Day(act.today()), because, id],
     )?;
     Ok(())

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::apart;
+use super::apart::{self, Circle};
 use super::group::{Group, Intake, get_group_row};
-use super::participation::{self, count_members, current_members};
+use super::participation::{self, count_members};
 use super::rules::{GroupFacts, PersonFacts, PlacingRefusal, Standing, standing};
 use crate::fault::{Coded, Fault};
 use crate::id::{EntryId, GroupId, ParticipationId, PersonId};
@@ -81,17 +81,18 @@ pub(super) fn standing_of(
     look: &Look<'_>,
     group: &Group,
     facts: GroupFacts,
+    circle: &Circle,
     person: PersonId,
     today: NaiveDate,
 ) -> Result<Standing, Fault> {
     let known = people::placing_facts(look, person)?;
     let towards = PersonFacts {
-        is_member: current_members(look, group.id)?.iter().any(|member| member.person == person),
+        is_member: circle.has_member(person),
         conversation_accepted: conversations::is_accepted(look, person)?,
         gender: known.gender,
         birth_year: known.birth_year,
         age_band: known.age_band,
-        may_sit_here: apart::may_join(look, person, group)?,
+        may_sit_here: apart::may_join(look, person, circle, group)?,
     };
     Ok(standing(facts, towards, today))
 }
@@ -108,7 +109,7 @@ fn place(
         return Err(PlaceRefusal::GroupEnded.into());
     }
     let facts = group_facts(act, group)?;
-    let standing = standing_of(act, group, facts, person, act.today())?;
+    let standing = standing_of(act, group, facts, &Circle::of(act, group.id)?, person, act.today())?;
     if standing != Standing::Possible {
         return Err(PlacingRefusal { standing, most: group.most }.into());
     }

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
 use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
+use super::names;
 use super::participation::everybody_of;
 use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::start::{HindranceView, hindrances_of};
@@ -84,6 +85,8 @@ pub struct GroupView {
     pub id: GroupId,
     /// Its name.
     pub name: String,
+    /// Whether its name gives its topic away (R4).
+    pub name_tells_topic: bool,
     /// Its topic.
     pub topic: TopicId,
     /// The topic's name.
@@ -163,6 +166,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     let (members, former_members) = people_of(look, group, &marks)?;
     let seats = seat_views(look, group, &marks, &lines, progress.held)?;
     let programme = get_programme(look, group.programme)?.fields;
+    let topic_name = get_topic(look, group.topic)?.name;
     let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
     let agreement = agreements::state_of(look, group.id)?;
     let hindrances =
@@ -171,7 +175,8 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         id: group.id,
         name: group.name.clone(),
         topic: group.topic,
-        topic_name: get_topic(look, group.topic)?.name,
+        name_tells_topic: names::tells_topic(&group.name, &topic_name),
+        topic_name,
         programme: group.programme,
         programme_name: programme.name,
         activity: programme.activity,

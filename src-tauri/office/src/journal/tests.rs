@@ -122,10 +122,13 @@ fn every_action_can_be_undone_and_redone() {
     t.act("withdraw_agreement", json!({ "group": group, "people": [river], "facilitators": [] }));
     t.act("start_group", json!({ "id": group, "reason": "The second seat is filled later." }));
     t.act("close_intake", json!({ "id": group }));
+    t.act("change_slot", json!({ "id": group, "first_on": "2026-11-25", "at_hour": "17:30" }));
     t.act("move_session", json!({ "id": sessions[0]["id"], "to": "2026-11-26" }));
     t.act("cancel_session", json!({ "id": sessions[1]["id"] }));
     t.scene.at("2026-11-27T09:00:00Z");
-    t.act("record_attendance", json!({ "session": sessions[0]["id"], "everyone_came": true, "exceptions": [] }));
+    let missed = json!([{ "person": river, "state": "did-not-come" }]);
+    t.act("record_attendance", json!({ "session": sessions[0]["id"], "everyone_came": true, "exceptions": missed }));
+    t.act("ask_after", json!({ "session": sessions[0]["id"], "people": [river] }));
     t.act("record_withdrawal", json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }));
     t.act("end_group", json!({ "id": group }));
 

@@ -14,6 +14,8 @@ use crate::groups::{GroupState, get_group_row, members_on};
 use crate::id::{GroupId, PersonId, SessionId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::people::{self, CallAbout, ReachState, ReachView};
+use crate::surface::Done;
 
 choice! {
     /// How somebody was there.
@@ -57,6 +59,16 @@ pub struct RecordAttendanceForm {
     /// Those to be named.
     #[serde(default)]
     pub exceptions: Vec<AttendanceExceptionFields>,
+}
+
+/// Some who did not come are to be asked after.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AskAfterForm {
+    /// The session.
+    pub session: SessionId,
+    /// Whom.
+    pub people: Vec<PersonId>,
 }
 
 /// One evening in a member's row: a mark, never a count (S1.10).
@@ -197,4 +209,38 @@ pub fn record_attendance(office: &mut Office, form: RecordAttendanceForm) -> Res
         write(act, &session, &states(&form, &people)?)?;
         card_of(act, &get_session_row(act, session.id)?)
     })
+}
+
+/// Notes a call for each who did not come without a word and may be reached at all (R1, R11).
+pub fn ask_after(office: &mut Office, form: AskAfterForm) -> Result<Done, Fault> {
+    office.act(Action::AskAfter, |act| {
+        let session = get_session_row(act, form.session)?;
+        act.about(session.id);
+        let states = recorded(act, session.id)?;
+        let mut faults = Vec::new();
+        for (index, person) in form.people.iter().enumerate() {
+            let refused = if states.get(person) != Some(&AttendanceState::DidNotCome) {
+                Some("not-missed")
+            } else if !may_ever_be_reached(act, *person)? {
+                Some("contact-closed")
+            } else {
+                None
+            };
+            match refused {
+                Some(code) => {
+                    faults.push(FieldFault { field: format!("people.{index}"), code, args: Args::new() })
+                }
+                None => {
+                    act.about(*person);
+                    people::owe_call(act, *person, CallAbout::AskAfter)?;
+                }
+            }
+        }
+        if faults.is_empty() { Ok(Done {}) } else { Err(Fault::Fields(faults)) }
+    })
+}
+
+fn may_ever_be_reached(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
+    let reach = ReachView::from(people::reach_of(look, person)?);
+    Ok(!matches!(reach.state, ReachState::Closed | ReachState::Expired))
 }

@@ -10,8 +10,8 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::clash;
 use super::plan::{PlanRefusal, holidays_from, refusal_of, steps_of, write_planned};
+use super::series::{Series, write_move};
 use super::session::{
     Meeting, Session, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of,
     sessions_of,
@@ -19,7 +19,7 @@ use super::session::{
 use crate::calendar;
 use crate::check::Check;
 use crate::fault::{Args, Coded, Fault};
-use crate::groups::{Group, Shunned, get_group_row};
+use crate::groups::Group;
 use crate::id::{GroupId, SessionId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
@@ -90,87 +90,27 @@ pub struct SessionMovedView {
 /// Why a session cannot be moved, called off or added.
 #[derive(Debug)]
 enum ChangeRefusal {
-    GroupEnded,
-    NotPlanned,
     LaterHeld,
     Complete { of: u32 },
-    NotPossible,
 }
 
 impl Coded for ChangeRefusal {
     fn code(&self) -> &'static str {
         match self {
-            Self::GroupEnded => "group-ended",
-            Self::NotPlanned => "session-not-planned",
             Self::LaterHeld => "session-later-held",
             Self::Complete { .. } => "sessions-complete",
-            Self::NotPossible => "not-possible",
         }
     }
 
     fn args(&self) -> Args {
         match self {
+            Self::LaterHeld => Args::new(),
             Self::Complete { of } => Args::from([("of", (*of).into())]),
-            _ => Args::new(),
         }
     }
-}
-
-/// A group's sessions that take place, with what stands against their moving.
-struct Series {
-    group: Group,
-    kept: Vec<Session>,
-    shunned: Shunned,
 }
 
 impl Series {
-    fn of(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
-        let group = get_group_row(look, group)?;
-        if !group.is_live() {
-            return Err(ChangeRefusal::GroupEnded.into());
-        }
-        let mut kept = sessions_of(look, group.id)?;
-        kept.retain(Session::is_kept);
-        let shunned = Shunned::by(look, group.id)?;
-        Ok(Self { group, kept, shunned })
-    }
-
-    fn with(look: &Look<'_>, session: &Session) -> Result<(Self, usize), Fault> {
-        let series = Self::of(look, session.group)?;
-        match series.kept.iter().position(|kept| kept.id == session.id) {
-            Some(index) if session.state == SessionState::Planned => Ok((series, index)),
-            _ => Err(ChangeRefusal::NotPlanned.into()),
-        }
-    }
-
-    fn days(&self) -> Vec<NaiveDate> {
-        self.kept.iter().map(|session| session.on.0).collect()
-    }
-
-    /// The days no rule chooses: holidays, the venue taken, and where it is not possible.
-    fn closed_days(&self, look: &Look<'_>) -> Result<BTreeSet<NaiveDate>, Fault> {
-        let first = self.kept.first().map_or(look.today(), |session| session.on.0);
-        let Group { id, venue, at_hour, minutes, .. } = self.group;
-        let mut closed = clash::days_taken(look, id, venue, first, at_hour, minutes)?;
-        let count = u32::try_from(self.kept.len()).unwrap_or(u32::MAX).saturating_add(1);
-        let last = self.kept.last().map_or(first, |session| session.on.0);
-        closed.extend(holidays_from(look, first, count)?.into_keys());
-        closed.extend(holidays_from(look, last, count)?.into_keys());
-        for day in self.shunned.days_near() {
-            let Ok(hours) = hours_of(day, at_hour, minutes) else { continue };
-            if !self.shunned.allows(look, Meeting { hours, venue })? {
-                closed.insert(day);
-            }
-        }
-        Ok(closed)
-    }
-
-    /// Refuses a time and place where the venue is taken or it is not possible.
-    fn refuse_unless_free(&self, look: &Look<'_>, meeting: Meeting) -> Result<(), Fault> {
-        clash::refuse_if_taken(look, self.group.id, meeting)?;
-        if self.shunned.allows(look, meeting)? { Ok(()) } else { Err(ChangeRefusal::NotPossible.into()) }
-    }
-
     fn outcome(&self, look: &Look<'_>, id: Option<SessionId>, moved: u32) -> Result<SessionMovedView, Fault> {
         let count = sessions_of(look, self.group.id)?.iter().filter(|session| session.is_kept()).count();
         let session = id.map(|id| get_session_row(look, id)).transpose()?;
@@ -186,22 +126,6 @@ impl Series {
             holiday,
         })
     }
-}
-
-/// Gives a session its day, hour and place; the day it was first planned for is kept.
-fn write_move(
-    act: &Act<'_>,
-    session: &Session,
-    to: NaiveDate,
-    at_hour: Hour,
-    venue: Option<VenueId>,
-) -> Result<(), Fault> {
-    let first = session.moved_from.unwrap_or(session.on);
-    let moved_from = (first.0 != to).then_some(first);
-    act.conn()
-        .prepare_cached("UPDATE session SET on_day = ?, at_hour = ?, venue = ?, moved_from = ? WHERE id = ?")?
-        .execute(params![Day(to), at_hour, venue, moved_from, session.id])?;
-    Ok(())
 }
 
 /// Moves a session, alone to a day that is named or with all later ones to the next free day; the count stays.
@@ -329,25 +253,4 @@ fn add(
     let id = id.first().copied().ok_or(PlanRefusal::DateNeeded)?;
     act.about(id);
     Ok(id)
-}
-
-/// Moves the planned sessions of a group from one venue to another; refused where the new one is taken.
-pub(crate) fn move_to_venue(
-    act: &Act<'_>,
-    group: GroupId,
-    from: Option<VenueId>,
-    to: Option<VenueId>,
-) -> Result<u32, Fault> {
-    let series = Series::of(act, group)?;
-    let today = Day(act.today());
-    let mut moved = 0;
-    for session in &series.kept {
-        if session.state != SessionState::Planned || session.on < today || session.venue != from {
-            continue;
-        }
-        series.refuse_unless_free(act, Meeting { hours: session.hours()?, venue: to })?;
-        write_move(act, session, session.on.0, session.at_hour, to)?;
-        moved += 1;
-    }
-    Ok(moved)
 }

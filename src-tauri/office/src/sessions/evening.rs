@@ -138,14 +138,18 @@ pub(crate) fn evenings_on(look: &Look<'_>, day: NaiveDate) -> Result<Vec<Evening
 }
 
 /// The evenings of some days, both included, those called off left out.
-pub(crate) fn evenings_between(look: &Look<'_>, from: NaiveDate, until: NaiveDate) -> Result<Vec<EveningView>, Fault> {
+pub(crate) fn evenings_between(
+    look: &Look<'_>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<EveningView>, Fault> {
     evenings(look, "on_day BETWEEN ? AND ? AND state <> 'called-off'", params![Day(from), Day(until)])
 }
 
-/// The evenings of running groups that have passed and are not recorded, the oldest first.
+/// The evenings of groups that have started that have passed and are not recorded, the oldest first.
 pub(crate) fn unrecorded(look: &Look<'_>, today: NaiveDate) -> Result<Vec<EveningView>, Fault> {
     let mut open = evenings(look, "state = 'planned' AND on_day < ?", [Day(today)])?;
-    open.retain(|evening| evening.group_state == GroupState::Running);
+    open.retain(|evening| evening.group_state != GroupState::Forming);
     Ok(open)
 }
 

@@ -115,21 +115,23 @@ pub(crate) fn lay(
     let laid = match group.rhythm {
         Rhythm::Irregular => Laid { days: irregular(first, further)?, skipped: Vec::new() },
         _ if !further.is_empty() => return Err(field("dates", "dates-only-irregular")),
-        rhythm => {
-            let count = group.sessions.unwrap_or(OPEN_DATES);
-            let holidays = holidays_from(look, first, count)?;
-            let skip: BTreeSet<_> = holidays.keys().copied().collect();
-            let count = usize::try_from(count).unwrap_or(usize::MAX);
-            let days = calendar::series(first, count, steps_of(rhythm), &skip).map_err(refusal_of)?;
-            let skipped = skipped_in(first, &days, steps_of(rhythm), &holidays)?;
-            Laid { days, skipped }
-        }
+        rhythm => lay_from(look, rhythm, first, group.sessions.unwrap_or(OPEN_DATES))?,
     };
     for day in &laid.days {
         let hours = hours_of(*day, group.at_hour, group.minutes)?;
         clash::refuse_if_taken(look, group.id, Meeting { hours, venue: group.venue })?;
     }
     Ok(laid)
+}
+
+/// Lays so many dates of a rhythm past the public holidays.
+pub(super) fn lay_from(look: &Look<'_>, rhythm: Rhythm, first: NaiveDate, count: u32) -> Result<Laid, Fault> {
+    let holidays = holidays_from(look, first, count)?;
+    let skip: BTreeSet<_> = holidays.keys().copied().collect();
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    let days = calendar::series(first, count, steps_of(rhythm), &skip).map_err(refusal_of)?;
+    let skipped = skipped_in(first, &days, steps_of(rhythm), &holidays)?;
+    Ok(Laid { days, skipped })
 }
 
 fn field(name: &str, code: &'static str) -> Fault {

@@ -1,6 +1,7 @@
 //! One session as it is kept, its number, and how far a group has come.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
@@ -184,8 +185,8 @@ pub(crate) fn lines_of(look: &Look<'_>, group: GroupId) -> Result<Vec<SessionLin
     let all = sessions_of(look, group)?;
     let mut names: BTreeMap<VenueId, String> = BTreeMap::new();
     for venue in all.iter().filter_map(|session| session.venue) {
-        if !names.contains_key(&venue) {
-            names.insert(venue, get_venue(look, venue)?.name);
+        if let Entry::Vacant(unknown) = names.entry(venue) {
+            unknown.insert(get_venue(look, venue)?.name);
         }
     }
     let numbers = numbers(all.iter().map(|session| session.state));
@@ -223,11 +224,12 @@ pub(crate) fn meetings_from(look: &Look<'_>, group: GroupId, day: NaiveDate) -> 
     found.iter().map(|session| Ok(Meeting { hours: session.hours()?, venue: session.venue })).collect()
 }
 
-/// Calls off everything a group still plans, because it ends.
-pub(crate) fn call_off_planned(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+/// Calls off what a group plans after a day, or everything it plans; what lies before can still be recorded.
+pub(crate) fn call_off_after(act: &Act<'_>, group: GroupId, day: Option<NaiveDate>) -> Result<(), Fault> {
     act.conn().execute(
-        "UPDATE session SET state = 'called-off' WHERE self_help_group = ? AND state = 'planned'",
-        [group],
+        "UPDATE session SET state = 'called-off' WHERE self_help_group = ?1 AND state = 'planned'
+         AND (?2 IS NULL OR on_day > ?2)",
+        params![group, day.map(Day)],
     )?;
     Ok(())
 }

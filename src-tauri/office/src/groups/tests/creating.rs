@@ -225,3 +225,38 @@ fn groups_are_listed_by_state_and_page() {
         row["seats"].as_array().into_iter().flatten().map(|seat| seat["role"].clone()).collect();
     assert_eq!(seats, ["expert-by-experience", "ally"]);
 }
+
+#[test]
+fn s2_2_the_slot_changes_from_the_next_session_on_and_the_count_stays() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let room = scene.room("Blue room");
+    let group = scene.group_with(&programme, |form| form["venue"] = room.clone());
+    scene.member(&group, "Jelena");
+    scene.ok("start_group", json!({ "id": group }));
+    scene.at("2026-12-10T09:00:00Z");
+    let ids = scene.kept(&group, "id");
+    scene.ok("record_attendance", json!({ "session": ids[0], "everyone_came": true }));
+    let slot =
+        |first_on: &str| json!({ "id": group, "first_on": first_on, "at_hour": "10:00", "minutes": 60 });
+    assert_eq!(scene.refusal("change_slot", slot("2026-12-09")), "session-order");
+    let other = scene.group_with(&programme, |form| {
+        form["first_on"] = json!("2027-01-14");
+        form["at_hour"] = json!("10:30");
+        form["venue"] = room;
+    });
+    assert_eq!(scene.refusal("change_slot", slot("2026-12-17")), "venue-taken");
+    scene.ok("end_group", json!({ "id": other }));
+    let changed = scene.undoable("change_slot", slot("2026-12-17"));
+    assert_eq!(changed["skipped"], json!([{ "on": "2027-01-07", "holiday": "holiday-christmas-orthodox" }]));
+    assert_eq!(days(&changed).len(), 10);
+    assert_eq!(days(&changed)[..5], ["2026-12-02", "2026-12-09", "2026-12-17", "2026-12-24", "2026-12-31"]);
+    assert_eq!(days(&changed)[5], "2027-01-14");
+    let view = scene.look_at(&group);
+    let hours: Vec<_> = (1..3).map(|index| view["sessions"][index]["until_hour"].clone()).collect();
+    assert_eq!(hours, ["19:30", "11:00"]);
+    assert_eq!((&view["slot"]["weekday"], &view["slot"]["at_hour"]), (&json!(3), &json!("10:00")));
+    let irregular = scene.group("france");
+    let form = json!({ "id": irregular, "first_on": "2026-12-17", "at_hour": "10:00" });
+    assert_eq!(scene.refusal("change_slot", form), "slot-irregular");
+}

@@ -67,6 +67,13 @@ fn r11_silence_is_followed_up_only_as_it_is_safe() {
     let reach: Vec<_> = proposed.iter().map(|one| (&one["called"], &one["reach"]["state"])).collect();
     assert_eq!(reach, [(&json!("Ana"), &json!("text-only")), (&json!("Bea"), &json!("closed"))]);
     assert!(!card.to_string().contains("111"), "no number leaves with a card");
+    let ask = |person: &Value| json!({ "session": session, "people": [person] });
+    assert_eq!(scene.refusal("ask_after", ask(&people[1])), "contact-closed");
+    assert_eq!(scene.refusal("ask_after", ask(&people[2])), "not-missed");
+    scene.undoable("ask_after", ask(&people[0]));
+    let calls = scene.ok("list_calls", json!({}))["calls"].clone();
+    let owed = calls.as_array().into_iter().flatten().filter(|call| call["about"] == "ask-after");
+    assert_eq!(owed.map(|call| call["person"].clone()).collect::<Vec<_>>(), [people[0].clone()]);
     assert_eq!(scene.look_at(&card["evening"]["group"])["sizes"]["members"], 3);
 }
 
@@ -168,6 +175,9 @@ fn today_knows_the_evenings_and_what_is_not_written_down() {
     assert_eq!(open(&mut scene, "2026-12-10"), ["2026-12-02", "2026-12-09"]);
     scene.ok("record_attendance", json!({ "session": session, "everyone_came": true }));
     assert_eq!(open(&mut scene, "2026-12-09"), Vec::<String>::new());
+    scene.at("2026-12-09T21:00:00Z");
     scene.ok("end_group", json!({ "id": group }));
-    assert_eq!(open(&mut scene, "2026-12-10"), Vec::<String>::new());
+    // What had passed when the group ended can still be written down; what was to come is called off.
+    scene.at("2026-12-10T09:00:00Z");
+    assert_eq!(open(&mut scene, "2026-12-20"), ["2026-12-09"]);
 }

@@ -1,0 +1,151 @@
+//! A group's sessions as one series, and what stands against their days: holidays, a venue that is taken, "not possible".
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::clash;
+use super::plan::{PlanRefusal, SkippedDayView, holidays_from, lay_from};
+use super::session::{Meeting, Session, SessionState, hours_of, sessions_of};
+use crate::fault::{Coded, Fault};
+use crate::groups::{Group, Shunned, get_group_row};
+use crate::id::{GroupId, VenueId};
+use crate::office::{Act, Look};
+use crate::wire::{Day, Hour};
+
+/// Why a series cannot be changed.
+#[derive(Debug)]
+pub(super) enum SeriesRefusal {
+    GroupEnded,
+    NotPlanned,
+    NotPossible,
+}
+
+impl Coded for SeriesRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::GroupEnded => "group-ended",
+            Self::NotPlanned => "session-not-planned",
+            Self::NotPossible => "not-possible",
+        }
+    }
+}
+
+/// A group's sessions that take place, with what stands against their moving.
+pub(super) struct Series {
+    pub(super) group: Group,
+    pub(super) kept: Vec<Session>,
+    shunned: Shunned,
+}
+
+impl Series {
+    /// The sessions of a living group.
+    pub(super) fn of(look: &Look<'_>, group: GroupId) -> Result<Self, Fault> {
+        let group = get_group_row(look, group)?;
+        if !group.is_live() {
+            return Err(SeriesRefusal::GroupEnded.into());
+        }
+        let mut kept = sessions_of(look, group.id)?;
+        kept.retain(Session::is_kept);
+        let shunned = Shunned::by(look, group.id)?;
+        Ok(Self { group, kept, shunned })
+    }
+
+    /// The sessions of a planned session's group, and its place among them.
+    pub(super) fn with(look: &Look<'_>, session: &Session) -> Result<(Self, usize), Fault> {
+        let series = Self::of(look, session.group)?;
+        match series.kept.iter().position(|kept| kept.id == session.id) {
+            Some(index) if session.state == SessionState::Planned => Ok((series, index)),
+            _ => Err(SeriesRefusal::NotPlanned.into()),
+        }
+    }
+
+    /// Those planned for a day or later.
+    pub(super) fn coming(&self, day: NaiveDate) -> impl Iterator<Item = &Session> {
+        self.kept.iter().filter(move |session| session.state == SessionState::Planned && session.on.0 >= day)
+    }
+
+    /// Their days in order.
+    pub(super) fn days(&self) -> Vec<NaiveDate> {
+        self.kept.iter().map(|session| session.on.0).collect()
+    }
+
+    /// The days no rule chooses: holidays, the venue taken, and where it is not possible.
+    pub(super) fn closed_days(&self, look: &Look<'_>) -> Result<BTreeSet<NaiveDate>, Fault> {
+        let first = self.kept.first().map_or(look.today(), |session| session.on.0);
+        let Group { id, venue, at_hour, minutes, .. } = self.group;
+        let mut closed = clash::days_taken(look, id, venue, first, at_hour, minutes)?;
+        let count = u32::try_from(self.kept.len()).unwrap_or(u32::MAX).saturating_add(1);
+        let last = self.kept.last().map_or(first, |session| session.on.0);
+        closed.extend(holidays_from(look, first, count)?.into_keys());
+        closed.extend(holidays_from(look, last, count)?.into_keys());
+        for day in self.shunned.days_near() {
+            let Ok(hours) = hours_of(day, at_hour, minutes) else { continue };
+            if !self.shunned.allows(look, Meeting { hours, venue })? {
+                closed.insert(day);
+            }
+        }
+        Ok(closed)
+    }
+
+    /// Refuses a time and place where the venue is taken or it is not possible.
+    pub(super) fn refuse_unless_free(&self, look: &Look<'_>, meeting: Meeting) -> Result<(), Fault> {
+        clash::refuse_if_taken(look, self.group.id, meeting)?;
+        if self.shunned.allows(look, meeting)? { Ok(()) } else { Err(SeriesRefusal::NotPossible.into()) }
+    }
+}
+
+/// Gives a session its day, hour and place; the day it was first planned for is kept.
+pub(super) fn write_move(
+    act: &Act<'_>,
+    session: &Session,
+    to: NaiveDate,
+    at_hour: Hour,
+    venue: Option<VenueId>,
+) -> Result<(), Fault> {
+    let first = session.moved_from.unwrap_or(session.on);
+    let moved_from = (first.0 != to).then_some(first);
+    act.conn()
+        .prepare_cached("UPDATE session SET on_day = ?, at_hour = ?, venue = ?, moved_from = ? WHERE id = ?")?
+        .execute(params![Day(to), at_hour, venue, moved_from, session.id])?;
+    Ok(())
+}
+
+/// Moves the planned sessions of a group from one venue to another; refused where the new one is taken.
+pub(crate) fn move_to_venue(
+    act: &Act<'_>,
+    group: GroupId,
+    from: Option<VenueId>,
+    to: Option<VenueId>,
+) -> Result<u32, Fault> {
+    let series = Series::of(act, group)?;
+    let mut moved = 0;
+    for session in series.coming(act.today()).filter(|session| session.venue == from) {
+        series.refuse_unless_free(act, Meeting { hours: session.hours()?, venue: to })?;
+        write_move(act, session, session.on.0, session.at_hour, to)?;
+        moved += 1;
+    }
+    Ok(moved)
+}
+
+/// Lays every coming session of a group anew, because its slot changed; those that have passed stay, and so does the count.
+pub(crate) fn lay_anew(act: &Act<'_>, group: &Group, first: NaiveDate) -> Result<Vec<SkippedDayView>, Fault> {
+    let series = Series::of(act, group.id)?;
+    let coming: Vec<&Session> = series.coming(act.today()).collect();
+    let passed = series.kept.iter().filter(|session| coming.iter().all(|other| other.id != session.id));
+    if passed.map(|session| session.on.0).max().is_some_and(|last| first <= last) {
+        return Err(PlanRefusal::OrderBroken(first).into());
+    }
+    let count = u32::try_from(coming.len()).unwrap_or(u32::MAX);
+    let laid = lay_from(act, group.rhythm, first, count)?;
+    let mut write = act.conn().prepare_cached(
+        "UPDATE session SET on_day = ?, at_hour = ?, minutes = ?, moved_from = NULL WHERE id = ?",
+    )?;
+    for (session, day) in coming.into_iter().zip(&laid.days) {
+        let hours = hours_of(*day, group.at_hour, group.minutes)?;
+        series.refuse_unless_free(act, Meeting { hours, venue: session.venue })?;
+        write.execute(params![Day(*day), group.at_hour, group.minutes, session.id])?;
+    }
+    Ok(laid.skipped)
+}

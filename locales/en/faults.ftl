@@ -55,7 +55,7 @@ fault-vault-io = The disk could not be read or written. Close other programs and
 
 ## The vault
 
-fault-vault-wrong-passphrase = That was not it. Look at Caps Lock and at the keyboard's language.
+fault-vault-wrong-passphrase = That was not it. Look at Caps Lock and at the keyboard’s language.
 fault-vault-wait =
     { $seconds ->
         [one] That was not it. The next try is possible in one second.

@@ -7,5 +7,6 @@
 
 mod first_run;
 mod opening;
+mod settings;
 mod support;
 mod walls;

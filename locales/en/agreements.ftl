@@ -16,10 +16,8 @@ agreement-progress-nobody-yet = Nobody to sign yet
 ## Screens
 
 agreement = Confidentiality agreement
-agreement-open = Not signed yet
-agreement-signed = Signed
-# $way: one of the ways above. $day: 20 Nov.
-agreement-signed-so = { $way }, { $day }
+agreement-open = Agreement open
+agreement-agreed = Agreed { $day }
 agreement-missing = Still to sign: { $names }.
 agreement-gist = What is said in the group stays there, also after leaving.
 agreement-record = Record agreements

@@ -93,7 +93,7 @@ group-held =
         [one] One session was held
        *[other] { $held } sessions were held
     }
-group-of = of { $least }–{ $most }
+group-of = of { $least }–{ $most } people
 group-size = { $members } of { $least }–{ $most }
 group-leads-itself = No facilitator: the group leads itself
 group-open = Open the group
@@ -264,6 +264,8 @@ group-does-activity = Doing something together
 ## Seats
 
 seats = Facilitators
+seats-empty = Still empty: { $roles }
+seats-doubled = Two people sit here: { $roles }
 seat-held-by = { $called }, { $role }
 seat-count =
     { $count ->
@@ -288,6 +290,9 @@ seat-replace = Replace
     .why = On that day { $called } leaves the seat. The dates of both are kept.
 seat-replace-title = Who takes over: { $role }
 seat-who = Facilitator
+seat-settle = Stays
+    .why = The other leaves the seat today. The dates of both are kept.
+seat-settle-title = Who stays: { $role }
 seat-from = From which day
     .why = Leave it empty for today.
 seat-nobody-able = Nobody in the office has this role yet: { $role }.

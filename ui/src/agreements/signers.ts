@@ -4,6 +4,7 @@ import { t } from '../i18n';
 /** Somebody who may sign a group's agreement: one of its people or of its facilitators. */
 export interface Signer {
   readonly key: string;
+  readonly called: string;
   readonly label: string;
   readonly mark: AgreementMarkView;
   readonly person?: string;
@@ -12,10 +13,11 @@ export interface Signer {
 
 /** Everybody of a group who signs: its members, then those who hold its seats. */
 export function signersOf(group: GroupView): Signer[] {
-  const members = group.members.map(({ person, called, agreement }) => ({ key: person, label: called, mark: agreement, person }));
+  const members = group.members.map(({ person, called, agreement }) => ({ key: person, called, label: called, mark: agreement, person }));
   const leaders = group.seats.flatMap(({ role, holders }) =>
     holders.map(({ facilitator, called, agreement }) => ({
       key: facilitator,
+      called,
       label: t('seat-held-by', { called, role: t(`role-${role}`) }),
       mark: agreement,
       facilitator,

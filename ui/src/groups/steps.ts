@@ -7,8 +7,8 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
 import UsersRound from '@lucide/svelte/icons/users-round';
-import type { GroupStep, GroupView, HindranceView } from '../generated/surface';
-import { t } from '../i18n';
+import type { GroupStep, GroupView, HindranceView, SeatState } from '../generated/surface';
+import { i18n, t } from '../i18n';
 
 export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
   'record-attendance': ListChecks,
@@ -34,18 +34,20 @@ export function hindranceWords(hindrance: HindranceView): string {
   }
 }
 
+function rolesOf(group: GroupView, state: SeatState): string {
+  const roles = group.seats.filter((seat) => seat.state === state && (seat.needed || state === 'doubled'));
+  return i18n.format.list(roles.map(({ role }) => t(`role-${role}`)));
+}
+
 /** What a step is about, in a few words beneath it. */
 export function stepWords(step: GroupStep, group: GroupView): string | undefined {
   switch (step) {
     case 'find-people':
+      return group.hindrances.filter(({ what }) => what === 'too-few-people').map(hindranceWords).join(' · ');
     case 'fill-seats':
-    case 'settle-seats': {
-      const what = { 'find-people': 'too-few-people', 'fill-seats': 'seat-empty', 'settle-seats': 'seat-doubled' }[step];
-      return group.hindrances
-        .filter((hindrance) => hindrance.what === what)
-        .map(hindranceWords)
-        .join(' · ');
-    }
+      return t('seats-empty', { roles: rolesOf(group, 'empty') });
+    case 'settle-seats':
+      return t('seats-doubled', { roles: rolesOf(group, 'doubled') });
     case 'sign-agreements':
       return t(`agreement-progress-${group.agreement.progress}`, { open: group.agreement.open });
     case 'ask-how-to-end':

@@ -29,4 +29,5 @@ export { default as Toggle } from './Toggle.svelte';
 export { default as Trouble } from './Trouble.svelte';
 export { announcer, say } from './announcer.svelte';
 export { addDays, addMinutes, localToday, parseDate, parseTime, type Lean } from './dates';
+export { focusFault } from './focus';
 export type { Option } from './options';

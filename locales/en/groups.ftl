@@ -314,6 +314,7 @@ members-none = Nobody is in the group yet.
 members-were = Nobody was in the group at its end.
 members-place = Place people
 members-former = Those who have left
+member-open = Open the page
 member-since = since { $day }
 member-evenings = Evenings so far
 member-evenings-title = { $called }: evenings so far

@@ -74,3 +74,36 @@ waiting-left = Taken off the list.
 waiting-join-lead = Only where no conversation comes first, or it was held.
 waiting-join-do = Put on the list
 waiting-joined = On the waiting list now.
+
+## The list
+
+waiting-all = Everyone
+waiting-tab =
+    { $days ->
+        [0] { $count }, since today
+        [one] { $count }, up to one day
+       *[other] { $count }, up to { $days } days
+    }
+waiting-lead =
+    { $count ->
+        [one] One place on the list.
+       *[other] { $count } places on the list, the longest waiting first.
+    }
+waiting-lead-topic =
+    { $count ->
+        [one] One person waits for “{ $topic }”.
+       *[other] { $count } people wait for “{ $topic }”, the longest waiting first.
+    }
+waiting-who = Who
+waiting-days-since =
+    { $days ->
+        [0] since today
+        [one] one day, since { $day }
+       *[other] { $days } days, since { $day }
+    }
+waiting-now = Reach now
+waiting-doings = Change
+waiting-wishes-change = Change the wishes
+waiting-person = Open the person’s page
+waiting-make-group = Make a group for this topic
+wishes-programme = only “{ $programme }”

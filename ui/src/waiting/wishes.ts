@@ -1,4 +1,4 @@
-import type { ActivityWish, AgeWish, DayPart, GenderWish, TimeWish, WishesFields } from '../generated/surface';
+import type { ActivityWish, AgeWish, DayPart, EntryView, GenderWish, TimeWish, WishesFields } from '../generated/surface';
 import { i18n, t } from '../i18n';
 
 /** The parts of a day in their order. */
@@ -48,5 +48,19 @@ export function companyInWords({ age, gender }: WishesFields): string {
 /** What is done and where, in words. */
 export function placeInWords({ activity, place }: WishesFields): string {
   const said = [place.trim(), activity === 'not-asked' ? '' : t(`activity-wish-${activity}`)];
+  return said.filter(Boolean).join(' · ') || t('wish-not-asked');
+}
+
+/** Everything somebody wishes, in one line; what was not asked is left out. */
+export function wishesInWords({ programme, wishes }: Pick<EntryView, 'programme' | 'wishes'>): string {
+  const { times, age, gender, activity, place } = wishes;
+  const said = [
+    times.length === 0 ? '' : timesInWords(times),
+    gender === 'not-asked' ? '' : t(`gender-wish-${gender}`),
+    age === 'not-asked' ? '' : t(`age-wish-${age}`),
+    activity === 'not-asked' ? '' : t(`activity-wish-${activity}`),
+    place.trim(),
+    programme === null ? '' : t('wishes-programme', { programme: programme.name }),
+  ];
   return said.filter(Boolean).join(' · ') || t('wish-not-asked');
 }

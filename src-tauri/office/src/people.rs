@@ -49,4 +49,4 @@ pub use stage::Stage;
 pub use way::{StepState, StepView, WayStep};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

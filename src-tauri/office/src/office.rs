@@ -16,6 +16,9 @@ use crate::journal::{self, Action};
 use crate::settings::centre_zone;
 use crate::stale::Stale;
 
+/// Statements kept ready: more than one screen asks, so that a long list does not prepare them again for each row.
+const STATEMENTS: usize = 256;
+
 /// An unlocked vault with somebody at the desk.
 #[derive(Debug)]
 pub struct Office {
@@ -44,6 +47,7 @@ pub struct Act<'a> {
 
 impl Office {
     pub(crate) fn new(vault: OpenVault, world: World, who: CoordinatorId) -> Self {
+        vault.connection().set_prepared_statement_cache_capacity(STATEMENTS);
         Self { vault, world, who, stale: BTreeSet::new(), saved_at: None }
     }
 
@@ -70,7 +74,11 @@ impl Office {
     }
 
     /// Writes: one transaction, one journal row if anything changed. Nothing is kept if `write` gives a fault.
-    pub(crate) fn act<T>(&mut self, action: Action, write: impl FnOnce(&Act<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+    pub(crate) fn act<T>(
+        &mut self,
+        action: Action,
+        write: impl FnOnce(&Act<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let conn = self.vault.connection();
         let tx = conn.unchecked_transaction()?;
         let act = Act {

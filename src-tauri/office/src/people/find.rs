@@ -139,25 +139,33 @@ impl<'a> Hits<'a> {
         self.hits.len() >= self.limit
     }
 
-    /// Adds people in whose key a text occurs: by the trigram index, or as the beginning of the key where it is too short.
-    fn add_containing(&mut self, needle: &str) -> Result<(), Fault> {
-        if needle.chars().count() >= TRIGRAM {
-            let phrase = format!("\"{}\"", needle.replace('"', "\"\""));
-            self.add(
-                "SELECT number, id, called, called_as FROM person WHERE number IN
-                 (SELECT rowid FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
-                 ORDER BY number DESC",
-                &phrase,
-            )
-        } else {
-            let after = format!("{needle}\u{10FFFF}");
-            let mut statement = self.look.conn().prepare_cached(
-                "SELECT number, id, called, called_as FROM person WHERE search_key >= ?1 AND search_key < ?2
-                 ORDER BY search_key LIMIT ?3",
-            )?;
-            let rows = statement.query_map(params![needle, after, self.asked()], hit)?;
-            self.take(rows)
+    /// Adds people whose first key begins with a text: those are the spellings of what the centre calls them.
+    fn add_beginning(&mut self, beginning: &str) -> Result<(), Fault> {
+        if self.is_full() {
+            return Ok(());
         }
+        let mut statement = self.look.conn().prepare_cached(
+            "SELECT number, id, called, called_as FROM person WHERE search_key >= ?1 AND search_key < ?2
+             ORDER BY search_key, number LIMIT ?3",
+        )?;
+        let after = format!("{beginning}\u{10FFFF}");
+        let rows = statement.query_map(params![beginning, after, self.asked()], hit)?;
+        self.take(rows)
+    }
+
+    /// Adds people in any of whose keys a text occurs; one that is too short for the index adds nobody. In the order of the
+    /// index, because only so it stops at the limit instead of reading every place where a common syllable stands.
+    fn add_containing(&mut self, needle: &str) -> Result<(), Fault> {
+        if needle.chars().count() < TRIGRAM {
+            return Ok(());
+        }
+        let phrase = format!("\"{}\"", needle.replace('"', "\"\""));
+        self.add(
+            "SELECT number, id, called, called_as FROM person WHERE number IN
+             (SELECT rowid FROM person_search WHERE person_search MATCH ?1 ORDER BY rowid LIMIT ?2)
+             ORDER BY number",
+            &phrase,
+        )
     }
 
     fn add_with_number(&mut self, key: &str) -> Result<(), Fault> {
@@ -205,10 +213,12 @@ pub fn find_people(office: &Office, form: FindPeopleForm) -> Result<FoundPeopleV
     }
     office.look(|look| {
         let mut hits = Hits::new(look, MOST);
-        hits.add_containing(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
-        hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
+        hits.add_beginning(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
+        hits.add_beginning(&format!("{SEPARATOR}{wanted}"))?;
         if wanted.chars().count() >= TRIGRAM {
             hits.add_containing(&wanted)?;
+        } else {
+            hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
         }
         let people = hits.hits.into_iter().map(|hit| {
             let found_by = if crate::folding::keys(&hit.called).contains(&wanted) {
@@ -242,8 +252,13 @@ pub fn find_duplicates(office: &Office, form: DuplicatesForm) -> Result<Duplicat
         };
         let named = {
             let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
-            for name in alike(&fold(&form.called)) {
-                hits.add_containing(&name)?;
+            let folded = fold(&form.called);
+            if folded.chars().count() >= TRIGRAM {
+                hits.add_beginning(&format!("{SEPARATOR}{folded}"))?;
+                if let Some((first, _)) = folded.split_once(' ') {
+                    hits.add_beginning(&format!("{SEPARATOR}{first}{SEPARATOR}"))?;
+                }
+                hits.add_containing(&format!("{SEPARATOR}{folded}"))?;
             }
             hits.hits
         };
@@ -274,18 +289,4 @@ pub fn find_duplicates(office: &Office, form: DuplicatesForm) -> Result<Duplicat
         }
         Ok(DuplicatesView { people })
     })
-}
-
-/// What a name alike to a folded one contains: the whole of it, its beginning, or its first word alone.
-fn alike(folded: &str) -> Vec<String> {
-    if folded.chars().count() < TRIGRAM {
-        return Vec::new();
-    }
-    let mut names = vec![format!("{SEPARATOR}{folded}{SEPARATOR}"), format!("{SEPARATOR}{folded}")];
-    if let Some((first, _)) = folded.split_once(' ')
-        && first.chars().count() >= TRIGRAM
-    {
-        names.push(format!("{SEPARATOR}{first}{SEPARATOR}"));
-    }
-    names
 }

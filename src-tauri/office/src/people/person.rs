@@ -282,6 +282,19 @@ fn sort_key(look: &Look<'_>, called: &str) -> Result<Vec<u8>, Fault> {
     Ok(collation::order(centre_language(look)?).sort_key(called))
 }
 
+/// Puts everybody in the order of the centre's language, after that has changed.
+pub(crate) fn put_in_order(act: &Act<'_>) -> Result<(), Fault> {
+    let order = collation::order(centre_language(act)?);
+    let mut read = act.conn().prepare("SELECT number, called FROM person")?;
+    let people: Vec<(i64, String)> =
+        read.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let mut write = act.conn().prepare("UPDATE person SET sort_key = ? WHERE number = ?")?;
+    for (number, called) in people {
+        write.execute(params![order.sort_key(&called), number])?;
+    }
+    Ok(())
+}
+
 /// Adds a person, known from today.
 pub(crate) fn add_person(act: &Act<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
     let id = PersonId::new(act.world());

@@ -14,6 +14,7 @@ use crate::id::CoordinatorId;
 use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
+use crate::people;
 use crate::surface::Done;
 
 choice! {
@@ -160,10 +161,14 @@ pub fn change_centre(office: &mut Office, form: CentreForm) -> Result<Done, Faul
     check.done()?;
     let Some(zone) = zone else { return Err(Fault::Broken) };
     office.act(Action::ChangeCentre, |act| {
+        let language_before = centre_language(act)?;
         act.conn().execute(
             "UPDATE centre SET name = ?, country = ?, zone = ?, language = ?",
             params![name, form.country, zone.name(), form.language],
         )?;
+        if form.language != language_before {
+            people::put_in_order(act)?;
+        }
         Ok(Done {})
     })?;
     office.world().set_zone(zone);

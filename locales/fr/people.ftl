@@ -1,0 +1,291 @@
+called-as-name = nom
+called-as-nickname = surnom
+called-as-sign = signe
+
+pronoun-not-asked = pas demandé
+pronoun-she = elle
+pronoun-he = il
+pronoun-they = iel
+
+gender-not-asked = pas demandé
+gender-not-said = préfère ne pas le dire
+gender-woman = femme
+gender-man = homme
+gender-other = autre
+
+age-band-not-asked = pas demandé
+age-band-not-said = préfère ne pas le dire
+age-band-under-18 = moins de 18 ans
+age-band-18-29 = 18 à 29 ans
+age-band-30-39 = 30 à 39 ans
+age-band-40-49 = 40 à 49 ans
+age-band-50-59 = 50 à 59 ans
+age-band-60-69 = 60 à 69 ans
+age-band-70-up = 70 ans et plus
+
+stage-enquiry = a pris contact
+stage-conversation-booked = entretien fixé
+stage-conversation-held = entretien mené
+stage-waiting = attend un groupe
+stage-in-group = dans un groupe
+stage-left = est partie
+
+who-may-answer-not-asked = pas demandé
+who-may-answer-only-the-person = seule la personne peut répondre
+who-may-answer-anyone = n’importe qui peut répondre
+
+voicemail-rule-not-asked = pas demandé : ne laisser aucun message
+voicemail-rule-nothing = ne laisser aucun message
+voicemail-rule-message = laisser ce message
+
+lives-with-danger-not-asked = pas demandé
+lives-with-danger-not-said = préfère ne pas le dire
+lives-with-danger-yes = vit avec quelqu’un dont il faut se méfier
+lives-with-danger-no = ne vit avec personne dont il faut se méfier
+
+reach-state-now = sûr maintenant
+reach-state-text-only = SMS seulement
+reach-state-e-mail-only = courriel seulement
+reach-state-later = pas maintenant
+reach-state-expired = redemander d’abord
+reach-state-closed = pas permis
+
+reach-closed-not-asked = Personne n’a encore demandé ce qui est sûr.
+reach-closed-not-allowed = Ni appels, ni SMS, ni courriels ne sont permis.
+reach-closed-no-number = Il n’y a ni numéro ni adresse pour ce qui est permis.
+reach-closed-no-hours = Les heures sûres n’ont pas été demandées.
+
+number-because-safe-now = C’est sûr maintenant.
+number-because-reason-given = Une raison a été notée.
+
+call-about-call-back = à rappeler
+call-about-book-conversation = entretien à fixer
+call-about-tell-group = un groupe à annoncer
+call-about-ask-after = prendre des nouvelles
+
+call-result-reached = jointe
+call-result-not-reached = personne n’a répondu
+call-result-let-go = plus nécessaire
+
+apart-level-group = pas dans le même groupe
+apart-level-site-day = pas dans le même groupe, ni dans le bâtiment au même moment
+
+found-by-called = par le nom
+found-by-real-name = par un autre nom
+
+duplicate-why-same-number = Le même numéro est noté. Un numéro peut être partagé.
+duplicate-why-similar-name = Le nom se ressemble.
+
+people-filter-everyone = Tout le monde
+people-filter-waiting = En attente
+people-filter-in-group = Dans un groupe
+people-filter-conversation-ahead = Entretien à venir
+people-filter-nothing-open = Rien d’ouvert
+
+people-sort-name = Nom
+people-sort-since = Depuis
+
+way-step-enquiry = Contact
+way-step-conversation = Entretien
+way-step-waiting = Attente
+way-step-group = Groupe
+way-step-agreement = Engagement
+
+step-state-done = fait
+step-state-now = en cours
+step-state-ahead = à venir
+step-state-skipped = pas nécessaire
+
+people = Personnes
+people-empty = Il n’y a encore personne
+    .why = Toutes celles qui prennent contact apparaîtront ici. Commencez par la première prise de contact.
+people-count =
+    { $count ->
+        [one] une personne
+       *[other] { $count } personnes
+    }
+people-filter = Quelles personnes
+people-stage = Chemin
+people-topics = Thèmes
+people-reach = Joignable
+people-nobody-here = Personne ici pour le moment
+    .why = Personne ne correspond à ce choix. Les autres sont toujours sur la liste.
+
+person-more = Plus
+person-change-about = Changer les données
+person-join = Mettre sur la liste d’attente
+person-apart = Séparer
+person-stage-enquiry = a pris contact le { $day }
+person-stage-conversation-booked = entretien fixé au { $day }
+person-stage-conversation-held = entretien mené le { $day }
+person-stage-waiting = attend un groupe depuis le { $day }
+person-stage-in-group = dans un groupe depuis le { $day }
+person-stage-left = est partie le { $day }
+
+contact-title =
+    { $pronoun ->
+        [she] Comment il est sûr de la joindre
+        [he] Comment il est sûr de le joindre
+       *[other] Comment il est sûr de joindre cette personne
+    }
+contact-closed = Ce qui n’est pas dit n’est pas permis.
+contact-asked-on = demandé le { $day }
+contact-ask-again-on = redemander le { $day }
+contact-phone = Téléphone
+contact-email = Courriel
+contact-no-number = Pas de numéro
+contact-calls = appels
+contact-texts = SMS
+contact-e-mails = courriels
+contact-answer-not-asked = qui peut répondre n’a pas été demandé
+contact-answer-anyone = n’importe qui peut répondre
+contact-answer-only-the-person =
+    { $pronoun ->
+        [she] elle seule peut répondre
+        [he] lui seul peut répondre
+        [they] cette personne seule peut répondre
+       *[other] seule la personne peut répondre
+    }
+contact-say = Dire
+contact-say-both = « Bonjour, c’est { $name }, au sujet de ceci : { $reason }. »
+contact-say-name = « Bonjour, c’est { $name }. »
+contact-say-reason = « Bonjour, j’appelle au sujet de ceci : { $reason }. »
+contact-say-nothing = Rien n’a été convenu. Ne jamais dire qui nous sommes.
+contact-quoted = « { $text } »
+contact-nobody-answers = Si personne ne répond
+contact-leave-message = Laisser ce message
+contact-leave-nothing = Ne laisser aucun message
+contact-who-answers = Qui peut répondre ?
+contact-code-word = Mot de passe convenu
+    .hint = Ce mot montre que c’est vraiment nous.
+contact-code-word-keeps = Il y en a un. Laissé vide, il reste.
+contact-other-way = Autre moyen
+    .hint = Par qui, ou bien où laisser un mot.
+contact-expired = Ce qui était sûr valait jusqu’au { $day }. Redemandez d’abord.
+contact-valid-until = Cela vaut jusqu’au { $day }.
+contact-danger = Vit avec quelqu’un dont il faut se méfier
+contact-ask-again = Il est temps de redemander ce qui est sûr
+contact-owed = Un appel est ouvert : { $about }.
+contact-unsafe = Le { $day }, le numéro a été montré hors des heures sûres : { $reason }
+contact-call = Appeler maintenant
+contact-text = Envoyer un SMS
+contact-e-mail = Écrire un courriel
+contact-change = Changer
+contact-ask = Noter ce qui est sûr
+contact-urgent = Cela ne peut pas attendre
+contact-settle = Appels ouverts
+contact-keep = Voilà ce qui est sûr
+contact-changed = Ce qui est sûr est noté.
+contact-keeps = Laissé vide, { $there } reste.
+contact-drop-phone = Retirer le numéro
+contact-drop-email = Retirer l’adresse
+contact-drop-code-word = Retirer le mot convenu
+contact-danger-asked =
+    { $pronoun ->
+        [she] Avec qui vit-elle ?
+        [he] Avec qui vit-il ?
+       *[other] Avec qui vit cette personne ?
+    }
+    .hint = Demandé pour qu’aucun appel ne fasse de mal. Toute réponse convient, aucune aussi.
+contact-holds-until = Cela vaut jusqu’au
+    .hint = Après ce jour, rien n’est permis.
+contact-ask-again-when = Redemander le
+    .hint = Laissé vide : dans un mois.
+
+hours = Quand est-ce sûr ?
+    .hint = Sans heure, nous n’appelons pas et n’écrivons pas.
+hours-days = Jours des heures, ligne { $number }
+hours-from = De
+hours-until = À
+hours-remove = Retirer
+hours-other = autres heures
+hours-span = { $days } { $from } à { $until }
+hours-whole-day = { $days }, toute la journée
+days-every = Tous les jours
+days-weekdays = En semaine
+days-weekend = Samedi et dimanche
+days-run = { $first } à { $last }
+
+call-title = Appeler { $called }
+call-title-none = Appeler
+call-not-safe-now = Pas sûr maintenant
+call-reason = Pourquoi cela ne peut-il pas attendre ?
+    .hint = C’est noté et reste sur la page.
+call-show-number = Montrer le numéro
+call-how =
+    { $tries ->
+        [0] Comment s’est passé l’appel ? ({ $about })
+        [one] Comment s’est passé l’appel ? ({ $about } ; un essai jusqu’ici)
+       *[other] Comment s’est passé l’appel ? ({ $about } ; { $tries } essais jusqu’ici)
+    }
+call-result-do-reached = Jointe
+call-result-do-not-reached = Personne n’a répondu
+call-result-do-let-go = Plus nécessaire
+call-recorded-reached = Noté : jointe.
+call-recorded-not-reached = Noté : personne n’a répondu. L’appel reste ouvert.
+call-recorded-let-go = Noté : plus nécessaire.
+
+way = Chemin
+way-enquiry = { $day }, { $channel }
+way-conversation = { $day }, avec { $who }
+way-conversation-open = à fixer
+way-waiting =
+    { $days ->
+        [0] depuis aujourd’hui, « { $topics } »
+        [one] un jour, « { $topics } »
+       *[other] { $days } jours, « { $topics } »
+    }
+way-waited = pour « { $topics } »
+way-group = depuis le { $day }, { $group }
+way-agreement-open = à signer
+
+about =
+    { $pronoun ->
+        [she] À son sujet
+        [he] À son sujet
+       *[other] À son sujet
+    }
+about-lead = Chaque réponse est libre. Ce qui n’est pas demandé reste vide.
+about-called = Nom ici
+about-real-name = Vrai nom
+    .hint = Seulement s’il a été donné. Il n’est jamais imprimé et ne figure sur aucune liste.
+about-age = Âge
+    .hint = Suit l’année de naissance, s’il y en a une.
+about-years = { $years }, cette année
+about-birth-year = Année de naissance
+about-gender = Genre
+    .hint = Demandé parce que certains groupes ne sont pas pour tout le monde.
+about-pronoun = On dit
+about-languages = Langues
+about-languages-add = Ajouter une langue
+about-languages-nothing = Aucune langue ne s’appelle ainsi.
+about-language-remove = Retirer : { $language }
+about-not-asked = pas demandé
+about-change = Changer
+about-saved = Tout est enregistré
+about-unsaved = Pas encore enregistré
+
+history = Historique
+history-all = Tout montrer
+person-enquiries = Venue avec
+person-enquiry-no-topic = Pas encore de thème
+person-waited = Avant, sur la liste d’attente
+person-groups = Groupes
+person-group-since = depuis le { $from }
+person-group-ended = depuis le { $from }, le groupe est terminé
+person-group-left = du { $from } au { $until }
+person-group-open = Voir
+
+person-apart-lead =
+    { $pronoun ->
+        [she] De qui elle est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+        [he] De qui il est séparé ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+       *[other] De qui cette personne est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+    }
+person-apart-nobody = Séparée de personne jusqu’ici.
+person-apart-from = Séparer de
+person-apart-facilitator = animatrice
+person-apart-level = Jusqu’où ?
+person-apart-add = Séparer
+person-apart-remove = Plus nécessaire
+person-apart-not-found = Aucun nom ne contient cela.

@@ -216,7 +216,6 @@ days-weekend = Saturday and Sunday
 days-run = { $first } to { $last }
 
 call-title = Call { $called }
-call-title-none = Call
 call-not-safe-now = Not safe now
 call-reason = Why can it not wait?
     .hint = It is written down, and stays on the page.

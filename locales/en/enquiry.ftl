@@ -4,18 +4,20 @@ enquiry-restored = What you had typed is here again.
 
 enquiry-called = What may I call you?
     .hint = A name, a nickname or a sign. A phone number alone is enough too.
-enquiry-called-as = That is a
+enquiry-called-as = What was given is a
 enquiry-known-not = Somebody else
 
 enquiry-reach = How is it safe to reach you?
 enquiry-reach-closed = What is not said is not allowed
+enquiry-reach-known = What is safe stays as it was. Whatever is written here takes its place.
 enquiry-phone = Phone
 enquiry-email = E-mail
 enquiry-may = May we
+    .hint = Hours above allow calls; texts and e-mails are asked for.
 enquiry-may-call = call
 enquiry-may-text = send a text
 enquiry-may-e-mail = send an e-mail
-enquiry-when = When is it safe?
+enquiry-when = When is it safe to call?
     .hint = Without an hour we do not call. Finer hours can be added on the person’s page.
 enquiry-when-mornings = mornings, 9 to 12
 enquiry-when-afternoons = afternoons, 12 to 17
@@ -37,18 +39,21 @@ enquiry-times = When could you come?
 enquiry-channel = How did the enquiry reach us?
 
 enquiry-book = Book a conversation now
-    .hint = Otherwise a call to book it stands on Today.
+    .hint = Ctrl B from anywhere. Otherwise a call to book it stands on Today.
 enquiry-book-day = Day
 enquiry-book-hour = Hour
 enquiry-book-place = Where
 enquiry-book-with = With
 enquiry-book-taken = Already booked that day: { $hours }
 
+enquiry-more = More, when there is time
+enquiry-more-what = texts, e-mail, who answers, how it came
+
 enquiry-record = Record the enquiry
 enquiry-count = Count the enquiry
 enquiry-later = Go on later
 enquiry-discard = Clear the form
-enquiry-keys = Ctrl Enter records, Esc leaves and keeps what is typed.
+enquiry-keys = Ctrl Enter records, Ctrl B books, Esc leaves and keeps what is typed.
 enquiry-recorded = Recorded: { $called }
 enquiry-counted = The enquiry is counted.
 

@@ -201,7 +201,7 @@ contact-holds-until = It holds until
 contact-ask-again-when = Ask again on
     .hint = Left empty: in a month.
 
-hours = When is it safe?
+hours = When is it safe to call or write?
     .hint = Without an hour we neither call nor text.
 hours-days = Days of the hours, line { $number }
 hours-from = From

@@ -1,0 +1,36 @@
+## Words of the rules
+
+role-expert-by-experience = erfaringsekspert
+role-ally = allieret
+role-initiator = igangsætter
+role-facilitator = gruppeleder
+role-professional = fagperson
+
+## Screens
+
+facilitators = Gruppeledere
+    .lead = De, der leder en gruppe eller sætter den i gang. En gruppe kan også klare sig uden.
+facilitators-empty = Der er ingen gruppeledere endnu
+    .why = Tilføj dem, der leder grupper, så de kan få en plads. Grupper, der leder sig selv, behøver ingen.
+facilitators-open = Gå til gruppelederne
+facilitator-add = Tilføj en gruppeleder
+    .action = Tilføj
+facilitator-added = { $called } kan få en plads nu.
+facilitator-called = Kaldes
+    .why = Det eneste navn, der nogensinde vises. Et fornavn eller et kælenavn er nok.
+facilitator-roles = Roller
+    .why = Hvilke pladser personen kan få. Mindst én.
+facilitator-groups = Leder nu
+facilitator-free = Ingen gruppe lige nu
+facilitator-leads = leder { $group }
+facilitator-pledge = Tavshedsløfte
+facilitator-pledge-on = Tavshedsløftet er underskrevet den
+    .why = Det gælder alle grupper, også når man er stoppet. Lad feltet være tomt, til det er underskrevet.
+facilitator-pledged = Løfte underskrevet
+facilitator-pledged-on = Underskrevet { $day }
+facilitator-contact = Sådan får kontoret kontakt
+    .why = Står kun på denne side. Feltet må være tomt.
+facilitator-put-away = Lagt væk
+    .why = Foreslås ikke længere til en plads. Pladser, personen har, består.
+facilitator-seats = Pladser lige nu
+facilitator-seat = { $group }, { $role }

@@ -1,0 +1,135 @@
+# Hvad der er i vejen, og hvad der hjælper. Hver kode fra kontoret og boksen har sin besked her.
+
+fault-unforeseen = Noget uforudset kom i vejen, og der er ikke ændret noget. Prøv igen. ({ $code })
+fault-broken = Noget uforudset kom i vejen, og der er ikke ændret noget. Lås kontoret, og åbn det igen.
+fault-closing = Kontoret er ved at lukke.
+fault-locked = Kontoret er låst. Åbn det først.
+fault-not-now = Det er ikke muligt lige nu.
+fault-unknown-command = Denne del af kontoret findes ikke i denne version.
+fault-malformed-form = Det kunne ikke læses (linje { $line }, kolonne { $column }).
+fault-fields = Nogle svar kan ikke bruges, som de er. De er markeret.
+fault-not-found = Det er her ikke mere. Måske har nogen fjernet det.
+
+## Fields
+
+fault-required = Skriv noget her.
+fault-too-long = Det er for langt: { $length } tegn af højst { $limit }.
+fault-not-a-date = Det er ikke en dato. Skriv dag, måned og år.
+fault-date-out-of-range = Året skal ligge mellem { $first } og { $last }.
+fault-not-a-time = Det er ikke et klokkeslæt. Skriv det som 18.30.
+fault-out-of-range = Her passer et tal fra { $least } til { $most }.
+fault-unknown-zone = Denne tidszone er ikke kendt. Vælg en fra listen.
+fault-role-twice = Denne rolle står her allerede. Ret dens tal, eller vælg en anden rolle.
+fault-draft-too-long = Det er for langt til at blive gemt.
+fault-passphrase-too-short = En adgangssætning har mindst 15 tegn.
+fault-passphrase-too-long = Denne adgangssætning er for lang: højst 500 tegn.
+fault-passphrase-too-weak = Denne adgangssætning ville blive fundet for hurtigt. Tag de seks ord, eller flere af dine egne ord.
+fault-passphrase-differs = Det er ikke den samme adgangssætning. Gå tilbage, hvis du vil se den igen.
+fault-recovery-word-differs = Det er ikke det ord, der står på siden.
+
+## People, enquiries, conversations, waiting
+
+fault-unknown-language = Det er ikke en kode for et sprog.
+fault-not-a-phone-number = Et telefonnummer har cifre.
+fault-not-an-address = En e-mailadresse har et @ i sig.
+fault-hours-twice = Disse tider begynder, hvor andre den dag gør det.
+fault-names-the-centre = Her nævnes centret. Sig noget, som alle må høre.
+fault-one-thing-to-identify = Én ting er nok: et navn, et kælenavn, et kendetegn, et telefonnummer eller en e-mailadresse.
+fault-topic-not-offered = Centret tilbyder ikke dette emne. Vælg et andet, eller ret det i indstillingerne.
+fault-keep-apart-oneself = Ingen kan holdes adskilt fra sig selv.
+fault-conversation-not-booked = Denne samtale ligger ikke forude længere. Se, hvordan den gik, eller aftal en ny.
+fault-entries-need-acceptance = Kun den, der fra nu af venter på en gruppe, sættes på listen.
+fault-period-too-long = Vælg højst et år, med den første dag før den sidste.
+fault-conversation-first = Her kommer en samtale først. Aftal en, eller vælg et forløb uden.
+fault-already-waiting = Denne person venter allerede på præcis det.
+fault-entry-not-waiting = Denne person venter ikke her længere.
+fault-entry-not-placed = Denne person har ingen plads i en gruppe at komme tilbage fra.
+
+## The disk
+
+fault-disk-full = Disken er fuld, og der er ikke ændret noget. Gør plads på den, og prøv igen.
+fault-disk-read-only = Der kan ikke skrives på disken. Se efter, om den er skrivebeskyttet.
+fault-disk-unwell = Disken kunne ikke læses eller skrives. Tag en kopi af det vigtige, og få disken set efter.
+fault-vault-disk-full = Disken er fuld, og der er ikke ændret noget. Gør plads på den, og prøv igen.
+fault-vault-io = Disken kunne ikke læses eller skrives. Luk andre programmer, og prøv igen. Sker det stadig, så få disken set efter.
+
+## The vault
+
+fault-vault-wrong-passphrase = Det var ikke den. Se efter Caps Lock og tastaturets sprog.
+fault-vault-wait =
+    { $seconds ->
+        [one] Det var ikke den. Du kan prøve igen om ét sekund.
+       *[other] Det var ikke den. Du kan prøve igen om { $seconds } sekunder.
+    }
+fault-vault-in-use = Kontoret er allerede åbent i et andet vindue. Brug det, eller luk det først.
+fault-vault-missing = Der er intet kontor på dette sted.
+fault-vault-exists = Der er allerede et kontor på dette sted.
+fault-vault-recovery-words = Det er ikke de tolv ord fra et gendannelsessæt. Se på rækkefølgen og stavningen.
+fault-vault-recovery-slot = Gendannelsessættet har ingen adgangssætning, der kan skiftes.
+fault-vault-keys-missing = Filerne med nøglerne mangler. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
+fault-vault-keys-damaged = Filerne med nøglerne er beskadiget. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
+fault-vault-keys-changed = Nøglerne ved siden af dataene er ikke dem, kontoret kender. Måske har nogen skiftet dem. Få råd, før du går videre.
+fault-vault-work-factor = Filerne med nøglerne kræver mere, end dette program går med til. Få råd, før du går videre.
+fault-vault-newer = Disse data er skrevet af en nyere version. Installér den; der er ikke ændret noget.
+fault-vault-database-missing = Filen med dataene mangler. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
+fault-vault-database-damaged = Filen med dataene er beskadiget. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
+fault-vault-setting = Dataene kunne ikke åbnes på den sikre måde, dette program kræver. Der er ikke ændret noget.
+fault-vault-migration-changed = Dataene er forberedt af et andet program. Der er ikke ændret noget. Få råd.
+fault-vault-migration-order = Dataene er forberedt af et andet program. Der er ikke ændret noget. Få råd.
+fault-vault-migration-stopped = Dataene kunne ikke bringes op til denne version. De er, som de var; brug den tidligere version, og få råd.
+fault-vault-database = Dataene kunne ikke læses eller skrives, og der er ikke ændret noget. Lås kontoret, og åbn det igen.
+fault-vault-randomness = Computeren giver ingen tilfældige tal lige nu. Genstart den.
+
+## Groups, seats and placing
+
+fault-dates-only-irregular = Kun grupper med egne datoer tager enkelte dage. Lad dem være.
+fault-date-twice = Denne dag er her allerede.
+fault-too-many = Det er for mange: højst { $limit }.
+fault-group-ended = Denne gruppe er afsluttet. Intet i den kan ændres mere.
+fault-slot-irregular = Denne gruppe har ingen fast dag. Flyt dens møder ét for ét.
+fault-group-not-forming = Denne gruppe er allerede startet.
+fault-group-not-ready = Der er stadig noget i vejen. Få det på plads, eller skriv, hvorfor gruppen starter alligevel.
+fault-group-not-started = Start gruppen først. Så kan du skrive ned, hvem der kom.
+fault-consent-of-all-missing = En lukket gruppe åbner kun igen, når alle i den siger ja. Spørg alle først.
+fault-already-in-group = Denne person er allerede i gruppen.
+fault-intake-closed = Denne gruppe tager ikke imod nye. Den kan åbnes igen, når alle i den siger ja.
+fault-group-full =
+    { $most ->
+        [one] Gruppen er fuld: den har én plads.
+       *[other] Gruppen er fuld: den har { $most } pladser.
+    }
+fault-conversation-not-held = En samtale kommer før en plads i denne gruppe. Aftal en først.
+fault-gender-rule = Denne gruppe er for andre. Find en anden gruppe.
+fault-gender-not-asked = Spørg om køn først: denne gruppe er ikke for alle.
+fault-too-young = Denne person er for ung til denne gruppe.
+fault-not-possible = Det er ikke muligt. Vælg en anden gruppe, person eller tid.
+fault-entry-for-another-topic = Denne person venter på et andet emne.
+fault-left-already = Denne person har allerede forladt gruppen.
+fault-facilitator-without-role = Denne gruppeleder har ikke den rolle. Tilføj rollen på gruppelederens side, eller vælg en anden.
+fault-facilitator-put-away = Denne gruppeleder er lagt væk. Tag gruppelederen frem igen først.
+fault-facilitator-twice-in-group = Denne gruppeleder har allerede en plads i gruppen.
+fault-facilitator-role-held = Gruppelederen har en plads i denne rolle. En anden skal først overtage den.
+fault-seat-already-empty = Ingen har denne plads.
+fault-seat-until-before-from = Denne plads er besat fra { $from }. Vælg en senere dag.
+
+## Sessions and agreements
+
+fault-venue-taken = Stedet er optaget { $on } kl. { $at }: { $group } mødes der. Vælg et andet sted, en anden dag eller et andet klokkeslæt.
+fault-session-out-of-range = Disse datoer ligger for langt væk.
+fault-session-day-taken = Gruppen mødes allerede { $on }. Vælg en anden dag.
+fault-session-order = { $on } ville mødet bytte plads med et andet. Vælg en dag mellem de to ved siden af.
+fault-session-date-needed = Denne gruppe har ingen fast rytme. Vælg dagen.
+fault-session-not-planned = Dette møde er holdt eller aflyst. Det bliver, hvor det er.
+fault-session-later-held = Et senere møde er allerede holdt. Vælg en dag for dette alene.
+fault-sessions-complete = Gruppen har alle sine { $of } møder.
+fault-session-not-yet = Dette møde er ikke holdt endnu.
+fault-session-called-off = Dette møde er aflyst.
+fault-stretch-too-long = Vælg højst { $days } dage.
+fault-not-in-this-group = Denne person er ikke i gruppen.
+fault-person-twice = Denne person er nævnt to gange.
+fault-attendance-incomplete = Nogen mangler her. Sig det for alle, eller sig, at alle kom.
+fault-contact-closed = Der er ingen tryg måde at kontakte denne person på. Spørg, næste gang personen kommer.
+fault-not-missed = Denne person kom eller havde meldt afbud. Der er ikke noget at høre til.
+fault-nobody-named = Vælg nogen først.
+
+fault-practice-not-made = Øveboksen kunne ikke laves. Luk appen, og begynd igen.

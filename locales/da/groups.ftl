@@ -1,0 +1,342 @@
+## Words of the rules
+
+# Navnet på en gruppe, som ingen har givet navn: ugedagen, aldrig emnet.
+circle-monday = Mandagsgruppen
+circle-tuesday = Tirsdagsgruppen
+circle-wednesday = Onsdagsgruppen
+circle-thursday = Torsdagsgruppen
+circle-friday = Fredagsgruppen
+circle-saturday = Lørdagsgruppen
+circle-sunday = Søndagsgruppen
+circle-irregular = Gruppen
+
+group-state-forming = Under opstart
+group-state-running = I gang
+group-state-ended = Afsluttet
+
+group-filter-living = Under opstart og i gang
+group-filter-forming = Under opstart
+group-filter-running = I gang
+group-filter-ended = Afsluttet
+group-filter-all = Alle
+
+intake-open = Nye kan komme med
+intake-closed = Lukket for nye
+
+seat-state-empty = Ingen endnu
+seat-state-held = Besat
+seat-state-doubled = To personer
+seat-state-handed-over = Givet videre
+
+standing-possible = Muligt
+standing-already-in-group = Allerede i denne gruppe
+standing-intake-closed = Gruppen er lukket for nye
+standing-group-full = Gruppen er fuld
+standing-conversation-not-held = Samtalen kommer først
+standing-gender-rule = Gruppen er for andre
+standing-gender-not-asked = Spørg om køn først
+standing-too-young = For ung til denne gruppe
+standing-not-possible = Ikke muligt
+
+withdrawal-reason-withdrew = Ønsker ikke at fortsætte
+withdrawal-reason-moved-on = Fortsætter et andet sted
+withdrawal-reason-not-reached = Vi kunne ikke få kontakt
+withdrawal-reason-not-started = Gruppen kom aldrig i gang
+withdrawal-reason-other = En anden grund
+
+hindrance-too-few-people = { $members } af mindst { $least } personer
+hindrance-seat-empty = Mangler endnu: { $role }
+hindrance-seat-doubled = To på samme plads: { $role }
+
+group-step-record-attendance = Skriv ned, hvem der kom
+    .why = Mødet er slut, og ingen har skrevet det ned.
+    .action = Hvem kom?
+group-step-fill-seats = Find en til den ledige plads
+    .action = Besæt pladsen
+group-step-settle-seats = Aftal, hvem der beholder pladsen
+    .action = Få det aftalt
+group-step-find-people = Find flere personer
+    .action = Sæt personer i gruppen
+group-step-sign-agreements = Lad alle skrive tavshedserklæringen under
+    .action = Notér tavshedserklæringer
+group-step-start-group = Start gruppen
+    .why = Der er intet i vejen.
+    .action = Start gruppen
+group-step-ask-how-to-end = Spørg, hvordan det går videre efter det sidste møde
+    .why = Hver enkelt bestemmer: fortsætte, stoppe eller komme i en anden gruppe.
+group-step-add-sessions = Planlæg flere møder
+    .why = Der er få datoer tilbage.
+    .action = Tilføj en dato
+group-step-ask-still-meeting = Spørg, om den stadig mødes
+    .why = Gruppen leder sig selv nu. Der spørges ikke om andet.
+group-step-end-group = Afslut gruppen
+    .why = Alle møder er holdt.
+    .action = Afslut gruppen
+
+## The list
+
+groups = Grupper
+groups-which = Hvilke grupper
+groups-empty = Der er ingen grupper endnu
+    .why = Grupper kommer fra ventelisten eller laves i hånden.
+    .action = Lav den første gruppe
+groups-none = Der er ingen grupper af den slags.
+
+group-next = { $of ->
+        [0] Næste: { $day }
+       *[other] Næste: { $day }, møde { $number } af { $of }
+    }
+group-no-next = Ingen dato er planlagt
+group-held =
+    { $held ->
+        [0] Intet møde blev holdt
+        [one] Ét møde blev holdt
+       *[other] { $held } møder blev holdt
+    }
+group-of = af { $least }–{ $most }
+group-size = { $members } af { $least }–{ $most }
+group-leads-itself = Ingen gruppeleder: gruppen leder sig selv
+group-open = Åbn gruppen
+
+# $weekday: 0 er mandag. Grupper med egne datoer har ingen.
+rhythm-days-weekly =
+    { $weekday ->
+        [0] mandage
+        [1] tirsdage
+        [2] onsdage
+        [3] torsdage
+        [4] fredage
+        [5] lørdage
+       *[6] søndage
+    }
+rhythm-days-fortnightly =
+    { $weekday ->
+        [0] hver anden mandag
+        [1] hver anden tirsdag
+        [2] hver anden onsdag
+        [3] hver anden torsdag
+        [4] hver anden fredag
+        [5] hver anden lørdag
+       *[6] hver anden søndag
+    }
+rhythm-days-monthly =
+    { $weekday ->
+        [0] hver fjerde mandag
+        [1] hver fjerde tirsdag
+        [2] hver fjerde onsdag
+        [3] hver fjerde torsdag
+        [4] hver fjerde fredag
+        [5] hver fjerde lørdag
+       *[6] hver fjerde søndag
+    }
+rhythm-days-irregular = egne datoer
+
+slot-weekly =
+    { $weekday ->
+        [0] Mandage kl. { $from } til { $until }
+        [1] Tirsdage kl. { $from } til { $until }
+        [2] Onsdage kl. { $from } til { $until }
+        [3] Torsdage kl. { $from } til { $until }
+        [4] Fredage kl. { $from } til { $until }
+        [5] Lørdage kl. { $from } til { $until }
+       *[6] Søndage kl. { $from } til { $until }
+    }
+slot-fortnightly =
+    { $weekday ->
+        [0] Hver anden mandag kl. { $from } til { $until }
+        [1] Hver anden tirsdag kl. { $from } til { $until }
+        [2] Hver anden onsdag kl. { $from } til { $until }
+        [3] Hver anden torsdag kl. { $from } til { $until }
+        [4] Hver anden fredag kl. { $from } til { $until }
+        [5] Hver anden lørdag kl. { $from } til { $until }
+       *[6] Hver anden søndag kl. { $from } til { $until }
+    }
+slot-monthly =
+    { $weekday ->
+        [0] Hver fjerde mandag kl. { $from } til { $until }
+        [1] Hver fjerde tirsdag kl. { $from } til { $until }
+        [2] Hver fjerde onsdag kl. { $from } til { $until }
+        [3] Hver fjerde torsdag kl. { $from } til { $until }
+        [4] Hver fjerde fredag kl. { $from } til { $until }
+        [5] Hver fjerde lørdag kl. { $from } til { $until }
+       *[6] Hver fjerde søndag kl. { $from } til { $until }
+    }
+slot-irregular = Egne datoer, kl. { $from } til { $until }
+
+## A new group
+
+new-group = Ny gruppe
+    .lead = Vælg, hvordan den arbejder, og hvornår den begynder. Så følger datoerne af sig selv.
+new-group-programme = Hvordan den arbejder
+new-group-topic = Hvad den handler om
+    .why = Det står aldrig på en liste eller i et navn.
+new-group-name = Navn
+    .why = Feltet må være tomt: så får gruppen navn efter sin ugedag. Skriv aldrig emnet her.
+new-group-first = Første dag
+    .why = Den bestemmer ugedagen. Helligdage springes over.
+new-group-hour = Klokkeslæt
+new-group-minutes = Minutter
+new-group-dates = Flere dage
+    .why = Tilføj de dage, der allerede er aftalt. Der kan komme flere senere.
+new-group-date = Dag { $number }
+new-group-date-add = Tilføj en dag
+new-group-date-remove = Fjern dag { $number }
+new-group-venue = Mødested
+    .why = Et mødested, der er optaget på en af de tider, kan ikke vælges.
+new-group-rules = Det siger forløbet
+    .why = Gruppen beholder disse tal, også hvis forløbet ændres senere.
+new-group-make = Lav gruppen
+venue = Mødested
+venue-open = Mødested mangler endnu
+programme-gist =
+    { $sessions ->
+        [0] { $least } til { $most } personer, { $minutes } minutter, uden slutdato
+       *[other] { $least } til { $most } personer, { $sessions } møder på { $minutes } minutter
+    }
+
+group-made = lige lavet
+group-made-lead =
+    { $count ->
+        [one] Den har én dato. Nu mangler gruppeledere og deltagere.
+       *[other] Den har { $count } datoer. Nu mangler gruppeledere og deltagere.
+    }
+group-made-skipped = Sprunget over
+    .why = Det er helligdage. Antallet af møder er det samme: det sidste kommer senere i stedet.
+
+## One group
+
+group-about = Om gruppen
+group-before-start = Før den kan starte
+group-comes-next = Det næste
+group-change = Ret navn eller mødested
+group-name =
+    .why = Alle i gruppen må se det. Skriv aldrig emnet her.
+group-venue =
+    .why = Møder, der er planlagt på det gamle sted, flytter med.
+group-moved =
+    { $count ->
+        [one] Ét møde flyttede med.
+       *[other] { $count } møder flyttede med.
+    }
+
+group-start-title = Start { $name }
+group-start-ready = Fra nu af kan du skrive ned, hvem der kom til møderne.
+group-start-hindered = Der mangler stadig noget. Gruppen kan starte alligevel, med en grund. Den bliver stående ved gruppen.
+group-start-anyway = Start alligevel
+group-start-reason = Hvorfor starter den alligevel?
+    .why = Én sætning er nok. Der behøver ikke at stå navne.
+group-start-unsigned = Ikke alle har skrevet under endnu. I dette forløb sker det før det første møde.
+group-started = { $name } er startet.
+
+group-end-title = Afslut { $name }
+group-end-running = Møder, der stadig er planlagt, bliver aflyst. Det, der er holdt, består. »Fortryd« bringer det tilbage.
+group-end-forming = Den er ikke startet. Personerne får deres plads på ventelisten igen. »Fortryd« bringer det tilbage.
+group-ended = { $name } er afsluttet.
+group-ended-on = Afsluttet { $day }
+
+warning-too-few = Gruppen har færre end { $least } personer. Spørg gruppen, om den fortsætter.
+warning-fragile = Med under fire personer er en gruppe skrøbelig. En mere ville hjælpe.
+warning-ages = Mellem den yngste og den ældste er der { $years } år. Op til 15 er bedst.
+warning-venue = Personer og gruppeledere er tilsammen flere, end der er plads til her.
+
+## How it is run
+
+rules = Hvordan den arbejder
+rules-topic = Emne
+rules-started = Startet
+rules-start-reason = Hvorfor den startede, selv om noget manglede
+rules-size = Personer
+rules-size-words = { $least } til { $most }
+rules-go-on = mindst { $least } for at fortsætte
+rules-for = Hvem den er for
+rules-age = fra { $age } år
+rules-what = Hvad den gør
+rules-before = Hvad der kommer før
+rules-conversation = En samtale kommer før en plads
+rules-no-conversation = Der kræves ingen samtale
+rules-agreement = Alle skriver under før det første møde
+group-for-anyone = Alle
+group-for-women = Kvinder og piger
+group-for-men = Mænd
+group-does-talk = Taler sammen
+group-does-activity = Gør noget sammen
+
+## Seats
+
+seats = Gruppeledere
+seat-held-by = { $called }, { $role }
+seat-count =
+    { $count ->
+        [one] { $role }
+       *[other] { $role }, op til { $count }
+    }
+seat-is-needed = skal være besat før start
+seat-not-needed = kan være ledig
+seat-blocks-start = Gruppen kan ikke starte uden
+seat-blocks = Gruppen har brug for denne plads
+seat-no-pledge = Løfte ikke underskrevet
+seat-since = siden { $from }
+seat-from-until = { $from } til { $until }
+seat-past = Før: { $called }, { $dates }
+seat-until-session = til møde { $number }
+seat-until-session-on = Planlagt til møde { $number }, { $day }
+seat-handed-over = Givet videre
+    .why = Gruppen klarer det selv nu.
+seat-fill = Besæt
+seat-fill-title = Hvem får pladsen: { $role }
+seat-replace = Skift ud
+    .why = Den dag forlader { $called } pladsen. Begges datoer bliver gemt.
+seat-replace-title = Hvem tager over: { $role }
+seat-who = Gruppeleder
+seat-from = Fra hvilken dag
+    .why = Lad feltet være tomt, hvis det er i dag.
+seat-nobody-able = Ingen på kontoret har denne rolle endnu: { $role }.
+seat-filled = { $called } har fået pladsen.
+seat-pledge-due = Tavshedsløftet mangler at blive underskrevet.
+seat-tell-group = Gruppen skal have det at vide.
+seat-leave = Forlader pladsen
+    .handover = Gruppen fortsætter på egen hånd. Det var det, vi håbede på.
+seat-leave-title = { $called } forlader pladsen
+seat-last-day = Fra hvilken dag ikke længere
+    .why = Lad feltet være tomt, hvis det er i dag. Datoerne bliver gemt.
+seat-left = { $called } har forladt pladsen.
+group-leads-itself-now = Gruppen leder sig selv nu.
+
+## People
+
+members = Personer
+members-none = Ingen er i gruppen endnu.
+members-were = Ingen var i gruppen, da den sluttede.
+members-place = Sæt personer i gruppen
+members-former = De, der er stoppet
+member-since = siden { $day }
+member-evenings = Møder indtil nu
+member-evenings-title = { $called }: møder indtil nu
+member-leave = Forlader gruppen
+    .why = Løftet om tavshed gælder stadig.
+member-leave-title = { $called } forlader gruppen
+member-leave-because = Hvorfor?
+member-wait-again = Venter igen
+    .why = Den gamle plads på ventelisten gælder, med hele ventetiden.
+member-waits-again = Pladsen på ventelisten er der igen.
+member-left = { $called } har forladt gruppen.
+member-left-on = { $day } · { $because }
+group-too-few = Gruppen har nu færre end { $least } personer.
+
+place-title = Hvem kommer med i { $group }?
+place-lead = { $members } af { $most } pladser er optaget. De, der har ventet længst, står først.
+place-here = Giv plads her
+    .name = Giv { $called } plads her
+place-nobody = Ingen venter på »{ $topic }«.
+member-placed = { $called } er nu med i { $group }.
+waits-days =
+    { $days ->
+        [0] venter siden i dag
+        [one] har ventet én dag
+       *[other] har ventet { $days } dage
+    }
+
+intake-close = Luk for nye
+intake-reopen = Åbn for nye
+    .why = En lukket gruppe åbner kun, når alle i den siger ja. Bagefter skriver alle under igen.
+intake-consent = Alle i gruppen har sagt ja

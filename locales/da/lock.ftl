@@ -1,0 +1,26 @@
+# Den låste dør.
+
+lock-good-morning = Godmorgen
+lock-good-day = Goddag
+lock-good-evening = Godaften
+
+lock-passphrase = Adgangssætning
+lock-open = Åbn
+lock-opening = Åbner…
+lock-wait =
+    { $seconds ->
+        [one] Det var ikke den. Du kan prøve igen om ét sekund.
+       *[other] Det var ikke den. Du kan prøve igen om { $seconds } sekunder.
+    }
+
+lock-lost = Jeg har ikke min adgangssætning længere
+lock-lost-kit = Gendannelsessættet åbner også kontoret: skriv dets tolv ord i feltet ovenfor, i rækkefølge og med mellemrum imellem.
+lock-lost-where = Det blev skrevet ud, da kontoret blev oprettet. Se efter, hvor vigtige papirer ligger.
+lock-lost-other = En kollega med sin egen adgangssætning kan også åbne kontoret.
+
+passphrase-show = Vis
+passphrase-hide = Skjul
+passphrase-caps-on = Caps Lock er slået til
+passphrase-caps-off = Caps Lock er slået fra
+
+lock-practice = Her kan du øve dig. Adgangssætningen er: { $passphrase }

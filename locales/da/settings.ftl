@@ -1,0 +1,191 @@
+# Indstillingerne: det, et center bestemmer én gang og sjældent ændrer.
+
+settings = Indstillinger
+settings-you = Dig
+    .why = Hvad du kaldes her, og hvilket sprog du læser.
+settings-centre = Centret
+    .why = Hvor I arbejder, og hvordan jeres sider skrives.
+settings-topics = Emner
+    .why = Det, folk kommer med, i den rækkefølge, det foreslås.
+settings-rooms = Lokaler
+    .why = Stederne, hvor grupper mødes. To grupper får aldrig det samme lokale på samme tid.
+settings-programmes = Forløb
+    .why = De måder, I holder grupper på. Hvert forløb begynder som en kopi, og du ændrer det, som du vil.
+settings-passphrase = Adgangssætning
+    .why = Den åbner kontoret. Kun du kender den, og ingen kan slå den op.
+
+settings-add = Tilføj
+settings-added = Tilføjet: { $name }
+settings-not-saved = Ikke gemt endnu. Det, der er i vejen, er markeret ovenfor.
+settings-put-away = Lagt væk
+    .why = Det, der er lagt væk, foreslås ingen steder. Det, der allerede bruger det, beholder det.
+settings-put-away-act = Læg væk
+    .name = Læg væk: { $name }
+settings-put-away-done = Lagt væk: { $name }. »Fortryd« bringer det tilbage.
+settings-take-out = Tag frem igen
+    .name = Tag frem igen: { $name }
+settings-taken-out = Taget frem igen: { $name }
+
+## You
+
+you-name = Hvad du kaldes
+    .hint = Det står nederst på skærmen og i historikken. Et kælenavn er nok.
+you-language = Sprog
+    .hint = Det skifter med det samme. Andre på kontoret beholder deres.
+
+## The centre
+
+centre-name = Centrets navn
+    .hint = Feltet må være tomt.
+centre-country = Land
+    .hint = Helligdage, nødnumre og lovtekster følger landet.
+country-other = Et andet sted
+centre-zone = Tidszone
+    .hint = Tiderne for møder og opkald er tider i denne zone.
+centre-language = Sprog på udskrevne sider
+    .hint = Nye forløb får også deres navne på det.
+
+## Topics
+
+topic-name = Navn på »{ $name }«
+topic-excluded = Tilbydes ikke
+    .name = Tilbydes ikke: { $name }
+    .why = Den, der kommer med dette, får et venligt svar og tælles med. Ingen sættes på ventelisten til det.
+topic-add = Et emne mere
+    .hint = Skriv det, og tryk Enter.
+topics-empty = Der er ingen emner
+    .why = Hver henvendelse og hver gruppe har et emne. Begynd med det, folk oftest kommer med.
+    .act = Skriv det første
+
+# Emner, som et nyt kontor begynder med
+starter-topic-violence = Vold
+starter-topic-grief = Sorg
+starter-topic-separation = Brud og skilsmisse
+starter-topic-illness = Alvorlig sygdom
+starter-topic-addiction = Afhængighed
+starter-topic-loneliness = Ensomhed
+starter-topic-religion = Religion
+starter-topic-politics = Politik
+
+## Rooms
+
+room-add = Et lokale mere
+    .hint = Skriv, hvad det hedder, og tryk Enter. Resten kan komme senere.
+rooms-empty = Der er ingen lokaler endnu
+    .why = Med lokaler finder grupperne deres sted, og to af dem mødes aldrig i samme lokale. En gåtur kan også begynde et sted.
+    .act = Giv det første navn
+room-name = Hvad det hedder
+room-kind = Hvad slags sted det er
+venue-kind-centre-room = Et lokale i centret
+venue-kind-community-centre = Medborgerhus
+venue-kind-meeting-room = Mødelokale et andet sted
+venue-kind-private-home = Hjemme hos en deltager
+venue-kind-restaurant = Restaurant eller café
+venue-kind-outdoors = Udendørs
+venue-kind-other = Et andet sted
+room-address = Hvor det er
+    .hint = Feltet må være tomt.
+    .home = Det er personlige oplysninger om den deltager, der bor der. Spørg, før du skriver dem; feltet må være tomt.
+room-capacity = Hvor mange der er plads til
+    .hint = Gruppeledere tæller også med.
+    .empty = ukendt
+room-seats =
+    { $count ->
+        [one] én plads
+       *[other] { $count } pladser
+    }
+room-step-free = Kan man komme ind uden trin?
+    .hint = Nogle ønsker et sted uden trapper.
+step-free-not-asked = Ingen har set efter
+step-free-yes = Ja, uden trin
+    .note = uden trin
+step-free-no = Nej, der er trin
+    .note = med trin
+
+## Programmes
+
+programme-add = Tilføj et forløb
+    .why = Vælg det, der ligner det, I gør. Du får en kopi og kan ændre alt i den.
+programme-add-copy = Tilføj en kopi
+programmes-empty = Der er ingen forløb endnu
+    .why = Et forløb siger, hvordan en slags gruppe arbejder: hvor mange, hvor tit, hvem der sidder med. Alle grupper laves ud fra et.
+programme-running = Grupper, der allerede er der, beholder deres egne tal. En ændring gælder for nye grupper.
+programme-name = Navn
+programme-size = { $least } til { $most } personer
+programme-open = uden slutdato
+programme-count =
+    { $count ->
+        [one] ét møde
+       *[other] { $count } møder
+    }
+
+programme-people = Personerne
+    .hint = Gruppeledere tælles aldrig med. En gruppe på færre end fire er skrøbelig.
+programme-least-to-start = Mindst for at starte
+programme-least-to-go-on = Mindst for at fortsætte
+programme-most = Højst
+programme-gender-rule = Hvem det er for
+gender-rule-anyone = Alle
+gender-rule-women = Kvinder og piger
+gender-rule-men = Mænd
+programme-least-age = Laveste alder
+    .hint = Tomt felt betyder alle aldre.
+    .empty = alle
+programme-conversation-first = En samtale kommer først
+    .hint = Ingen får plads i en gruppe, før der er holdt en afklarende samtale.
+programme-agreement-first = Alle siger ja først
+    .hint = Alle har sagt ja til tavshed før det første møde.
+
+programme-meetings = Møderne
+programme-sessions = Antal møder
+    .hint = Uden et antal møder er gruppen åben og fortsætter, så længe den vil.
+    .empty = uden slutdato
+programme-minutes = Minutter hver gang
+programme-rhythm = Hvor tit
+rhythm-weekly = hver uge
+rhythm-fortnightly = hver anden uge
+rhythm-monthly = hver fjerde uge
+rhythm-irregular = på egne datoer
+programme-activity = Hvad gruppen gør
+activity-talk = Taler sammen
+    .text = Man sidder sammen og deler.
+activity-activity = En fælles aktivitet
+    .text = Gåture, madlavning, motion.
+
+programme-seats = Pladser til gruppeledere
+    .hint = En gruppe starter, når de nødvendige pladser er besat.
+    .none = Der er ingen: gruppen leder sig selv.
+seat-role = Rolle
+seat-needed = Nødvendige
+seat-up-to = Op til
+seat-until = Til møde
+    .empty = slutningen
+seat-add = Tilføj en plads
+seat-remove = Fjern
+    .name = Fjern: { $role }
+
+# Skabeloner, hver med en sætning, hvor en koordinator kan kende sit eget arbejde
+preset-belgrade = Tolv møder
+    .text = Seks til ti kvinder mødes hver uge sammen med en erfaringsekspert og en allieret.
+preset-sofia = Lille kreds
+    .text = Højst fem personer, efter en første samtale, på et tidspunkt de aftaler.
+preset-denmark = Gruppe med igangsættere
+    .text = Fire til otte personer efter en afklarende samtale. En eller to igangsættere hjælper i starten og trækker sig så.
+preset-france = Åbne møder
+    .text = Datoer, som de kommer, mange slags steder, med enhver slags leder eller ingen.
+preset-norway = Gruppe, der fortsætter
+    .text = Alle skriver under, ønsker tæller, og gruppen fortsætter, hvis den vil.
+
+## Passphrase
+
+passphrase-current = Adgangssætningen indtil nu
+passphrase-new = Den nye adgangssætning
+    .hint = Mindst 15 tegn. En sætning, som kun du ville sige, er god.
+passphrase-offer = Foreslå mig seks ord
+    .why = De er trukket tilfældigt. Skriv dem ned, til du kan dem.
+passphrase-offer-other = Seks andre ord
+passphrase-again = Den nye en gang til
+    .differs = Det er ikke den samme. Med »Vis« kan du se dem begge.
+passphrase-change = Skift adgangssætning
+passphrase-changing = Skifter…
+passphrase-changed = Skiftet. Fra nu af åbner kun den nye adgangssætning kontoret. Gendannelsessættet er det samme som før.

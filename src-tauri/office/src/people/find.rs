@@ -254,6 +254,7 @@ pub fn find_duplicates(office: &Office, form: DuplicatesForm) -> Result<Duplicat
             let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
             let folded = fold(&form.called);
             if folded.chars().count() >= TRIGRAM {
+                hits.add_beginning(&format!("{SEPARATOR}{folded}{SEPARATOR}"))?;
                 hits.add_beginning(&format!("{SEPARATOR}{folded}"))?;
                 if let Some((first, _)) = folded.split_once(' ') {
                     hits.add_beginning(&format!("{SEPARATOR}{first}{SEPARATOR}"))?;

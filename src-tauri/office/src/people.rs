@@ -42,7 +42,9 @@ pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, 
 pub use person::{
     AgeBand, CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person,
 };
-pub(crate) use person::{add_person, called, checked_new_person, get_naming, placing_facts, put_in_order};
+pub(crate) use person::{
+    Naming, add_person, called, checked_new_person, get_naming, placing_facts, put_in_order,
+};
 pub(crate) use reach::reach_of;
 pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;

@@ -570,6 +570,10 @@ person: PersonId,
  */
 called: string, 
 /**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
  * Since when she waits.
  */
 since: Day, 
@@ -1739,6 +1743,10 @@ person: PersonId,
  */
 called: string, 
 /**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
  * What is allowed at this moment (R1).
  */
 reach: ReachView, };
@@ -1759,6 +1767,10 @@ person: PersonId,
  * What she is called.
  */
 called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
 /**
  * When she joined.
  */
@@ -2417,6 +2429,10 @@ person: PersonId,
  * What she is called.
  */
 called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
 /**
  * Whether she has agreed to keep silence.
  */
@@ -3647,6 +3663,10 @@ person: PersonId,
  * What she is called.
  */
 called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
 /**
  * Whether she has agreed to keep silence.
  */

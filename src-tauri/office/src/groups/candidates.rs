@@ -10,7 +10,7 @@ use super::rules::Standing;
 use crate::fault::Fault;
 use crate::id::{EntryId, GroupId, PersonId};
 use crate::office::Office;
-use crate::people;
+use crate::people::{self, CalledAs, Naming};
 use crate::waiting::{self, ProgrammeNameView, WishesFields};
 use crate::wire::Day;
 
@@ -33,6 +33,8 @@ pub struct CandidateView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
     /// Since when she waits.
     pub since: Day,
     /// How many days that is.
@@ -76,10 +78,12 @@ pub fn list_candidates(office: &Office, form: CandidatesForm) -> Result<Candidat
         let mut candidates = Vec::with_capacity(waiting.entries.len());
         for entry in waiting.entries {
             let shown = entry.view(look)?;
+            let Naming { called, called_as, .. } = people::get_naming(look, entry.person)?;
             candidates.push(CandidateView {
                 entry: entry.id,
                 person: entry.person,
-                called: people::called(look, entry.person)?,
+                called,
+                called_as,
                 since: entry.since,
                 days: shown.days,
                 programme: shown.programme,

@@ -16,10 +16,11 @@ use crate::agreements::{self, AgreementMarkView, AgreementStateView, Marks};
 use crate::fault::Fault;
 use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
 use crate::office::{Look, Office};
+use crate::people::{self, CalledAs, Naming};
 use crate::sessions::{self, AttendanceMarkView, SessionLineView, SkippedDayView};
 use crate::settings::{Activity, GenderRule, centre_language, get_programme, get_topic, get_venue};
 use crate::wire::Day;
-use crate::{collation, facilitators, people};
+use crate::{collation, facilitators};
 
 /// A member of a group.
 #[derive(Debug, Serialize, TS)]
@@ -30,6 +31,8 @@ pub struct MemberView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
     /// Whether she has agreed to keep silence.
     pub agreement: AgreementMarkView,
     /// When she joined.
@@ -47,6 +50,8 @@ pub struct FormerMemberView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
     /// When she joined.
     pub joined_on: Day,
     /// The first day no longer a member.
@@ -216,12 +221,13 @@ fn people_of(
     let mut members = Vec::new();
     let mut former = Vec::new();
     for part in everybody_of(look, group.id)? {
-        let called = people::called(look, part.person)?;
+        let Naming { called, called_as, .. } = people::get_naming(look, part.person)?;
         match part.left_on.zip(part.left_because) {
             None => members.push(MemberView {
                 participation: part.id,
                 person: part.person,
                 called,
+                called_as,
                 agreement: marks.of_person(part.person),
                 joined_on: part.joined_on,
                 attendance: sessions::attendance_of(look, group.id, part.person)?,
@@ -230,6 +236,7 @@ fn people_of(
                 participation: part.id,
                 person: part.person,
                 called,
+                called_as,
                 joined_on: part.joined_on,
                 left_on,
                 left_because,

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::groups::{GroupState, GroupStep, steps_of_group};
 use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
-use crate::people::{self, ReachView};
+use crate::people::{self, CalledAs, Naming, ReachView};
 use crate::settings::centre_language;
 
 /// Which session.
@@ -47,6 +47,8 @@ pub struct SessionMemberView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
     /// Whether she has agreed to keep silence.
     pub agreement: AgreementMarkView,
     /// How she was there; nothing before it is recorded.
@@ -69,6 +71,8 @@ pub struct FollowUpView {
     pub person: PersonId,
     /// What she is called.
     pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
     /// What is allowed at this moment (R1).
     pub reach: ReachView,
 }
@@ -107,13 +111,13 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     let mut members: Vec<SessionMemberView> = Vec::new();
     let mut follow_ups: Vec<FollowUpView> = Vec::new();
     for person in people_at(look, session)? {
-        let called = people::called(look, person)?;
+        let Naming { called, called_as, .. } = people::get_naming(look, person)?;
         let attendance = states.get(&person).copied();
         if attendance == Some(AttendanceState::DidNotCome) {
             let reach = people::reach_of(look, person)?.into();
-            follow_ups.push(FollowUpView { person, called: called.clone(), reach });
+            follow_ups.push(FollowUpView { person, called: called.clone(), called_as, reach });
         }
-        members.push(SessionMemberView { person, called, agreement: marks.of_person(person), attendance });
+        members.push(SessionMemberView { person, called, called_as, agreement: marks.of_person(person), attendance });
     }
     let order = collation::order(centre_language(look)?);
     members.sort_by(|one, other| order.compare(&one.called, &other.called));

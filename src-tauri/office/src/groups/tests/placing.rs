@@ -226,5 +226,8 @@ fn s1_10_members_stand_by_name_and_nothing_counts_them_against_each_other() {
         members.as_array().into_iter().flatten().map(|member| member["called"].clone()).collect();
     assert_eq!(called, ["ana", "Béa", "Čeda", "Ćira", "Šana", "Zora"]);
     let fields: Vec<_> = members[0].as_object().expect("a member is an object").keys().cloned().collect();
-    assert_eq!(fields, ["participation", "person", "called", "agreement", "joined_on", "attendance"]);
+    assert_eq!(
+        fields,
+        ["participation", "person", "called", "called_as", "agreement", "joined_on", "attendance"]
+    );
 }

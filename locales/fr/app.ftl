@@ -1,12 +1,12 @@
 # Le cadre autour de chaque écran.
 
 app-name = Tillit
-app-practice = Entraînement : personnes inventées
+app-practice = Entraînement : personnes inventées
 app-practice-leave = Revenir à votre bureau
 app-print-nothing = Il n’y a rien à imprimer sur cet écran.
-app-undo-done = Annulé : { $what }
+app-undo-done = Annulé : { $what }
 app-undo-nothing = Il n’y a rien à annuler.
-app-redo-done = Rétabli : { $what }
+app-redo-done = Rétabli : { $what }
 app-redo-nothing = Il n’y a rien à rétablir.
 
 rail = Lieux
@@ -23,7 +23,7 @@ top-search = Chercher personnes, groupes, actions
 top-search-real-name = trouvée par le vrai nom
 top-search-nothing = Aucun nom ne contient cela.
 top-undo = Annuler
-top-undo-what = Annuler : { $what }
+top-undo-what = Annuler : { $what }
 top-hide = Cacher
     .title = Couvrir l’écran tout de suite et verrouiller (Maj trois fois)
 top-new-enquiry = Nouvelle prise de contact

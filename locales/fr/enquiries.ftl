@@ -6,7 +6,7 @@ channel-partner = par un partenaire
 
 answer-open = ouverte
 answer-topic-not-offered = thème non proposé
-    .kindly = Nous ne pouvons pas le proposer. Remerciez d’avoir demandé et, si vous le pouvez, nommez quelqu’un qui peut aider. La prise de contact est comptée ; personne n’est noté.
+    .kindly = Nous ne pouvons pas le proposer. Remerciez d’avoir demandé et, si vous le pouvez, nommez quelqu’un qui peut aider. La prise de contact est comptée ; personne n’est noté.
 
 sign-for-caller = Appel du { $day } { $month ->
         [1] janvier

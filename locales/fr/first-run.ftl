@@ -4,33 +4,33 @@ first-run-making = Création du bureau…
 first-run-start = Ouvrir le bureau
 first-run-practise = S’entraîner avec des personnes inventées
 
-first-run-language = Quelle langue lisez-vous ?
+first-run-language = Quelle langue lisez-vous ?
     .why = Bienvenue. Chaque écran et chaque page imprimée la suit. Vous pouvez en changer à tout moment.
 
-first-run-you = Comment pouvons-nous vous appeler ?
+first-run-you = Comment pouvons-nous vous appeler ?
     .why = Ce nom figure au coin de l’écran et dans l’historique de ce qui a été fait.
 first-run-you-name = Votre nom ici
     .hint = Un prénom ou un surnom suffit.
 
-first-run-centre = Comment s’appelle votre centre ?
+first-run-centre = Comment s’appelle votre centre ?
     .why = Le nom figure sur les pages imprimées où vous voulez le mettre, et nulle part ailleurs.
 first-run-centre-name = Nom du centre
     .hint = Ce champ peut rester vide.
 
-first-run-country = Où se trouve-t-il ?
+first-run-country = Où se trouve-t-il ?
     .why = Les jours fériés, les numéros d’urgence et les textes de loi dépendent du pays.
 first-run-zone = Fuseau horaire
     .hint = Il est proposé selon le pays et convient presque toujours.
 
-first-run-rooms = Dans quelles salles les groupes se réunissent-ils ?
+first-run-rooms = Dans quelles salles les groupes se réunissent-ils ?
     .why = Deux groupes ne sont jamais mis dans une salle au même moment. Vous pourrez ajouter des salles plus tard.
 first-run-room-name = Nom d’une salle
-    .hint = Par exemple : salle bleue. Entrée l’ajoute.
+    .hint = Par exemple : salle bleue. Entrée l’ajoute.
 first-run-room-add = Ajouter
 first-run-room-take-off = Enlever
-first-run-room-remove = Enlever de la liste : { $room }
+first-run-room-remove = Enlever de la liste : { $room }
 
-first-run-programmes = Comment vos groupes fonctionnent-ils ?
+first-run-programmes = Comment vos groupes fonctionnent-ils ?
     .why = Choisissez ce qui est proche de ce que vous faites. Tout peut être changé plus tard.
 
 first-run-passphrase = Choisissez une phrase secrète
@@ -48,8 +48,8 @@ strength-too-short =
        *[other] Encore { $missing } caractères
     }
 strength-weak = Trop facile à deviner. Ajoutez des mots qui ne vont pas ensemble.
-strength-fair = Bien : il faudrait des années pour la trouver.
-strength-strong = Très bien : personne ne la trouvera en essayant.
+strength-fair = Bien : il faudrait des années pour la trouver.
+strength-strong = Très bien : personne ne la trouvera en essayant.
 
 first-run-again = Tapez-la encore une fois
     .why = Pour être sûr de la façon dont elle s’écrit.
@@ -69,10 +69,10 @@ first-run-words = Prenez la page et tapez trois mots
 first-run-words-place = Mot { $place }
 
 first-run-ready = Tout est prêt
-    .why = Ce que vous écrivez est enregistré au fur et à mesure. Verrouillez le bureau quand vous le quittez : Ctrl L, ou Maj trois fois.
+    .why = Ce que vous écrivez est enregistré au fur et à mesure. Verrouillez le bureau quand vous le quittez : Ctrl L, ou Maj trois fois.
 
 practice-start = S’entraîner avec des personnes inventées
-    .text = Tout un centre est inventé pour vous : des personnes, des groupes, une liste d’attente. Essayez tout. Rien de mal ne peut arriver ici.
+    .text = Tout un centre est inventé pour vous : des personnes, des groupes, une liste d’attente. Essayez tout. Rien de mal ne peut arriver ici.
     .forget = Votre propre bureau reste fermé pendant ce temps, et rien n’en est copié.
     .action = Commencer
     .busy = Invention des personnes…

@@ -12,7 +12,7 @@ lock-wait =
     }
 
 lock-lost = J’ai perdu ma phrase secrète
-lock-lost-kit = Le kit de récupération ouvre aussi le bureau : tapez ses douze mots dans le champ ci-dessus, dans l’ordre, séparés par des espaces.
+lock-lost-kit = Le kit de récupération ouvre aussi le bureau : tapez ses douze mots dans le champ ci-dessus, dans l’ordre, séparés par des espaces.
 lock-lost-where = Il a été imprimé lors de l’installation. Cherchez là où vous gardez les papiers importants.
 lock-lost-other = Une collègue qui a sa propre phrase secrète peut aussi ouvrir le bureau.
 
@@ -21,4 +21,4 @@ passphrase-hide = Masquer
 passphrase-caps-on = Les majuscules sont verrouillées
 passphrase-caps-off = Les majuscules ne sont pas verrouillées
 
-lock-practice = C’est pour s’entraîner. La phrase secrète : { $passphrase }
+lock-practice = C’est pour s’entraîner. La phrase secrète : { $passphrase }

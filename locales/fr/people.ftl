@@ -34,7 +34,7 @@ who-may-answer-not-asked = pas demandé
 who-may-answer-only-the-person = seule la personne peut répondre
 who-may-answer-anyone = n’importe qui peut répondre
 
-voicemail-rule-not-asked = pas demandé : ne laisser aucun message
+voicemail-rule-not-asked = pas demandé : ne laisser aucun message
 voicemail-rule-nothing = ne laisser aucun message
 voicemail-rule-message = laisser ce message
 
@@ -147,15 +147,15 @@ contact-answer-only-the-person =
        *[other] seule la personne peut répondre
     }
 contact-say = Dire
-contact-say-both = « Bonjour, c’est { $name }, au sujet de ceci : { $reason }. »
-contact-say-name = « Bonjour, c’est { $name }. »
-contact-say-reason = « Bonjour, j’appelle au sujet de ceci : { $reason }. »
+contact-say-both = « Bonjour, c’est { $name }, au sujet de ceci : { $reason }. »
+contact-say-name = « Bonjour, c’est { $name }. »
+contact-say-reason = « Bonjour, j’appelle au sujet de ceci : { $reason }. »
 contact-say-nothing = Rien n’a été convenu. Ne jamais dire qui nous sommes.
-contact-quoted = « { $text } »
+contact-quoted = « { $text } »
 contact-nobody-answers = Si personne ne répond
 contact-leave-message = Laisser ce message
 contact-leave-nothing = Ne laisser aucun message
-contact-who-answers = Qui peut répondre ?
+contact-who-answers = Qui peut répondre ?
 contact-code-word = Mot de passe convenu
     .hint = Ce mot montre que c’est vraiment nous.
 contact-code-word-keeps = Il y en a un. Laissé vide, il reste.
@@ -165,8 +165,8 @@ contact-expired = Ce qui était sûr valait jusqu’au { $day }. Redemandez d’
 contact-valid-until = Cela vaut jusqu’au { $day }.
 contact-danger = Vit avec quelqu’un dont il faut se méfier
 contact-ask-again = Il est temps de redemander ce qui est sûr
-contact-owed = Un appel est ouvert : { $about }.
-contact-unsafe = Le { $day }, le numéro a été montré hors des heures sûres : { $reason }
+contact-owed = Un appel est ouvert : { $about }.
+contact-unsafe = Le { $day }, le numéro a été montré hors des heures sûres : { $reason }
 contact-call = Appeler maintenant
 contact-text = Envoyer un SMS
 contact-e-mail = Écrire un courriel
@@ -182,17 +182,17 @@ contact-drop-email = Retirer l’adresse
 contact-drop-code-word = Retirer le mot convenu
 contact-danger-asked =
     { $pronoun ->
-        [she] Avec qui vit-elle ?
-        [he] Avec qui vit-il ?
-       *[other] Avec qui vit cette personne ?
+        [she] Avec qui vit-elle ?
+        [he] Avec qui vit-il ?
+       *[other] Avec qui vit cette personne ?
     }
     .hint = Demandé pour qu’aucun appel ne fasse de mal. Toute réponse convient, aucune aussi.
 contact-holds-until = Cela vaut jusqu’au
     .hint = Après ce jour, rien n’est permis.
 contact-ask-again-when = Redemander le
-    .hint = Laissé vide : dans un mois.
+    .hint = Laissé vide : dans un mois.
 
-hours = Quand est-ce sûr ?
+hours = Quand est-il sûr d’appeler ou d’écrire ?
     .hint = Sans heure, nous n’appelons pas et n’écrivons pas.
 hours-days = Jours des heures, ligne { $number }
 hours-from = De
@@ -207,23 +207,22 @@ days-weekend = Samedi et dimanche
 days-run = { $first } à { $last }
 
 call-title = Appeler { $called }
-call-title-none = Appeler
 call-not-safe-now = Pas sûr maintenant
-call-reason = Pourquoi cela ne peut-il pas attendre ?
+call-reason = Pourquoi cela ne peut-il pas attendre ?
     .hint = C’est noté et reste sur la page.
 call-show-number = Montrer le numéro
 call-how =
     { $tries ->
-        [0] Comment s’est passé l’appel ? ({ $about })
-        [one] Comment s’est passé l’appel ? ({ $about } ; un essai jusqu’ici)
-       *[other] Comment s’est passé l’appel ? ({ $about } ; { $tries } essais jusqu’ici)
+        [0] Comment s’est passé l’appel ? ({ $about })
+        [one] Comment s’est passé l’appel ? ({ $about } ; un essai jusqu’ici)
+       *[other] Comment s’est passé l’appel ? ({ $about } ; { $tries } essais jusqu’ici)
     }
 call-result-do-reached = Jointe
 call-result-do-not-reached = Personne n’a répondu
 call-result-do-let-go = Plus nécessaire
-call-recorded-reached = Noté : jointe.
-call-recorded-not-reached = Noté : personne n’a répondu. L’appel reste ouvert.
-call-recorded-let-go = Noté : plus nécessaire.
+call-recorded-reached = Noté : jointe.
+call-recorded-not-reached = Noté : personne n’a répondu. L’appel reste ouvert.
+call-recorded-let-go = Noté : plus nécessaire.
 
 way = Chemin
 way-enquiry = { $day }, { $channel }
@@ -231,11 +230,11 @@ way-conversation = { $day }, avec { $who }
 way-conversation-open = à fixer
 way-waiting =
     { $days ->
-        [0] depuis aujourd’hui, « { $topics } »
-        [one] un jour, « { $topics } »
-       *[other] { $days } jours, « { $topics } »
+        [0] depuis aujourd’hui, « { $topics } »
+        [one] un jour, « { $topics } »
+       *[other] { $days } jours, « { $topics } »
     }
-way-waited = pour « { $topics } »
+way-waited = pour « { $topics } »
 way-group = depuis le { $day }, { $group }
 way-agreement-open = à signer
 
@@ -259,7 +258,7 @@ about-pronoun = On dit
 about-languages = Langues
 about-languages-add = Ajouter une langue
 about-languages-nothing = Aucune langue ne s’appelle ainsi.
-about-language-remove = Retirer : { $language }
+about-language-remove = Retirer : { $language }
 about-not-asked = pas demandé
 about-change = Changer
 about-saved = Tout est enregistré
@@ -278,14 +277,14 @@ person-group-open = Voir
 
 person-apart-lead =
     { $pronoun ->
-        [she] De qui elle est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
-        [he] De qui il est séparé ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
-       *[other] De qui cette personne est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+        [she] De qui elle est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+        [he] De qui il est séparé ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
+       *[other] De qui cette personne est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
     }
 person-apart-nobody = Séparée de personne jusqu’ici.
 person-apart-from = Séparer de
 person-apart-facilitator = animatrice
-person-apart-level = Jusqu’où ?
+person-apart-level = Jusqu’où ?
 person-apart-add = Séparer
 person-apart-remove = Plus nécessaire
 person-apart-not-found = Aucun nom ne contient cela.

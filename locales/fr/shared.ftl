@@ -15,18 +15,19 @@ field-prefers-not-to-say = Préfère ne pas le dire
 field-answer = Écrire une réponse
 
 date-shape = jour/mois/année
-date-unreadable = Ce n’est pas une date. Écrivez-la ainsi : { $example }.
+date-unreadable = Ce n’est pas une date. Écrivez-la ainsi : { $example }.
 time-shape = 18:30
-time-unreadable = Ce n’est pas une heure. Écrivez-la ainsi : { $example }.
+time-unreadable = Ce n’est pas une heure. Écrivez-la ainsi : { $example }.
 
 number-missing = Veuillez écrire un nombre.
 number-unreadable = Ce n’est pas un nombre entier.
 
-progress-percent = { $percent } %
+progress-percent = { $percent } %
 
 step-done = fait
 step-now = en cours
 step-ahead = à venir
+step-skipped = pas nécessaire
 
 table-bulk = Avec les lignes choisies
 table-chosen =

@@ -28,7 +28,7 @@ today-people =
        *[other] { $count } personnes
     }
 today-facilitator = { $called }, { $role }
-today-leads-itself = Pas d’animatrice : le groupe s’anime lui-même
+today-leads-itself = Pas d’animatrice : le groupe s’anime lui-même
 today-all-signed = Tout le monde a signé
 today-agreements-open =
     { $count ->
@@ -53,39 +53,39 @@ today-begin = Commencer
 today-look = Voir
 
 today-next = Prochaines étapes
-step-record-evening = Qui est venu ? Groupe : { $group }
+step-record-evening = Qui est venu ? Groupe : { $group }
     .text = La séance du { $day } n’est pas encore notée
     .action = Noter
-step-record-conversation = Comment s’est passé l’entretien avec { $called } ?
+step-record-conversation = Comment s’est passé l’entretien avec { $called } ?
     .text = Il était prévu { $day }
     .action = Noter
 step-group = Un groupe
     .action = Voir
-step-group-fill-seats = { $group } : une place d’animation est vide
+step-group-fill-seats = { $group } : une place d’animation est vide
     .text = Il la faut avant que le groupe commence
-step-group-settle-seats = { $group } : deux personnes ont la même place
+step-group-settle-seats = { $group } : deux personnes ont la même place
     .text = L’une reste, l’autre passe le relais
-step-group-find-people = { $group } : il manque des personnes pour commencer
+step-group-find-people = { $group } : il manque des personnes pour commencer
     .text = La liste d’attente montre qui pourrait venir
-step-group-sign-agreements = { $group } : des engagements restent à signer
+step-group-sign-agreements = { $group } : des engagements restent à signer
     .text = Tout le monde signe avant la première séance
 step-group-start-group = { $group } peut commencer
     .text = Rien ne s’y oppose
-step-group-ask-how-to-end = { $group } : demander à chacune comment finir
+step-group-ask-how-to-end = { $group } : demander à chacune comment finir
     .text = Il reste deux séances, ou une
-step-group-add-sessions = { $group } : il reste peu de dates
+step-group-add-sessions = { $group } : il reste peu de dates
     .text = Ajoutez les prochaines séances
-step-group-ask-still-meeting = { $group } : demander s’il se réunit toujours
+step-group-ask-still-meeting = { $group } : demander s’il se réunit toujours
     .text = Il s’anime lui-même, c’est une réussite
 step-group-end-group = { $group } a eu sa dernière séance
     .text = Clore le groupe, ou prévoir d’autres séances
-step-holiday = { $day } est férié : { $holiday }
+step-holiday = { $day } est férié : { $holiday }
     .text = { $group } se réunit ce jour-là et peut déplacer la séance
     .action = Voir
 step-waiting =
     { $count ->
-        [one] Une personne attend pour « { $topic } »
-       *[other] { $count } personnes attendent pour « { $topic } »
+        [one] Une personne attend pour « { $topic } »
+       *[other] { $count } personnes attendent pour « { $topic } »
     }
     .text =
         { $days ->
@@ -99,7 +99,7 @@ step-confirm-recovery = Le kit de récupération n’a pas été vérifié
     .action = Réglages
 
 # Si une personne peut être jointe
-called-nickname = « { $called } »
+called-nickname = « { $called } »
 reach-until-now = sûr jusqu’à { $hour }
 reach-until-text-only = SMS seulement, jusqu’à { $hour }
 reach-until-e-mail-only = courriel seulement

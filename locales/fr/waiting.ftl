@@ -32,8 +32,8 @@ waiting-empty = Personne n’attend
 waiting-open = Aller à la liste d’attente
 
 wishes = Souhaits
-wishes-for = pour « { $topic } »
-wishes-for-in = pour « { $topic } », { $programme }
+wishes-for = pour « { $topic } »
+wishes-for-in = pour « { $topic } », { $programme }
 wishes-when = Quand
 wishes-company = Avec qui
 wishes-place = Où et quoi
@@ -50,19 +50,19 @@ wish-time =
         [afternoon] { $days } après-midi
        *[evening] { $days } soir
     }
-wish-times = Quand serait-ce possible ?
+wish-times = Quand serait-ce possible ?
     .hint = Les flèches déplacent, Espace choisit.
-wish-gender = Avec qui ?
-wish-age = Quels âges ?
-wish-activity = Parler ou faire ?
+wish-gender = Avec qui ?
+wish-age = Quels âges ?
+wish-activity = Parler ou faire ?
 wish-programme = Programme
 wish-programme-any = peu importe
-wish-place = Qu’est-ce qui compte pour le lieu ?
-    .hint = Par exemple : accès en bus, sans escalier.
+wish-place = Qu’est-ce qui compte pour le lieu ?
+    .hint = Par exemple : accès en bus, sans escalier.
 
 waiting-topic = Thème
-waiting-leave = Retirer de la liste pour « { $topic } » ?
-waiting-leave-why = Pourquoi ?
+waiting-leave = Retirer de la liste pour « { $topic } » ?
+waiting-leave-why = Pourquoi ?
 waiting-leave-do = Retirer de la liste
 waiting-left = Retirée de la liste.
 waiting-join-lead = Seulement là où aucun entretien ne vient d’abord, ou s’il a eu lieu.
@@ -83,8 +83,8 @@ waiting-lead =
     }
 waiting-lead-topic =
     { $count ->
-        [one] Une personne attend pour « { $topic } ».
-       *[other] { $count } personnes attendent pour « { $topic } », la plus longue attente d’abord.
+        [one] Une personne attend pour « { $topic } ».
+       *[other] { $count } personnes attendent pour « { $topic } », la plus longue attente d’abord.
     }
 waiting-who = Qui
 waiting-days-since =
@@ -98,4 +98,4 @@ waiting-doings = Changer
 waiting-wishes-change = Changer les souhaits
 waiting-person = Ouvrir la page de la personne
 waiting-make-group = Créer un groupe pour ce thème
-wishes-programme = seulement « { $programme } »
+wishes-programme = seulement « { $programme } »

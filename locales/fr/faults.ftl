@@ -1,0 +1,135 @@
+# What stands in the way, and what helps. Each code of the office and of the vault has its message here.
+
+fault-unforeseen = Quelque chose d’imprévu est arrivé, et rien n’a changé. Veuillez réessayer. ({ $code })
+fault-broken = Quelque chose d’imprévu est arrivé, et rien n’a changé. Verrouillez le bureau, puis rouvrez-le.
+fault-closing = Le bureau est en train de se fermer.
+fault-locked = Le bureau est verrouillé. Ouvrez-le d’abord.
+fault-not-now = Ce n’est pas possible en ce moment.
+fault-unknown-command = Cette partie du bureau n’existe pas dans cette version.
+fault-malformed-form = Ceci n’a pas pu être lu (ligne { $line }, colonne { $column }).
+fault-fields = Certaines réponses ne conviennent pas telles quelles. Elles sont signalées.
+fault-not-found = Ce n’est plus là. Quelqu’un l’a peut-être retiré.
+
+## Fields
+
+fault-required = Veuillez écrire quelque chose ici.
+fault-too-long = C’est trop long : { $length } caractères pour { $limit } au plus.
+fault-not-a-date = Ce n’est pas une date. Écrivez le jour, le mois et l’année.
+fault-date-out-of-range = L’année doit être entre { $first } et { $last }.
+fault-not-a-time = Ce n’est pas une heure. Écrivez-la ainsi : 18:30.
+fault-out-of-range = Un nombre de { $least } à { $most } convient ici.
+fault-unknown-zone = Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.
+fault-role-twice = Ce rôle est déjà là. Changez ses nombres, ou choisissez un autre rôle.
+fault-draft-too-long = C’est trop long pour être gardé.
+fault-passphrase-too-short = Une phrase secrète a au moins 15 caractères.
+fault-passphrase-too-long = Cette phrase secrète est trop longue : 500 caractères au plus.
+fault-passphrase-too-weak = Cette phrase secrète serait trouvée trop vite. Prenez les six mots, ou ajoutez des mots à vous.
+fault-passphrase-differs = Ce n’est pas la même phrase secrète. Revenez en arrière si vous voulez la revoir.
+fault-recovery-word-differs = Ce n’est pas le mot de la page.
+
+## People, enquiries, conversations, waiting
+
+fault-unknown-language = Ce n’est pas le code d’une langue.
+fault-not-a-phone-number = Un numéro de téléphone contient des chiffres.
+fault-not-an-address = Une adresse de courriel contient un @.
+fault-hours-twice = Ces heures commencent en même temps que d’autres ce jour-là.
+fault-names-the-centre = Ceci nomme le centre. Dites quelque chose que tout le monde peut entendre.
+fault-one-thing-to-identify = Une seule chose suffit : un nom, un surnom, un signe, un numéro de téléphone ou une adresse de courriel.
+fault-topic-not-offered = Le centre ne propose pas ce thème. Choisissez-en un autre, ou changez cela dans les réglages.
+fault-keep-apart-oneself = On ne peut pas séparer une personne d’elle-même.
+fault-conversation-not-booked = Cet entretien n’est plus à venir. Regardez comment il s’est passé, ou fixez-en un autre.
+fault-entries-need-acceptance = Seule une personne qui attend désormais un groupe est mise sur la liste.
+fault-period-too-long = Choisissez un an au plus, le premier jour avant le dernier.
+fault-conversation-first = Ici, un entretien vient d’abord. Fixez-en un, ou choisissez un programme qui n’en demande pas.
+fault-already-waiting = Cette personne attend déjà exactement cela.
+fault-entry-not-waiting = Cette personne n’attend plus ici.
+fault-entry-not-placed = Cette personne n’a pas de place dans un groupe d’où revenir.
+
+## The disk
+
+fault-disk-full = Le disque est plein, et rien n’a changé. Faites-y de la place et réessayez.
+fault-disk-read-only = Le disque n’accepte rien. Regardez s’il est protégé en écriture.
+fault-disk-unwell = Le disque n’a pas pu être lu ou écrit. Copiez ce qui est important et faites examiner le disque.
+fault-vault-disk-full = Le disque est plein, et rien n’a changé. Faites-y de la place et réessayez.
+fault-vault-io = Le disque n’a pas pu être lu ou écrit. Fermez les autres programmes et réessayez ; si cela continue, faites examiner le disque.
+
+## The vault
+
+fault-vault-wrong-passphrase = Ce n’était pas la bonne. Regardez la touche Verr. Maj. et la langue du clavier.
+fault-vault-wait =
+    { $seconds ->
+        [one] Ce n’était pas la bonne. Prochain essai possible dans une seconde.
+       *[other] Ce n’était pas la bonne. Prochain essai possible dans { $seconds } secondes.
+    }
+fault-vault-in-use = Le bureau est déjà ouvert dans une autre fenêtre. Prenez celle-là, ou fermez-la d’abord.
+fault-vault-missing = Il n’y a pas de bureau à cet endroit.
+fault-vault-exists = Il y a déjà un bureau à cet endroit.
+fault-vault-recovery-words = Ce ne sont pas les douze mots d’un kit de récupération. Regardez leur ordre et leur orthographe.
+fault-vault-recovery-slot = Le kit de récupération n’a pas de phrase secrète à changer.
+fault-vault-keys-missing = Les fichiers des clés ne sont pas là. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
+fault-vault-keys-damaged = Les fichiers des clés sont abîmés. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
+fault-vault-keys-changed = Les clés à côté des données ne sont pas celles que le bureau connaît. Quelqu’un les a peut-être changées. Demandez conseil avant de continuer.
+fault-vault-work-factor = Les fichiers des clés demandent plus que ce programme n’accepte. Demandez conseil avant de continuer.
+fault-vault-newer = Ces données ont été écrites par une version plus récente. Installez cette version ; rien n’a changé.
+fault-vault-database-missing = Le fichier des données n’est pas là. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
+fault-vault-database-damaged = Le fichier des données est abîmé. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
+fault-vault-setting = Les données n’ont pas pu être ouvertes de la manière sûre que ce programme demande. Rien n’a changé.
+fault-vault-migration-changed = Les données ont été préparées par un autre programme. Rien n’a changé. Demandez conseil.
+fault-vault-migration-order = Les données ont été préparées par un autre programme. Rien n’a changé. Demandez conseil.
+fault-vault-migration-stopped = Les données n’ont pas pu être mises à cette version. Elles sont comme avant ; prenez la version précédente et demandez conseil.
+fault-vault-database = Les données n’ont pas pu être lues ou écrites, et rien n’a changé. Verrouillez le bureau, puis rouvrez-le.
+fault-vault-randomness = L’ordinateur ne donne pas de nombres au hasard en ce moment. Redémarrez-le.
+
+## Groups, seats and placing
+
+fault-dates-only-irregular = Seuls les groupes qui ont leurs propres dates prennent des jours un par un. Retirez ceux-ci.
+fault-date-twice = Ce jour est déjà là.
+fault-too-many = Il y en a trop : { $limit } au plus.
+fault-group-ended = Ce groupe est terminé. Rien ne peut plus y être changé.
+fault-slot-irregular = Ce groupe n’a pas de jour fixe. Déplacez ses séances une par une.
+fault-group-not-forming = Ce groupe a déjà commencé.
+fault-group-not-ready = Il manque encore quelque chose. Réglez-le, ou notez pourquoi le groupe commence quand même.
+fault-group-not-started = Commencez d’abord le groupe. Vous pourrez ensuite noter qui est venu.
+fault-consent-of-all-missing = Un groupe fermé ne se rouvre que si toutes ses participantes sont d’accord. Demandez d’abord à chacune.
+fault-already-in-group = Cette personne est déjà dans le groupe.
+fault-intake-closed = Ce groupe n’accueille plus personne. Il peut être rouvert si toutes ses participantes sont d’accord.
+fault-group-full =
+    { $most ->
+        [one] Le groupe est complet : il a une place.
+       *[other] Le groupe est complet : il a { $most } places.
+    }
+fault-conversation-not-held = Un entretien vient avant une place dans ce groupe. Fixez-en un d’abord.
+fault-gender-rule = Ce groupe est pour d’autres. Cherchez un autre groupe.
+fault-gender-not-asked = Demandez d’abord le genre : ce groupe n’est pas pour tout le monde.
+fault-too-young = Cette personne est trop jeune pour ce groupe.
+fault-not-possible = Ce n’est pas possible. Choisissez un autre groupe, une autre personne ou une autre heure.
+fault-entry-for-another-topic = Cette personne attend pour un autre thème.
+fault-left-already = Cette personne a déjà quitté le groupe.
+fault-facilitator-without-role = Cette animatrice n’a pas ce rôle. Ajoutez le rôle sur sa page, ou choisissez quelqu’un d’autre.
+fault-facilitator-put-away = Cette animatrice est rangée. Ressortez-la d’abord.
+fault-facilitator-twice-in-group = Cette animatrice a déjà une place dans ce groupe.
+fault-facilitator-role-held = Elle occupe une place dans ce rôle. Quelqu’un d’autre prend d’abord cette place.
+fault-seat-already-empty = Personne n’occupe cette place.
+fault-seat-until-before-from = Cette place est occupée à partir du { $from }. Choisissez un jour plus tard.
+
+## Sessions and agreements
+
+fault-venue-taken = Le lieu est pris le { $on } à { $at } : { $group } s’y réunit. Choisissez un autre lieu, un autre jour ou une autre heure.
+fault-session-out-of-range = Ces dates sont trop éloignées.
+fault-session-day-taken = Le groupe se réunit déjà le { $on }. Choisissez un autre jour.
+fault-session-order = Le { $on }, elle changerait de place avec une autre séance. Choisissez un jour entre les deux voisines.
+fault-session-date-needed = Ce groupe n’a pas de rythme fixe. Choisissez le jour.
+fault-session-not-planned = Cette séance a eu lieu ou a été annulée. Elle reste où elle est.
+fault-session-later-held = Une séance suivante a déjà eu lieu. Choisissez un jour pour celle-ci seulement.
+fault-sessions-complete = Le groupe a toutes ses séances : { $of }.
+fault-session-not-yet = Cette séance est encore à venir.
+fault-session-called-off = Cette séance a été annulée.
+fault-stretch-too-long = Choisissez { $days } jours au plus.
+fault-not-in-this-group = Cette personne n’est pas dans le groupe.
+fault-person-twice = Cette personne est nommée deux fois.
+fault-attendance-incomplete = Il manque quelqu’un ici. Répondez pour chaque personne, ou indiquez que tout le monde est venu.
+fault-contact-closed = Il n’y a pas de moyen sûr de joindre cette personne. Demandez-lui quand elle reviendra.
+fault-not-missed = Cette personne est venue ou avait prévenu. Il n’y a pas de nouvelles à prendre.
+fault-nobody-named = Choisissez d’abord quelqu’un.
+
+fault-practice-not-made = Le coffre d’entraînement n’a pas pu être créé. Fermez l’application et recommencez.

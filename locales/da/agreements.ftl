@@ -16,10 +16,8 @@ agreement-progress-nobody-yet = Ingen at skrive under endnu
 ## Screens
 
 agreement = Tavshedserklæring
-agreement-open = Ikke skrevet under
-agreement-signed = Skrevet under
-# $way: en af måderne ovenfor. $day: 20. nov.
-agreement-signed-so = { $way }, { $day }
+agreement-open = Tavshedserklæring mangler
+agreement-agreed = Sagt ja { $day }
 agreement-missing = Mangler at skrive under: { $names }.
 agreement-gist = Det, der bliver sagt i gruppen, bliver i gruppen, også når man er stoppet.
 agreement-record = Notér tavshedserklæringer

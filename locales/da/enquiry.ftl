@@ -4,18 +4,20 @@ enquiry-restored = Det, du havde skrevet, står her igen.
 
 enquiry-called = Hvad må jeg kalde dig?
     .hint = Et navn, et kælenavn eller et kendetegn. Et telefonnummer alene er også nok.
-enquiry-called-as = Det er et
+enquiry-called-as = Det oplyste er et
 enquiry-known-not = En anden
 
 enquiry-reach = Hvordan er det trygt at kontakte dig?
 enquiry-reach-closed = Det, der ikke er sagt, er ikke tilladt
+enquiry-reach-known = Det, der er trygt, gælder som før. Det, der skrives her, træder i stedet.
 enquiry-phone = Telefon
 enquiry-email = E-mail
 enquiry-may = Må vi
+    .hint = Tider ovenfor giver lov til opkald; sms og e-mail skal vi spørge om.
 enquiry-may-call = ringe
 enquiry-may-text = sende en sms
 enquiry-may-e-mail = sende en e-mail
-enquiry-when = Hvornår er det trygt?
+enquiry-when = Hvornår er det trygt at ringe?
     .hint = Uden et tidspunkt ringer vi ikke. Mere præcise tider kan tilføjes på personens side.
 enquiry-when-mornings = formiddag, 9 til 12
 enquiry-when-afternoons = eftermiddag, 12 til 17
@@ -37,18 +39,21 @@ enquiry-times = Hvornår kan du komme?
 enquiry-channel = Hvordan kom henvendelsen til os?
 
 enquiry-book = Aftal en samtale nu
-    .hint = Ellers står der under I dag et opkald om at aftale den.
+    .hint = Ctrl B virker overalt. Ellers står der under I dag et opkald om at aftale den.
 enquiry-book-day = Dag
 enquiry-book-hour = Klokkeslæt
 enquiry-book-place = Hvor
 enquiry-book-with = Med
 enquiry-book-taken = Allerede optaget den dag: { $hours }
 
+enquiry-more = Mere, når der er tid
+enquiry-more-what = sms, e-mail, hvem der tager telefonen, hvordan den kom
+
 enquiry-record = Notér henvendelsen
 enquiry-count = Tæl henvendelsen med
 enquiry-later = Fortsæt senere
 enquiry-discard = Ryd felterne
-enquiry-keys = Ctrl Enter noterer, Esc går ud og beholder det, der er skrevet.
+enquiry-keys = Ctrl Enter noterer, Ctrl B aftaler en samtale, Esc går ud og beholder det, der er skrevet.
 enquiry-recorded = Noteret: { $called }
 enquiry-counted = Henvendelsen er talt med.
 

@@ -117,7 +117,7 @@ fault-seat-until-before-from = Denne plads er besat fra { $from }. Vælg en sene
 fault-venue-taken = Stedet er optaget { $on } kl. { $at }: { $group } mødes der. Vælg et andet sted, en anden dag eller et andet klokkeslæt.
 fault-session-out-of-range = Disse datoer ligger for langt væk.
 fault-session-day-taken = Gruppen mødes allerede { $on }. Vælg en anden dag.
-fault-session-order = { $on } ville mødet bytte plads med et andet. Vælg en dag mellem de to ved siden af.
+fault-session-order = Den dag, { $on }, ville mødet bytte plads med et andet. Vælg en dag mellem de to ved siden af.
 fault-session-date-needed = Denne gruppe har ingen fast rytme. Vælg dagen.
 fault-session-not-planned = Dette møde er holdt eller aflyst. Det bliver, hvor det er.
 fault-session-later-held = Et senere møde er allerede holdt. Vælg en dag for dette alene.
@@ -129,7 +129,7 @@ fault-not-in-this-group = Denne person er ikke i gruppen.
 fault-person-twice = Denne person er nævnt to gange.
 fault-attendance-incomplete = Nogen mangler her. Sig det for alle, eller sig, at alle kom.
 fault-contact-closed = Der er ingen tryg måde at kontakte denne person på. Spørg, næste gang personen kommer.
-fault-not-missed = Denne person kom eller havde meldt afbud. Der er ikke noget at høre til.
+fault-not-missed = Denne person kom eller havde meldt afbud. Der er ingen grund til at høre nærmere.
 fault-nobody-named = Vælg nogen først.
 
 fault-practice-not-made = Øveboksen kunne ikke laves. Luk appen, og begynd igen.

@@ -52,7 +52,7 @@ group-step-record-attendance = Skriv ned, hvem der kom
     .why = Mødet er slut, og ingen har skrevet det ned.
     .action = Hvem kom?
 group-step-fill-seats = Find en til den ledige plads
-    .action = Besæt pladsen
+    .action = Vælg en
 group-step-settle-seats = Aftal, hvem der beholder pladsen
     .action = Få det aftalt
 group-step-find-people = Find flere personer
@@ -93,7 +93,7 @@ group-held =
         [one] Ét møde blev holdt
        *[other] { $held } møder blev holdt
     }
-group-of = af { $least }–{ $most }
+group-of = af { $least }–{ $most } personer
 group-size = { $members } af { $least }–{ $most }
 group-leads-itself = Ingen gruppeleder: gruppen leder sig selv
 group-open = Åbn gruppen
@@ -264,6 +264,8 @@ group-does-activity = Gør noget sammen
 ## Seats
 
 seats = Gruppeledere
+seats-empty = Mangler endnu: { $roles }
+seats-doubled = To på samme plads: { $roles }
 seat-held-by = { $called }, { $role }
 seat-count =
     { $count ->
@@ -282,12 +284,15 @@ seat-until-session = til møde { $number }
 seat-until-session-on = Planlagt til møde { $number }, { $day }
 seat-handed-over = Givet videre
     .why = Gruppen klarer det selv nu.
-seat-fill = Besæt
+seat-fill = Giv plads
 seat-fill-title = Hvem får pladsen: { $role }
-seat-replace = Skift ud
+seat-replace = Afløs
     .why = Den dag forlader { $called } pladsen. Begges datoer bliver gemt.
 seat-replace-title = Hvem tager over: { $role }
 seat-who = Gruppeleder
+seat-settle = Bliver
+    .why = Den anden forlader pladsen i dag. Begges datoer bliver gemt.
+seat-settle-title = Hvem bliver: { $role }
 seat-from = Fra hvilken dag
     .why = Lad feltet være tomt, hvis det er i dag.
 seat-nobody-able = Ingen på kontoret har denne rolle endnu: { $role }.
@@ -309,6 +314,7 @@ members-none = Ingen er i gruppen endnu.
 members-were = Ingen var i gruppen, da den sluttede.
 members-place = Sæt personer i gruppen
 members-former = De, der er stoppet
+member-open = Åbn siden
 member-since = siden { $day }
 member-evenings = Møder indtil nu
 member-evenings-title = { $called }: møder indtil nu

@@ -203,7 +203,7 @@ contact-holds-until = Det gælder til
 contact-ask-again-when = Spørg igen den
     .hint = Er feltet tomt: om en måned.
 
-hours = Hvornår er det trygt?
+hours = Hvornår er det trygt at ringe eller skrive?
     .hint = Uden et tidspunkt hverken ringer vi eller sender sms.
 hours-days = Dage for tiderne, linje { $number }
 hours-from = Fra
@@ -218,7 +218,6 @@ days-weekend = Lørdag og søndag
 days-run = { $first } til { $last }
 
 call-title = Ring til { $called }
-call-title-none = Ring op
 call-not-safe-now = Ikke trygt nu
 call-reason = Hvorfor kan det ikke vente?
     .hint = Det bliver skrevet ned og står på siden.

@@ -13,9 +13,9 @@ today-evenings-lead =
     }
 today-calls-lead =
     { $count ->
-        [0] Ingen venter på et opkald, som er trygt nu.
-        [one] Én person venter på et opkald, som er trygt nu.
-       *[other] { $count } personer venter på et opkald, som er trygt nu.
+        [0] Der er ingen, vi trygt kan ringe til nu.
+        [one] Én person venter på, at vi ringer, og det er trygt nu.
+       *[other] { $count } personer venter på, at vi ringer, og det er trygt nu.
     }
 
 today-tonight = Dagens grupper

@@ -74,3 +74,36 @@ waiting-left = Taget af listen.
 waiting-join-lead = Kun hvor der ikke skal en samtale til først, eller den er holdt.
 waiting-join-do = Sæt på listen
 waiting-joined = Nu på ventelisten.
+
+## The list
+
+waiting-all = Alle
+waiting-tab =
+    { $days ->
+        [0] { $count }, siden i dag
+        [one] { $count }, op til én dag
+       *[other] { $count }, op til { $days } dage
+    }
+waiting-lead =
+    { $count ->
+        [one] Én plads på listen.
+       *[other] { $count } pladser på listen, den længste ventetid først.
+    }
+waiting-lead-topic =
+    { $count ->
+        [one] Én person venter på »{ $topic }«.
+       *[other] { $count } personer venter på »{ $topic }«, den længste ventetid først.
+    }
+waiting-who = Hvem
+waiting-days-since =
+    { $days ->
+        [0] siden i dag
+        [one] én dag, siden { $day }
+       *[other] { $days } dage, siden { $day }
+    }
+waiting-now = Kontakt nu
+waiting-doings = Ret
+waiting-wishes-change = Ret ønskerne
+waiting-person = Åbn personens side
+waiting-make-group = Lav en gruppe om dette emne
+wishes-programme = kun »{ $programme }«

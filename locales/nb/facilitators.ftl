@@ -1,0 +1,36 @@
+## Words of the rules
+
+role-expert-by-experience = erfaringskonsulent
+role-ally = alliert
+role-initiator = igangsetter
+role-facilitator = gruppeleder
+role-professional = fagperson
+
+## Screens
+
+facilitators = Gruppeledere
+    .lead = De som leder en gruppe eller setter den i gang. En gruppe kan også klare seg uten.
+facilitators-empty = Det er ingen gruppeledere ennå
+    .why = Legg til dem som leder grupper, så de kan få en plass. Grupper som leder seg selv, trenger ingen.
+facilitators-open = Gå til gruppelederne
+facilitator-add = Legg til en gruppeleder
+    .action = Legg til
+facilitator-added = { $called } kan få en plass nå.
+facilitator-called = Kalles
+    .why = Det eneste navnet som noen gang vises. Et fornavn eller et kallenavn er nok.
+facilitator-roles = Roller
+    .why = Hvilke plasser personen kan få. Minst én.
+facilitator-groups = Leder nå
+facilitator-free = Ingen gruppe for tiden
+facilitator-leads = leder { $group }
+facilitator-pledge = Taushetsløfte
+facilitator-pledge-on = Taushetsløftet er underskrevet
+    .why = Det gjelder alle grupper, også når en har sluttet. La feltet stå tomt til det er underskrevet.
+facilitator-pledged = Løfte underskrevet
+facilitator-pledged-on = Underskrevet { $day }
+facilitator-contact = Slik får kontoret kontakt
+    .why = Står bare på denne siden. Feltet kan stå tomt.
+facilitator-put-away = Lagt bort
+    .why = Foreslås ikke lenger til en plass. Plasser personen har, blir stående.
+facilitator-seats = Plasser nå
+facilitator-seat = { $group }, { $role }

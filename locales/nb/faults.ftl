@@ -1,0 +1,135 @@
+# Hva som står i veien, og hva som hjelper. Hver kode fra kontoret og hvelvet har sin beskjed her.
+
+fault-unforeseen = Noe uforutsett kom i veien, og ingenting er endret. Prøv igjen. ({ $code })
+fault-broken = Noe uforutsett kom i veien, og ingenting er endret. Lås kontoret og åpne det igjen.
+fault-closing = Kontoret er i ferd med å lukke.
+fault-locked = Kontoret er låst. Åpne det først.
+fault-not-now = Dette er ikke mulig akkurat nå.
+fault-unknown-command = Denne delen av kontoret finnes ikke i denne versjonen.
+fault-malformed-form = Dette kunne ikke leses (linje { $line }, kolonne { $column }).
+fault-fields = Noen svar kan ikke brukes som de er. De er merket.
+fault-not-found = Dette er ikke her lenger. Kanskje noen har fjernet det.
+
+## Fields
+
+fault-required = Skriv noe her.
+fault-too-long = Dette er for langt: { $length } tegn av høyst { $limit }.
+fault-not-a-date = Dette er ikke en dato. Skriv dag, måned og år.
+fault-date-out-of-range = Året må ligge mellom { $first } og { $last }.
+fault-not-a-time = Dette er ikke et klokkeslett. Skriv det som 18:30.
+fault-out-of-range = Her passer et tall fra { $least } til { $most }.
+fault-unknown-zone = Denne tidssonen er ikke kjent. Velg en fra listen.
+fault-role-twice = Denne rollen står her allerede. Endre tallene, eller velg en annen rolle.
+fault-draft-too-long = Dette er for langt til å bli tatt vare på.
+fault-passphrase-too-short = En passordfrase har minst 15 tegn.
+fault-passphrase-too-long = Denne passordfrasen er for lang: høyst 500 tegn.
+fault-passphrase-too-weak = Denne passordfrasen ville bli funnet for fort. Ta de seks ordene, eller flere av dine egne ord.
+fault-passphrase-differs = Dette er ikke den samme passordfrasen. Gå tilbake hvis du vil se den igjen.
+fault-recovery-word-differs = Dette er ikke ordet som står på siden.
+
+## People, enquiries, conversations, waiting
+
+fault-unknown-language = Dette er ikke koden for et språk.
+fault-not-a-phone-number = Et telefonnummer har sifre.
+fault-not-an-address = En e-postadresse har en @ i seg.
+fault-hours-twice = Disse tidene begynner når andre den dagen gjør det.
+fault-names-the-centre = Her nevnes senteret. Si noe som alle kan høre.
+fault-one-thing-to-identify = Én ting er nok: et navn, et kallenavn, et kjennetegn, et telefonnummer eller en e-postadresse.
+fault-topic-not-offered = Senteret tilbyr ikke dette temaet. Velg et annet, eller endre det i innstillingene.
+fault-keep-apart-oneself = Ingen kan holdes adskilt fra seg selv.
+fault-conversation-not-booked = Denne samtalen ligger ikke foran oss lenger. Se hvordan den gikk, eller avtal en ny.
+fault-entries-need-acceptance = Bare den som fra nå av venter på en gruppe, settes på listen.
+fault-period-too-long = Velg høyst ett år, med den første dagen før den siste.
+fault-conversation-first = Her kommer en samtale først. Avtal en, eller velg et opplegg uten.
+fault-already-waiting = Denne personen venter allerede på akkurat dette.
+fault-entry-not-waiting = Denne personen venter ikke her lenger.
+fault-entry-not-placed = Denne personen har ingen plass i en gruppe å komme tilbake fra.
+
+## The disk
+
+fault-disk-full = Disken er full, og ingenting er endret. Gjør plass på den og prøv igjen.
+fault-disk-read-only = Det går ikke å skrive på disken. Se etter om den er skrivebeskyttet.
+fault-disk-unwell = Disken kunne ikke leses eller skrives. Ta en kopi av det som er viktig, og få noen til å se på disken.
+fault-vault-disk-full = Disken er full, og ingenting er endret. Gjør plass på den og prøv igjen.
+fault-vault-io = Disken kunne ikke leses eller skrives. Lukk andre programmer og prøv igjen. Skjer det fortsatt, få noen til å se på disken.
+
+## The vault
+
+fault-vault-wrong-passphrase = Det var ikke den. Se etter Caps Lock og språket på tastaturet.
+fault-vault-wait =
+    { $seconds ->
+        [one] Det var ikke den. Du kan prøve igjen om ett sekund.
+       *[other] Det var ikke den. Du kan prøve igjen om { $seconds } sekunder.
+    }
+fault-vault-in-use = Kontoret er allerede åpent i et annet vindu. Bruk det, eller lukk det først.
+fault-vault-missing = Det er ikke noe kontor på dette stedet.
+fault-vault-exists = Det er allerede et kontor på dette stedet.
+fault-vault-recovery-words = Dette er ikke de tolv ordene fra et gjenopprettingssett. Se på rekkefølgen og stavingen.
+fault-vault-recovery-slot = Gjenopprettingssettet har ingen passordfrase som kan byttes.
+fault-vault-keys-missing = Filene med nøklene mangler. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
+fault-vault-keys-damaged = Filene med nøklene er skadet. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
+fault-vault-keys-changed = Nøklene ved siden av dataene er ikke de som kontoret kjenner. Kanskje noen har byttet dem. Få råd før du går videre.
+fault-vault-work-factor = Filene med nøklene krever mer enn dette programmet går med på. Få råd før du går videre.
+fault-vault-newer = Disse dataene er skrevet av en nyere versjon. Installer den; ingenting er endret.
+fault-vault-database-missing = Filen med dataene mangler. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
+fault-vault-database-damaged = Filen med dataene er skadet. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
+fault-vault-setting = Dataene kunne ikke åpnes på den sikre måten dette programmet krever. Ingenting er endret.
+fault-vault-migration-changed = Dataene er gjort klare av et annet program. Ingenting er endret. Få råd.
+fault-vault-migration-order = Dataene er gjort klare av et annet program. Ingenting er endret. Få råd.
+fault-vault-migration-stopped = Dataene kunne ikke bringes opp til denne versjonen. De er som de var; bruk den tidligere versjonen og få råd.
+fault-vault-database = Dataene kunne ikke leses eller skrives, og ingenting er endret. Lås kontoret og åpne det igjen.
+fault-vault-randomness = Datamaskinen gir ingen tilfeldige tall akkurat nå. Start den på nytt.
+
+## Groups, seats and placing
+
+fault-dates-only-irregular = Bare grupper med egne datoer tar enkeltdager. La dem være.
+fault-date-twice = Denne dagen er her allerede.
+fault-too-many = Dette er for mange: høyst { $limit }.
+fault-group-ended = Denne gruppen er avsluttet. Ingenting i den kan endres lenger.
+fault-slot-irregular = Denne gruppen har ingen fast dag. Flytt møtene ett for ett.
+fault-group-not-forming = Denne gruppen er allerede startet.
+fault-group-not-ready = Noe står fortsatt i veien. Få det på plass, eller skriv hvorfor gruppen starter likevel.
+fault-group-not-started = Start gruppen først. Da kan du skrive ned hvem som kom.
+fault-consent-of-all-missing = En lukket gruppe åpner igjen bare når alle i den sier ja. Spør alle først.
+fault-already-in-group = Denne personen er allerede i gruppen.
+fault-intake-closed = Denne gruppen tar ikke imot nye. Den kan åpnes igjen når alle i den sier ja.
+fault-group-full =
+    { $most ->
+        [one] Gruppen er full: den har én plass.
+       *[other] Gruppen er full: den har { $most } plasser.
+    }
+fault-conversation-not-held = En samtale kommer før en plass i denne gruppen. Avtal en først.
+fault-gender-rule = Denne gruppen er for andre. Finn en annen gruppe.
+fault-gender-not-asked = Spør om kjønn først: denne gruppen er ikke for alle.
+fault-too-young = Denne personen er for ung for denne gruppen.
+fault-not-possible = Dette er ikke mulig. Velg en annen gruppe, person eller tid.
+fault-entry-for-another-topic = Denne personen venter på et annet tema.
+fault-left-already = Denne personen har allerede forlatt gruppen.
+fault-facilitator-without-role = Denne gruppelederen har ikke den rollen. Legg til rollen på gruppelederens side, eller velg en annen.
+fault-facilitator-put-away = Denne gruppelederen er lagt bort. Ta gruppelederen frem igjen først.
+fault-facilitator-twice-in-group = Denne gruppelederen har allerede en plass i gruppen.
+fault-facilitator-role-held = Gruppelederen har en plass i denne rollen. En annen må ta over den først.
+fault-seat-already-empty = Ingen har denne plassen.
+fault-seat-until-before-from = Denne plassen er fylt fra { $from }. Velg en senere dag.
+
+## Sessions and agreements
+
+fault-venue-taken = Stedet er opptatt { $on } kl. { $at }: { $group } møtes der. Velg et annet sted, en annen dag eller et annet klokkeslett.
+fault-session-out-of-range = Disse datoene ligger for langt unna.
+fault-session-day-taken = Gruppen møtes allerede { $on }. Velg en annen dag.
+fault-session-order = Den dagen, { $on }, ville møtet bytte plass med et annet. Velg en dag mellom de to ved siden av.
+fault-session-date-needed = Denne gruppen har ingen fast rytme. Velg dagen.
+fault-session-not-planned = Dette møtet er holdt eller avlyst. Det blir der det er.
+fault-session-later-held = Et senere møte er allerede holdt. Velg en dag for dette alene.
+fault-sessions-complete = Gruppen har alle sine { $of } møter.
+fault-session-not-yet = Dette møtet er ikke holdt ennå.
+fault-session-called-off = Dette møtet er avlyst.
+fault-stretch-too-long = Velg høyst { $days } dager.
+fault-not-in-this-group = Denne personen er ikke i gruppen.
+fault-person-twice = Denne personen er nevnt to ganger.
+fault-attendance-incomplete = Noen mangler her. Si det for alle, eller si at alle kom.
+fault-contact-closed = Det er ingen trygg måte å kontakte denne personen på. Spør neste gang personen kommer.
+fault-not-missed = Denne personen kom eller hadde gitt beskjed. Det er ingen grunn til å høre nærmere.
+fault-nobody-named = Velg noen først.
+
+fault-practice-not-made = Øvingshvelvet kunne ikke lages. Lukk appen og begynn på nytt.

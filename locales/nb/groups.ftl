@@ -1,0 +1,348 @@
+## Words of the rules
+
+# Navnet på en gruppe som ingen har gitt navn: ukedagen, aldri temaet.
+circle-monday = Mandagsgruppen
+circle-tuesday = Tirsdagsgruppen
+circle-wednesday = Onsdagsgruppen
+circle-thursday = Torsdagsgruppen
+circle-friday = Fredagsgruppen
+circle-saturday = Lørdagsgruppen
+circle-sunday = Søndagsgruppen
+circle-irregular = Gruppen
+
+group-state-forming = Under oppstart
+group-state-running = I gang
+group-state-ended = Avsluttet
+
+group-filter-living = Under oppstart og i gang
+group-filter-forming = Under oppstart
+group-filter-running = I gang
+group-filter-ended = Avsluttet
+group-filter-all = Alle
+
+intake-open = Nye kan bli med
+intake-closed = Lukket for nye
+
+seat-state-empty = Ingen ennå
+seat-state-held = Fylt
+seat-state-doubled = To personer
+seat-state-handed-over = Gitt videre
+
+standing-possible = Mulig
+standing-already-in-group = Allerede i denne gruppen
+standing-intake-closed = Gruppen er lukket for nye
+standing-group-full = Gruppen er full
+standing-conversation-not-held = Samtalen kommer først
+standing-gender-rule = Gruppen er for andre
+standing-gender-not-asked = Spør om kjønn først
+standing-too-young = For ung for denne gruppen
+standing-not-possible = Ikke mulig
+
+withdrawal-reason-withdrew = Ønsker ikke å fortsette
+withdrawal-reason-moved-on = Fortsetter et annet sted
+withdrawal-reason-not-reached = Vi fikk ikke kontakt
+withdrawal-reason-not-started = Gruppen kom aldri i gang
+withdrawal-reason-other = En annen grunn
+
+hindrance-too-few-people = { $members } av minst { $least } personer
+hindrance-seat-empty = Mangler ennå: { $role }
+hindrance-seat-doubled = To på samme plass: { $role }
+
+group-step-record-attendance = Skriv ned hvem som kom
+    .why = Møtet er over, og ingen har skrevet det ned.
+    .action = Hvem kom?
+group-step-fill-seats = Finn en til den ledige plassen
+    .action = Velg en
+group-step-settle-seats = Avtal hvem som beholder plassen
+    .action = Få det avtalt
+group-step-find-people = Finn flere personer
+    .action = Gi plass i gruppen
+group-step-sign-agreements = La alle skrive under taushetserklæringen
+    .action = Noter taushetserklæringer
+group-step-start-group = Start gruppen
+    .why = Ingenting står i veien.
+    .action = Start gruppen
+group-step-ask-how-to-end = Spør hvordan det går videre etter det siste møtet
+    .why = Hver enkelt bestemmer: fortsette, slutte eller bli med i en annen gruppe.
+group-step-add-sessions = Planlegg flere møter
+    .why = Det er få datoer igjen.
+    .action = Legg til en dato
+group-step-ask-still-meeting = Spør om den fortsatt møtes
+    .why = Gruppen leder seg selv nå. Det spørres ikke om noe annet.
+group-step-end-group = Avslutt gruppen
+    .why = Alle møtene er holdt.
+    .action = Avslutt gruppen
+
+## The list
+
+groups = Grupper
+groups-which = Hvilke grupper
+groups-empty = Det er ingen grupper ennå
+    .why = Grupper kommer fra ventelisten eller lages for hånd.
+    .action = Lag den første gruppen
+groups-none = Det er ingen grupper av dette slaget.
+
+group-next = { $of ->
+        [0] Neste: { $day }
+       *[other] Neste: { $day }, møte { $number } av { $of }
+    }
+group-no-next = Ingen dato er planlagt
+group-held =
+    { $held ->
+        [0] Ingen møter ble holdt
+        [one] Ett møte ble holdt
+       *[other] { $held } møter ble holdt
+    }
+group-of = av { $least }–{ $most } personer
+group-size = { $members } av { $least }–{ $most }
+group-leads-itself = Ingen gruppeleder: gruppen leder seg selv
+group-open = Åpne gruppen
+
+# $weekday: 0 er mandag. Grupper med egne datoer har ingen.
+rhythm-days-weekly =
+    { $weekday ->
+        [0] mandager
+        [1] tirsdager
+        [2] onsdager
+        [3] torsdager
+        [4] fredager
+        [5] lørdager
+       *[6] søndager
+    }
+rhythm-days-fortnightly =
+    { $weekday ->
+        [0] annenhver mandag
+        [1] annenhver tirsdag
+        [2] annenhver onsdag
+        [3] annenhver torsdag
+        [4] annenhver fredag
+        [5] annenhver lørdag
+       *[6] annenhver søndag
+    }
+rhythm-days-monthly =
+    { $weekday ->
+        [0] hver fjerde mandag
+        [1] hver fjerde tirsdag
+        [2] hver fjerde onsdag
+        [3] hver fjerde torsdag
+        [4] hver fjerde fredag
+        [5] hver fjerde lørdag
+       *[6] hver fjerde søndag
+    }
+rhythm-days-irregular = egne datoer
+
+slot-weekly =
+    { $weekday ->
+        [0] Mandager kl. { $from } til { $until }
+        [1] Tirsdager kl. { $from } til { $until }
+        [2] Onsdager kl. { $from } til { $until }
+        [3] Torsdager kl. { $from } til { $until }
+        [4] Fredager kl. { $from } til { $until }
+        [5] Lørdager kl. { $from } til { $until }
+       *[6] Søndager kl. { $from } til { $until }
+    }
+slot-fortnightly =
+    { $weekday ->
+        [0] Annenhver mandag kl. { $from } til { $until }
+        [1] Annenhver tirsdag kl. { $from } til { $until }
+        [2] Annenhver onsdag kl. { $from } til { $until }
+        [3] Annenhver torsdag kl. { $from } til { $until }
+        [4] Annenhver fredag kl. { $from } til { $until }
+        [5] Annenhver lørdag kl. { $from } til { $until }
+       *[6] Annenhver søndag kl. { $from } til { $until }
+    }
+slot-monthly =
+    { $weekday ->
+        [0] Hver fjerde mandag kl. { $from } til { $until }
+        [1] Hver fjerde tirsdag kl. { $from } til { $until }
+        [2] Hver fjerde onsdag kl. { $from } til { $until }
+        [3] Hver fjerde torsdag kl. { $from } til { $until }
+        [4] Hver fjerde fredag kl. { $from } til { $until }
+        [5] Hver fjerde lørdag kl. { $from } til { $until }
+       *[6] Hver fjerde søndag kl. { $from } til { $until }
+    }
+slot-irregular = Egne datoer, kl. { $from } til { $until }
+
+## A new group
+
+new-group = Ny gruppe
+    .lead = Velg hvordan den arbeider, og når den begynner. Så følger datoene av det.
+new-group-programme = Hvordan den arbeider
+new-group-topic = Hva den handler om
+    .why = Det står aldri på en liste eller i et navn.
+new-group-name = Navn
+    .why = Feltet kan stå tomt: da får gruppen navn etter ukedagen. Skriv aldri temaet her.
+new-group-first = Første dag
+    .why = Den bestemmer ukedagen. Helligdager hoppes over.
+new-group-hour = Klokkeslett
+new-group-minutes = Minutter
+new-group-dates = Flere dager
+    .why = Legg til dagene som allerede er avtalt. Det kan komme flere senere.
+new-group-date = Dag { $number }
+new-group-date-add = Legg til en dag
+new-group-date-remove = Fjern dag { $number }
+new-group-venue = Møtested
+    .why = Et møtested som er opptatt på en av tidene, kan ikke velges.
+new-group-rules = Det opplegget sier
+    .why = Gruppen beholder disse tallene, også om opplegget endres senere.
+new-group-make = Lag gruppen
+venue = Møtested
+venue-open = Møtested mangler ennå
+programme-gist =
+    { $sessions ->
+        [0] { $least } til { $most } personer, { $minutes } minutter, uten sluttdato
+       *[other] { $least } til { $most } personer, { $sessions } møter på { $minutes } minutter
+    }
+
+group-made = nettopp laget
+group-made-lead =
+    { $count ->
+        [one] Den har én dato. Nå mangler gruppeledere og deltakere.
+       *[other] Den har { $count } datoer. Nå mangler gruppeledere og deltakere.
+    }
+group-made-skipped = Hoppet over
+    .why = Dette er helligdager. Antallet møter er det samme: det siste kommer senere i stedet.
+
+## One group
+
+group-about = Om gruppen
+group-before-start = Før den kan starte
+group-comes-next = Det neste
+group-change = Endre navn eller møtested
+group-name =
+    .why = Alle i gruppen kan se det. Skriv aldri temaet her.
+group-venue =
+    .why = Møter som er planlagt på det gamle stedet, flytter med.
+group-moved =
+    { $count ->
+        [one] Ett møte flyttet med.
+       *[other] { $count } møter flyttet med.
+    }
+
+group-start-title = Start { $name }
+group-start-ready = Fra nå av kan du skrive ned hvem som kom til møtene.
+group-start-hindered = Noe mangler fortsatt. Gruppen kan starte likevel, med en grunn. Den blir stående ved gruppen.
+group-start-anyway = Start likevel
+group-start-reason = Hvorfor starter den likevel?
+    .why = Én setning er nok. Det trengs ingen navn.
+group-start-unsigned = Ikke alle har skrevet under ennå. I dette opplegget skjer det før det første møtet.
+group-started = { $name } er startet.
+
+group-end-title = Avslutt { $name }
+group-end-running = Møter som fortsatt er planlagt, blir avlyst. Det som er holdt, blir stående. «Angre» henter det tilbake.
+group-end-forming = Den er ikke startet. Personene får igjen plassen sin på ventelisten. «Angre» henter det tilbake.
+group-ended = { $name } er avsluttet.
+group-ended-on = Avsluttet { $day }
+
+warning-too-few = Gruppen har færre enn { $least } personer. Spør gruppen om den fortsetter.
+warning-fragile = Med under fire personer er en gruppe skjør. En til ville hjelpe.
+warning-ages = Mellom den yngste og den eldste er det { $years } år. Opptil 15 er best.
+warning-venue = Personer og gruppeledere er til sammen flere enn det er plass til her.
+
+## How it is run
+
+rules = Hvordan den arbeider
+rules-topic = Tema
+rules-started = Startet
+rules-start-reason = Hvorfor den startet selv om noe manglet
+rules-size = Personer
+rules-size-words = { $least } til { $most }
+rules-go-on = minst { $least } for å fortsette
+rules-for = Hvem den er for
+rules-age = fra { $age } år
+rules-what = Hva den gjør
+rules-before = Hva som kommer før
+rules-conversation = En samtale kommer før en plass
+rules-no-conversation = Det trengs ingen samtale
+rules-agreement = Alle skriver under før det første møtet
+group-for-anyone = Alle
+group-for-women = Kvinner og jenter
+group-for-men = Menn
+group-does-talk = Snakker sammen
+group-does-activity = Gjør noe sammen
+
+## Seats
+
+seats = Gruppeledere
+seats-empty = Mangler ennå: { $roles }
+seats-doubled = To på samme plass: { $roles }
+seat-held-by = { $called }, { $role }
+seat-count =
+    { $count ->
+        [one] { $role }
+       *[other] { $role }, opptil { $count }
+    }
+seat-is-needed = må være fylt før start
+seat-not-needed = kan være ledig
+seat-blocks-start = Gruppen kan ikke starte uten
+seat-blocks = Gruppen trenger denne plassen
+seat-no-pledge = Løfte ikke underskrevet
+seat-since = siden { $from }
+seat-from-until = { $from } til { $until }
+seat-past = Før: { $called }, { $dates }
+seat-until-session = til møte { $number }
+seat-until-session-on = Planlagt til møte { $number }, { $day }
+seat-handed-over = Gitt videre
+    .why = Gruppen klarer det selv nå.
+seat-fill = Gi plass
+seat-fill-title = Hvem får plassen: { $role }
+seat-replace = Avløs
+    .why = Den dagen forlater { $called } plassen. Datoene til begge blir tatt vare på.
+seat-replace-title = Hvem tar over: { $role }
+seat-who = Gruppeleder
+seat-settle = Blir
+    .why = Den andre forlater plassen i dag. Datoene til begge blir tatt vare på.
+seat-settle-title = Hvem blir: { $role }
+seat-from = Fra hvilken dag
+    .why = La feltet stå tomt hvis det er i dag.
+seat-nobody-able = Ingen på kontoret har denne rollen ennå: { $role }.
+seat-filled = { $called } har fått plassen.
+seat-pledge-due = Taushetsløftet er ikke underskrevet ennå.
+seat-tell-group = Gruppen skal få vite det.
+seat-leave = Forlater plassen
+    .handover = Gruppen fortsetter på egen hånd. Det var det vi håpet på.
+seat-leave-title = { $called } forlater plassen
+seat-last-day = Fra hvilken dag ikke lenger
+    .why = La feltet stå tomt hvis det er i dag. Datoene blir tatt vare på.
+seat-left = { $called } har forlatt plassen.
+group-leads-itself-now = Gruppen leder seg selv nå.
+
+## People
+
+members = Personer
+members-none = Ingen er i gruppen ennå.
+members-were = Ingen var i gruppen da den sluttet.
+members-place = Gi plass i gruppen
+members-former = De som har sluttet
+member-open = Åpne siden
+member-since = siden { $day }
+member-evenings = Møter så langt
+member-evenings-title = { $called }: møter så langt
+member-leave = Forlater gruppen
+    .why = Løftet om taushet gjelder fortsatt.
+member-leave-title = { $called } forlater gruppen
+member-leave-because = Hvorfor?
+member-wait-again = Venter igjen
+    .why = Den gamle plassen på ventelisten gjelder, med hele ventetiden.
+member-waits-again = Plassen på ventelisten er der igjen.
+member-left = { $called } har forlatt gruppen.
+member-left-on = { $day } · { $because }
+group-too-few = Gruppen har nå færre enn { $least } personer.
+
+place-title = Hvem blir med i { $group }?
+place-lead = { $members } av { $most } plasser er opptatt. De som har ventet lengst, står først.
+place-here = Gi plass her
+    .name = Gi { $called } plass her
+place-nobody = Ingen venter på «{ $topic }».
+member-placed = { $called } er nå med i { $group }.
+waits-days =
+    { $days ->
+        [0] venter siden i dag
+        [one] har ventet én dag
+       *[other] har ventet { $days } dager
+    }
+
+intake-close = Lukk for nye
+intake-reopen = Åpne for nye
+    .why = En lukket gruppe åpner bare når alle i den sier ja. Etterpå skriver alle under på nytt.
+intake-consent = Alle i gruppen har sagt ja

@@ -1,0 +1,106 @@
+today = I dag
+today-empty = Ingenting er planlagt i dag
+    .why = Her kommer dagens møter og samtaler, og de som skal ringes tilbake til.
+today-beginning = Alt er klart
+    .why = Neste gang telefonen ringer, trykk Ctrl N. Et navn er nok å begynne med.
+    .action = Første henvendelse
+
+today-evenings-lead =
+    { $count ->
+        [0] Ingen grupper møtes i dag.
+        [one] Én gruppe møtes i dag.
+       *[other] { $count } grupper møtes i dag.
+    }
+today-calls-lead =
+    { $count ->
+        [0] Det er ingen vi trygt kan ringe nå.
+        [one] Én person venter på at vi ringer, og det er trygt nå.
+       *[other] { $count } personer venter på at vi ringer, og det er trygt nå.
+    }
+
+today-tonight = Dagens grupper
+today-until = til { $hour }
+today-session = Møte { $number }
+today-session-of = Møte { $number } av { $of }
+today-people =
+    { $count ->
+        [one] én person
+       *[other] { $count } personer
+    }
+today-facilitator = { $called }, { $role }
+today-leads-itself = Ingen gruppeleder: gruppen leder seg selv
+today-all-signed = Alle har skrevet under
+today-agreements-open =
+    { $count ->
+        [one] Én taushetserklæring mangler
+       *[other] { $count } taushetserklæringer mangler
+    }
+today-open-evening = Åpne møtet
+today-see-evening = Se møtet
+today-not-recorded = ikke notert ennå
+
+today-calls = Ring tilbake
+today-call-since = { $about }, { $since }
+today-calls-more =
+    { $count ->
+        [one] Én til
+       *[other] { $count } til
+    }
+
+today-conversations = Samtaler i dag
+today-conversation-with = { $place }, med { $who }
+today-begin = Begynn
+today-look = Se
+
+today-next = Neste steg
+step-record-evening = Hvem kom til { $group }?
+    .text = Møtet { $day } er ikke notert ennå
+    .action = Noter
+step-record-conversation = Hvordan gikk samtalen med { $called }?
+    .text = Den var avtalt til { $day }
+    .action = Noter
+step-group = En gruppe
+    .action = Se
+step-group-fill-seats = { $group } har en ledig plass for en gruppeleder
+    .text = Plassen må være fylt før gruppen begynner
+step-group-settle-seats = { $group } har to personer på samme plass
+    .text = Den ene blir, den andre gir plassen videre
+step-group-find-people = { $group } trenger flere personer for å begynne
+    .text = Ventelisten viser hvem som kan komme
+step-group-sign-agreements = { $group } mangler taushetserklæringer
+    .text = Alle skriver under før det første møtet
+step-group-start-group = { $group } kan begynne
+    .text = Ingenting står i veien
+step-group-ask-how-to-end = Spør alle i { $group } hvordan det skal slutte
+    .text = Det er to møter igjen, eller ett
+step-group-add-sessions = { $group } har få datoer igjen
+    .text = Legg til de neste møtene
+step-group-ask-still-meeting = Spør { $group } om den fortsatt møtes
+    .text = Den leder seg selv nå, og det er en suksess
+step-group-end-group = { $group } har holdt sitt siste møte
+    .text = Avslutt gruppen, eller planlegg flere møter
+step-holiday = Helligdag { $day }: { $holiday }
+    .text = { $group } møtes den dagen og kan flytte
+    .action = Se
+step-waiting =
+    { $count ->
+        [one] Én person venter på «{ $topic }»
+       *[other] { $count } personer venter på «{ $topic }»
+    }
+    .text =
+        { $days ->
+            [0] Den første siden i dag
+            [one] Den som har ventet lengst: én dag
+           *[other] Den som har ventet lengst: { $days } dager
+        }
+    .action = Se
+step-confirm-recovery = Gjenopprettingssettet er ikke prøvd
+    .text = Skriv tre av ordene, så det er sikkert at siden stemmer
+    .action = Innstillinger
+
+# Hvordan det vises om noen kan kontaktes
+called-nickname = «{ $called }»
+reach-until-now = trygt til kl. { $hour }
+reach-until-text-only = bare sms, til kl. { $hour }
+reach-until-e-mail-only = bare e-post
+reach-not-before = ikke før { $day } kl. { $hour }

@@ -1,0 +1,36 @@
+## Words of the rules
+
+role-expert-by-experience = експерткиња по искуству
+role-ally = савезница
+role-initiator = иницијаторка
+role-facilitator = водитељка
+role-professional = стручна особа
+
+## Screens
+
+facilitators = Водитељке
+    .lead = Оне које воде или отварају групу. Група може и без њих.
+facilitators-empty = Још нема водитељки
+    .why = Додајте оне које воде групе, да би могле да заузму место. Групама које воде саме себе нису потребне.
+facilitators-open = Иди на водитељке
+facilitator-add = Додај водитељку
+    .action = Додај
+facilitator-added = { $called } сада може да заузме место.
+facilitator-called = Како је зовемо
+    .why = Једино име које се икада приказује. Довољно је име или надимак.
+facilitator-roles = Улоге
+    .why = Која места може да заузме. Бар једно.
+facilitator-groups = Сада води
+facilitator-free = Тренутно без групе
+facilitator-leads = води групу: { $group }
+facilitator-pledge = Обећање поверљивости
+facilitator-pledge-on = Обећање поверљивости потписано дана
+    .why = Важи за сваку групу, и после одласка. Оставите празно док се не потпише.
+facilitator-pledged = Обећање потписано
+facilitator-pledged-on = Потписано { $day }
+facilitator-contact = Како јој се канцеларија јавља
+    .why = Остаје на овој страни. Може бити празно.
+facilitator-put-away = Склоњена
+    .why = Више се не нуди за место. Места која већ има остају.
+facilitator-seats = Места која сада има
+facilitator-seat = { $group }, { $role }

@@ -1,0 +1,370 @@
+## Words of the rules
+
+# The name of a group nobody has named: its weekday, never its topic.
+circle-monday = Круг понедељком
+circle-tuesday = Круг уторком
+circle-wednesday = Круг средом
+circle-thursday = Круг четвртком
+circle-friday = Круг петком
+circle-saturday = Круг суботом
+circle-sunday = Круг недељом
+circle-irregular = Круг
+
+group-state-forming = У припреми
+group-state-running = Састаје се
+group-state-ended = Завршена
+
+group-filter-living = У припреми и оне које се састају
+group-filter-forming = У припреми
+group-filter-running = Састају се
+group-filter-ended = Завршене
+group-filter-all = Све
+
+intake-open = Прима нове особе
+intake-closed = Не прима нове особе
+
+seat-state-empty = Још нема никога
+seat-state-held = Заузето
+seat-state-doubled = Две особе
+seat-state-handed-over = Предато
+
+standing-possible = Могуће
+standing-already-in-group = Већ је у овој групи
+standing-intake-closed = Група не прима нове особе
+standing-group-full = Група је пуна
+standing-conversation-not-held = Прво иде уводни разговор
+standing-gender-rule = Група је за друге
+standing-gender-not-asked = Прво питајте за пол
+standing-too-young = Група је за старије
+standing-not-possible = Није могуће
+
+withdrawal-reason-withdrew = Не жели да настави
+withdrawal-reason-moved-on = Наставља на другом месту
+withdrawal-reason-not-reached = Није било могуће јавити се
+withdrawal-reason-not-started = Група није ни почела
+withdrawal-reason-other = Други разлог
+
+hindrance-too-few-people = Особа у групи: { $members }, а треба најмање { $least }
+hindrance-seat-empty = Овде још нема никога: { $role }
+hindrance-seat-doubled = Овде су две особе: { $role }
+
+group-step-record-attendance = Упишите ко је дошао
+    .why = Сусрет је прошао, а још није уписан.
+    .action = Ко је дошао?
+group-step-fill-seats = Нађите некога за празно место
+    .action = Попуни место
+group-step-settle-seats = Одлучите ко остаје на месту
+    .action = Одлучи
+group-step-find-people = Нађите још људи
+    .action = Укључи људе
+group-step-sign-agreements = Нека сви потпишу изјаву
+    .action = Упиши изјаве
+group-step-start-group = Започните групу
+    .why = Ништа не стоји на путу.
+    .action = Започни групу
+group-step-ask-how-to-end = Питајте како се наставља после последњег сусрета
+    .why = Свака особа одлучује: да настави, да оде или да уђе у другу групу.
+group-step-add-sessions = Додајте још сусрета
+    .why = Остало је мало датума.
+    .action = Додај датум
+group-step-ask-still-meeting = Питајте да ли се група још састаје
+    .why = Група сада води саму себе. Ништа више се не пита.
+group-step-end-group = Завршите групу
+    .why = Сви сусрети су одржани.
+    .action = Заврши групу
+
+## The list
+
+groups = Групе
+groups-which = Које групе
+groups-empty = Још нема група
+    .why = Групе настају са листе чекања, или се праве ручно.
+    .action = Направи прву групу
+groups-none = Нема таквих група.
+
+group-next = { $of ->
+        [0] Следећи сусрет: { $day }
+       *[other] Следећи сусрет: { $day }, { $number } од { $of }
+    }
+group-no-next = Ниједан датум није планиран
+group-held =
+    { $held ->
+        [0] Ниједан сусрет није одржан
+        [1] Одржан је један сусрет
+        [one] Одржан је { $held } сусрет
+        [few] Одржана су { $held } сусрета
+       *[other] Одржано је { $held } сусрета
+    }
+group-of = од { $least }–{ $most } { $most ->
+        [one] особе
+        [few] особе
+       *[other] особа
+    }
+group-size = { $members } од { $least }–{ $most }
+group-leads-itself = Без водитељке: група води саму себе
+group-open = Отвори групу
+
+# $weekday: 0 is Monday. Irregular groups have none.
+rhythm-days-weekly =
+    { $weekday ->
+        [0] понедељком
+        [1] уторком
+        [2] средом
+        [3] четвртком
+        [4] петком
+        [5] суботом
+       *[6] недељом
+    }
+rhythm-days-fortnightly =
+    { $weekday ->
+        [0] сваког другог понедељка
+        [1] сваког другог уторка
+        [2] сваке друге среде
+        [3] сваког другог четвртка
+        [4] сваког другог петка
+        [5] сваке друге суботе
+       *[6] сваке друге недеље
+    }
+rhythm-days-monthly =
+    { $weekday ->
+        [0] сваког четвртог понедељка
+        [1] сваког четвртог уторка
+        [2] сваке четврте среде
+        [3] сваког четвртог четвртка
+        [4] сваког четвртог петка
+        [5] сваке четврте суботе
+       *[6] сваке четврте недеље
+    }
+rhythm-days-irregular = по својим датумима
+
+slot-weekly =
+    { $weekday ->
+        [0] Понедељком, { $from } до { $until }
+        [1] Уторком, { $from } до { $until }
+        [2] Средом, { $from } до { $until }
+        [3] Четвртком, { $from } до { $until }
+        [4] Петком, { $from } до { $until }
+        [5] Суботом, { $from } до { $until }
+       *[6] Недељом, { $from } до { $until }
+    }
+slot-fortnightly =
+    { $weekday ->
+        [0] Сваког другог понедељка, { $from } до { $until }
+        [1] Сваког другог уторка, { $from } до { $until }
+        [2] Сваке друге среде, { $from } до { $until }
+        [3] Сваког другог четвртка, { $from } до { $until }
+        [4] Сваког другог петка, { $from } до { $until }
+        [5] Сваке друге суботе, { $from } до { $until }
+       *[6] Сваке друге недеље, { $from } до { $until }
+    }
+slot-monthly =
+    { $weekday ->
+        [0] Сваког четвртог понедељка, { $from } до { $until }
+        [1] Сваког четвртог уторка, { $from } до { $until }
+        [2] Сваке четврте среде, { $from } до { $until }
+        [3] Сваког четвртог четвртка, { $from } до { $until }
+        [4] Сваког четвртог петка, { $from } до { $until }
+        [5] Сваке четврте суботе, { $from } до { $until }
+       *[6] Сваке четврте недеље, { $from } до { $until }
+    }
+slot-irregular = По својим датумима, { $from } до { $until }
+
+## A new group
+
+new-group = Нова група
+    .lead = Изаберите како група ради и када почиње. Датуми следе из тога.
+new-group-programme = Како група ради
+new-group-topic = Тема групе
+    .why = Никада не стоји на списку ни у називу.
+new-group-name = Назив
+    .why = Може да остане празно: тада се група зове по свом дану. Тему никада не пишите овде.
+new-group-first = Први дан
+    .why = Он одређује дан у недељи. Празници се прескачу.
+new-group-hour = Време
+new-group-minutes = Минута
+new-group-dates = Остали дани
+    .why = Додајте дане који су већ договорени. Други могу да дођу касније.
+new-group-date = { $number }. дан
+new-group-date-add = Додај дан
+new-group-date-remove = Уклони { $number }. дан
+new-group-venue = Место сусрета
+    .why = Место које је у неком од тих времена заузето не може се изабрати.
+new-group-rules = Шта каже програм
+    .why = Група задржава ове бројеве и ако се програм касније промени.
+new-group-make = Направи групу
+venue = Место сусрета
+venue-open = Место још није познато
+programme-gist =
+    { $sessions ->
+        [0] од { $least } до { $most } { $most ->
+            [one] особе
+            [few] особе
+           *[other] особа
+        }, по { $minutes } мин, без утврђеног краја
+        [one] од { $least } до { $most } { $most ->
+            [one] особе
+            [few] особе
+           *[other] особа
+        }, { $sessions } сусрет од { $minutes } мин
+       *[other] од { $least } до { $most } { $most ->
+            [one] особе
+            [few] особе
+           *[other] особа
+        }, { $sessions } сусрета од { $minutes } мин
+    }
+
+group-made = управо направљена
+group-made-lead =
+    { $count ->
+        [one] Има { $count } датум. Сада долазе водитељке и људи.
+        [few] Има { $count } датума. Сада долазе водитељке и људи.
+       *[other] Има { $count } датума. Сада долазе водитељке и људи.
+    }
+group-made-skipped = Прескочено
+    .why = Ово су празници. Број сусрета остаје исти: последњи је зато касније.
+
+## One group
+
+group-about = О групи
+group-before-start = Пре почетка
+group-comes-next = Шта следи
+group-change = Измени назив или место
+group-name =
+    .why = Може да га види свако у групи. Тему никада не пишите овде.
+group-venue =
+    .why = Сусрети планирани на старом месту селе се заједно с групом.
+group-moved =
+    { $count ->
+        [one] Пресељен је { $count } сусрет.
+        [few] Пресељена су { $count } сусрета.
+       *[other] Пресељено је { $count } сусрета.
+    }
+
+group-start-title = Почетак групе: { $name }
+group-start-ready = Од сада можете уписивати ко је дошао на њене сусрете.
+group-start-hindered = Још нешто недостаје. Група ипак може да почне, уз разлог. Разлог остаје уз групу.
+group-start-anyway = Ипак започни
+group-start-reason = Зашто ипак почиње?
+    .why = Довољна је једна реченица. Имена нису потребна.
+group-start-unsigned = Још нису сви потписали. У овом програму то долази пре првог сусрета.
+group-started = Група „{ $name }” је почела.
+
+group-end-title = Завршетак групе: { $name }
+group-end-running = Сусрети који су још планирани отказују се. Што је одржано, остаје. „Опозови” све враћа.
+group-end-forming = Група још није почела. Људи се враћају на своја места на листи чекања. „Опозови” све враћа.
+group-ended = Група „{ $name }” је завршена.
+group-ended-on = Дан завршетка: { $day }
+
+warning-too-few = У групи је мање особа него што треба за наставак ({ $least }). Питајте групу да ли наставља.
+warning-fragile = Група са мање од четири особе је крхка. Још једна би помогла.
+warning-ages = Разлика између најмлађе и најстарије особе: { $years } год. Саветује се највише 15.
+warning-venue = Особа и водитељки заједно има више него што стане на ово место.
+
+## How it is run
+
+rules = Како група ради
+rules-topic = Тема
+rules-started = Почетак
+rules-start-reason = Зашто је почела иако је нешто недостајало
+rules-size = Број особа
+rules-size-words = { $least } до { $most }
+rules-go-on = за наставак најмање { $least }
+rules-for = За кога је
+rules-age = од { $age } год. навише
+rules-what = Шта ради
+rules-before = Шта долази пре
+rules-conversation = Пре места у групи долази уводни разговор
+rules-no-conversation = Разговор није потребан
+rules-agreement = Сви потписују пре првог сусрета
+group-for-anyone = За све
+group-for-women = Жене и девојке
+group-for-men = Мушкарци
+group-does-talk = Разговор
+group-does-activity = Заједничка активност
+
+## Seats
+
+seats = Водитељке
+seats-empty = Још празно: { $roles }
+seats-doubled = Овде су две особе: { $roles }
+seat-held-by = { $called }, { $role }
+seat-count =
+    { $count ->
+        [one] { $role }
+       *[other] { $role }, највише { $count }
+    }
+seat-is-needed = потребна пре почетка
+seat-not-needed = може остати празно
+seat-blocks-start = Без ње група не може да почне
+seat-blocks = Ово место је групи потребно
+seat-no-pledge = Обећање није потписано
+seat-since = од { $from }
+seat-from-until = { $from } до { $until }
+seat-past = Раније: { $called }, { $dates }
+seat-until-session = до { $number }. сусрета
+seat-until-session-on = Планирано до { $number }. сусрета, { $day }
+seat-handed-over = Предато
+    .why = Група ово сада ради сама.
+seat-fill = Попуни
+seat-fill-title = Ко долази на ово место: { $role }
+seat-replace = Замени
+    .why = Тог дана место оставља { $called }. Чувају се датуми обе водитељке.
+seat-replace-title = Ко преузима место: { $role }
+seat-who = Водитељка
+seat-settle = Остаје
+    .why = Друга данас напушта место. Чувају се датуми обе водитељке.
+seat-settle-title = Ко остаје: { $role }
+seat-from = Од ког дана
+    .why = Оставите празно за данас.
+seat-nobody-able = Нико у канцеларији још нема ову улогу: { $role }.
+seat-filled = { $called } сада има место.
+seat-pledge-due = Обећање поверљивости тек треба да се потпише.
+seat-tell-group = Треба рећи групи.
+seat-leave = Напушта место
+    .handover = Група наставља сама. Томе смо се и надали.
+seat-leave-title = { $called } напушта место
+seat-last-day = Од ког дана више не
+    .why = Оставите празно за данас. Датуми се чувају.
+seat-left = { $called } више нема ово место.
+group-leads-itself-now = Група сада води саму себе.
+
+## People
+
+members = Људи
+members-none = У групи још нема никога.
+members-were = На крају у групи није било никога.
+members-place = Укључи људе
+members-former = Особе које су отишле
+member-open = Отвори страну
+member-since = од { $day }
+member-evenings = Досадашњи сусрети
+member-evenings-title = { $called }: досадашњи сусрети
+member-leave = Напушта групу
+    .why = Обећање да се ћути и даље важи.
+member-leave-title = { $called } напушта групу
+member-leave-because = Зашто?
+member-wait-again = Поново чека
+    .why = Старо место на листи чекања се чува, са свим временом чекања.
+member-waits-again = Место на листи чекања је поново ту.
+member-left = { $called } више није у групи.
+member-left-on = { $day } · { $because }
+group-too-few = У групи је сада мање особа него што треба за наставак ({ $least }).
+
+place-title = Ко улази у групу „{ $group }”?
+place-lead = Заузета места: { $members } од { $most }. Прво стоје особе које најдуже чекају.
+place-here = Укључи овде
+    .name = Укључи овде: { $called }
+place-nobody = Нико не чека групу за тему „{ $topic }”.
+member-placed = { $called } је сада у групи „{ $group }”.
+waits-days =
+    { $days ->
+        [0] чека од данас
+        [one] чека { $days } дан
+        [few] чека { $days } дана
+       *[other] чека { $days } дана
+    }
+
+intake-close = Затвори за нове особе
+intake-reopen = Отвори за нове особе
+    .why = Затворена група се отвара само ако се сви у њој сложе. После тога сви поново потписују.
+intake-consent = Сви у групи су се сложили

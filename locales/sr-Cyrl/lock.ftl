@@ -1,0 +1,27 @@
+# The locked door.
+
+lock-good-morning = Добро јутро
+lock-good-day = Добар дан
+lock-good-evening = Добро вече
+
+lock-passphrase = Приступна фраза
+lock-open = Отвори
+lock-opening = Отвара се…
+lock-wait =
+    { $seconds ->
+        [one] То није била права фраза. Следећи покушај је могућ за { $seconds } секунду.
+        [few] То није била права фраза. Следећи покушај је могућ за { $seconds } секунде.
+       *[other] То није била права фраза. Следећи покушај је могућ за { $seconds } секунди.
+    }
+
+lock-lost = Приступна фраза је изгубљена
+lock-lost-kit = Канцеларију отвара и комплет за опоравак: упишите његових дванаест речи у поље изнад, редом, са размацима.
+lock-lost-where = Одштампан је када је канцеларија прављена. Потражите га тамо где чувате важне папире.
+lock-lost-other = Канцеларију може да отвори и колегиница која има своју приступну фразу.
+
+passphrase-show = Прикажи
+passphrase-hide = Сакриј
+passphrase-caps-on = Caps Lock је укључен
+passphrase-caps-off = Caps Lock је искључен
+
+lock-practice = Ово је за вежбу. Приступна фраза: { $passphrase }

@@ -1,0 +1,191 @@
+# The settings: what a centre sets once and changes rarely.
+
+settings = Настройки
+settings-you = Вие
+    .why = Как Ви наричаме тук и на какъв език четете.
+settings-centre = Центърът
+    .why = Къде работите и как се пишат страниците на центъра.
+settings-topics = Теми
+    .why = С какво идват хората, в реда, в който се предлага.
+settings-rooms = Стаи
+    .why = Местата, където се събират групите. Две групи никога не получават една стая по едно и също време.
+settings-programmes = Програми
+    .why = Начините, по които работят Вашите групи. Всяка започва като копие и я променяте, както желаете.
+settings-passphrase = Парола-фраза
+    .why = Тя отваря офиса. Знаете я само Вие и никой не може да я провери.
+
+settings-add = Добавяне
+settings-added = Добавено: { $name }
+settings-not-saved = Още не е запазено. Това, което пречи, е отбелязано по-горе.
+settings-put-away = Прибрано
+    .why = Прибраното не се предлага никъде. Където вече стои, там и остава.
+settings-put-away-act = Прибиране
+    .name = Прибиране: { $name }
+settings-put-away-done = Прибрано: { $name }. „Отмяна“ го връща.
+settings-take-out = Връщане
+    .name = Връщане: { $name }
+settings-taken-out = Отново се предлага: { $name }
+
+## You
+
+you-name = Как Ви наричаме
+    .hint = Стои в дъното на екрана и в историята. Стига прякор.
+you-language = Език
+    .hint = Сменя се веднага. Другите в този офис запазват своя.
+
+## The centre
+
+centre-name = Име на центъра
+    .hint = Може да остане празно.
+centre-country = Държава
+    .hint = От нея зависят празниците, спешните номера и правните текстове.
+country-other = Някъде другаде
+centre-zone = Часова зона
+    .hint = Часовете на срещите и обажданията са часове в тази зона.
+centre-language = Език на отпечатаните страници
+    .hint = На него получават имена и новите програми.
+
+## Topics
+
+topic-name = Име на темата „{ $name }“
+topic-excluded = Не се предлага
+    .name = Не се предлага: { $name }
+    .why = На запитване с тази тема се отговаря любезно и то се отчита. Никой не чака заради нея.
+topic-add = Още една тема
+    .hint = Напишете я и натиснете Enter.
+topics-empty = Няма теми
+    .why = Всяко запитване и всяка група имат тема. Започнете с това, с което хората идват най-често.
+    .act = Написване на първата
+
+# Topics a new office starts from
+starter-topic-violence = Насилие
+starter-topic-grief = Загуба на близък човек
+starter-topic-separation = Раздяла и развод
+starter-topic-illness = Тежка болест
+starter-topic-addiction = Зависимост
+starter-topic-loneliness = Самота
+starter-topic-religion = Религия
+starter-topic-politics = Политика
+
+## Rooms
+
+room-add = Още една стая
+    .hint = Напишете как се казва и натиснете Enter. Останалото може и после.
+rooms-empty = Още няма стаи
+    .why = Със стаи групите намират мястото си и две никога не се срещат в една стая. И разходка може да започне отнякъде.
+    .act = Написване на първата
+room-name = Как се казва
+room-kind = Какво място е
+venue-kind-centre-room = Стая на центъра
+venue-kind-community-centre = Читалище или общностен център
+venue-kind-meeting-room = Зала другаде
+venue-kind-private-home = Домът на човек от групата
+venue-kind-restaurant = Ресторант или кафене
+venue-kind-outdoors = На открито
+venue-kind-other = Друго място
+room-address = Къде е
+    .hint = Може да остане празно.
+    .home = Това са лични данни на човека, който живее там. Попитайте, преди да ги запишете; може да остане празно.
+room-capacity = Колко души събира
+    .hint = Броят се и водещите.
+    .empty = не е известно
+room-seats =
+    { $count ->
+        [one] едно място
+       *[other] { $count } места
+    }
+room-step-free = Може ли да се влезе без стъпала?
+    .hint = Някои хора желаят място без стълби.
+step-free-not-asked = Никой не е погледнал
+step-free-yes = Да, без стъпала
+    .note = без стъпала
+step-free-no = Не, има стъпала
+    .note = със стъпала
+
+## Programmes
+
+programme-add = Добавяне на програма
+    .why = Изберете най-близкото до Вашата работа. Получавате копие и можете да промените всичко в него.
+programme-add-copy = Добавяне на копие
+programmes-empty = Още няма програми
+    .why = Програмата казва как работи един вид група: колко души, колко често, кой е с тях. Всяка група идва от програма.
+programme-running = Групите, които вече съществуват, пазят своите числа. Промяната важи за нови групи.
+programme-name = Име
+programme-size = от { $least } до { $most } души
+programme-open = без определен край
+programme-count =
+    { $count ->
+        [one] една среща
+       *[other] { $count } срещи
+    }
+
+programme-people = Хората
+    .hint = Водещите никога не се броят. Група с по-малко от четирима души е крехка.
+programme-least-to-start = Най-малко за начало
+programme-least-to-go-on = Най-малко за продължаване
+programme-most = Най-много
+programme-gender-rule = За кого е
+gender-rule-anyone = За всички
+gender-rule-women = Жени и момичета
+gender-rule-men = Мъже
+programme-least-age = Най-малка възраст
+    .hint = Празно означава всяка възраст.
+    .empty = всяка
+programme-conversation-first = Първо е предварителното интервю
+    .hint = Никой не влиза в група, преди да е проведено предварителното интервю.
+programme-agreement-first = Първо всички се съгласяват
+    .hint = Всички са се съгласили с декларацията за поверителност преди първата среща.
+
+programme-meetings = Срещите
+programme-sessions = Брой срещи
+    .hint = Без брой срещи групата е отворена и продължава, колкото желае.
+    .empty = отворено
+programme-minutes = Минути на среща
+programme-rhythm = Колко често
+rhythm-weekly = всяка седмица
+rhythm-fortnightly = всяка втора седмица
+rhythm-monthly = всяка четвърта седмица
+rhythm-irregular = на свои дати
+programme-activity = Какво прави групата
+activity-talk = Разговор
+    .text = Хората седят заедно и споделят.
+activity-activity = Общо занимание
+    .text = Разходки, готвене, упражнения.
+
+programme-seats = Места за водещи
+    .hint = Групата започва, когато нужните места са заети.
+    .none = Няма такива: групата се води сама.
+seat-role = Роля
+seat-needed = Нужни
+seat-up-to = Най-много
+seat-until = До среща
+    .empty = края
+seat-add = Добавяне на място
+seat-remove = Премахване
+    .name = Премахване: { $role }
+
+# Presets, each with a sentence in which a coordinator knows her own work again
+preset-belgrade = Дванайсет срещи
+    .text = От шест до десет жени всяка седмица, с експерт по опит и съюзник.
+preset-sofia = Малък кръг
+    .text = Най-много петима, след предварително интервю, в час, за който се разберат.
+preset-denmark = Група с инициатори
+    .text = От четирима до осем души след предварително интервю. Един или двама инициатори помагат в началото и после си тръгват.
+preset-france = Отворени срещи
+    .text = Датите идват една по една, на различни места, с всякакъв водещ или без водещ.
+preset-norway = Група, която продължава
+    .text = Всички подписват, желанията имат значение и групата продължава, ако иска.
+
+## Passphrase
+
+passphrase-current = Досегашната парола-фраза
+passphrase-new = Новата парола-фраза
+    .hint = Поне 15 знака. Добро е изречение, което само Вие бихте казали.
+passphrase-offer = Предложение от шест думи
+    .why = Изтеглени са наслуки. Запишете си ги, докато ги запомните.
+passphrase-offer-other = Други шест думи
+passphrase-again = Новата още веднъж
+    .differs = Не е същата. „Показване“ показва и двете.
+passphrase-change = Смяна на парола-фразата
+passphrase-changing = Сменя се…
+passphrase-changed = Сменена е. От сега нататък само новата парола-фраза отваря офиса. Комплектът за възстановяване остава същият.

@@ -219,6 +219,11 @@ group-moved =
        *[other] { $count } sessions moved along.
     }
 
+slot-change = Change day or hour
+    .why = From the next session on. The dates are laid anew, and their number stays.
+slot-changed = The dates are laid anew.
+slot-first = Next session on
+
 group-start-title = Start { $name }
 group-start-ready = From now on you can write down who came to its sessions.
 group-start-hindered = Something is still missing. The group can start all the same, with a reason. It stays with the group.
@@ -235,6 +240,7 @@ group-ended = { $name } has ended.
 group-ended-on = Ended on { $day }
 
 warning-too-few = The group has fewer than { $least } people. Ask the group whether it goes on.
+warning-name = The name gives the topic away. Anyone who sees a list would know. Choose another name.
 warning-fragile = Under four people a group is fragile. One more would help.
 warning-ages = Between the youngest and the oldest lie { $years } years. Up to 15 are advised.
 warning-venue = People and facilitators together are more than fit in at this place.
@@ -334,6 +340,9 @@ place-lead = { $members } of { $most } places are taken. Those who have waited l
 place-here = Place here
     .name = Place { $called } here
 place-nobody = Nobody waits for “{ $topic }”.
+place-directly = Somebody who is not on this list
+    .why = For somebody who never waited. The same rules hold.
+place-directly-nothing = Nobody is called like this.
 member-placed = { $called } is now in { $group }.
 waits-days =
     { $days ->

@@ -93,7 +93,10 @@ attendance-group-forming = Who came is written down once the group has started.
 
 follow-ups = What follows
 follow-up-ask-after = Ask after { $called }
-    .why = Did not come, and nobody knows why. Only in a way that is safe.
+    .why = Did not come, and nobody knows why.
+    .never = There is no safe way at present. Ask at the next session.
+follow-up-note-call = Note a call
+follow-up-call-noted = A call to { $called } stands on Today, for when it is safe.
 
 ## Talking time
 

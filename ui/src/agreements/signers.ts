@@ -1,5 +1,6 @@
 import type { AgreementMarkView, GroupView } from '../generated/surface';
 import { t } from '../i18n';
+import { calledWords } from '../people/called';
 
 /** Somebody who may sign a group's agreement: one of its people or of its facilitators. */
 export interface Signer {
@@ -13,7 +14,10 @@ export interface Signer {
 
 /** Everybody of a group who signs: its members, then those who hold its seats. */
 export function signersOf(group: GroupView): Signer[] {
-  const members = group.members.map(({ person, called, agreement }) => ({ key: person, called, label: called, mark: agreement, person }));
+  const members = group.members.map((member) => {
+    const called = calledWords(member);
+    return { key: member.person, called, label: called, mark: member.agreement, person: member.person };
+  });
   const leaders = group.seats.flatMap(({ role, holders }) =>
     holders.map(({ facilitator, called, agreement }) => ({
       key: facilitator,

@@ -256,11 +256,6 @@ rules-before = Какво идва преди
 rules-conversation = Преди мястото в групата е предварителното интервю
 rules-no-conversation = Не е нужно интервю
 rules-agreement = Всички подписват преди първата среща
-group-for-anyone = За всички
-group-for-women = Жени и момичета
-group-for-men = Мъже
-group-does-talk = Разговор
-group-does-activity = Общо занимание
 
 ## Seats
 

@@ -255,11 +255,6 @@ rules-before = Hvad der kommer før
 rules-conversation = En samtale kommer før en plads
 rules-no-conversation = Der kræves ingen samtale
 rules-agreement = Alle skriver under før det første møde
-group-for-anyone = Alle
-group-for-women = Kvinder og piger
-group-for-men = Mænd
-group-does-talk = Taler sammen
-group-does-activity = Gør noget sammen
 
 ## Seats
 

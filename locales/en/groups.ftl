@@ -167,6 +167,9 @@ slot-irregular = On dates of its own, { $from } to { $until }
 
 new-group = New group
     .lead = Choose how it is run and when it begins. The dates follow from that.
+new-group-no-programme = A programme comes first
+    .why = It says how a group is run: how many people, how often, who leads. Choose one in the settings and change it as you like.
+    .action = Go to the settings
 new-group-programme = How it is run
 new-group-topic = What it is about
     .why = It never stands on a list or in a name.
@@ -261,11 +264,6 @@ rules-before = What comes before
 rules-conversation = A conversation comes before a place
 rules-no-conversation = No conversation is needed
 rules-agreement = Everyone signs before the first session
-group-for-anyone = Everyone
-group-for-women = Women and girls
-group-for-men = Men
-group-does-talk = Talking
-group-does-activity = Doing something together
 
 ## Seats
 

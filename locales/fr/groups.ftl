@@ -256,11 +256,6 @@ rules-before = Ce qui vient avant
 rules-conversation = Un entretien vient avant une place
 rules-no-conversation = Aucun entretien n’est nécessaire
 rules-agreement = Tout le monde signe avant la première séance
-group-for-anyone = Tout le monde
-group-for-women = Femmes et filles
-group-for-men = Hommes
-group-does-talk = Parler
-group-does-activity = Une activité commune
 
 ## Seats
 

@@ -255,11 +255,6 @@ rules-before = Hva som kommer før
 rules-conversation = En samtale kommer før en plass
 rules-no-conversation = Det trengs ingen samtale
 rules-agreement = Alle skriver under før det første møtet
-group-for-anyone = Alle
-group-for-women = Kvinner og jenter
-group-for-men = Menn
-group-does-talk = Snakker sammen
-group-does-activity = Gjør noe sammen
 
 ## Seats
 

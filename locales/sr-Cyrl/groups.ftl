@@ -276,11 +276,6 @@ rules-before = Шта долази пре
 rules-conversation = Пре места у групи долази уводни разговор
 rules-no-conversation = Разговор није потребан
 rules-agreement = Сви потписују пре првог сусрета
-group-for-anyone = За све
-group-for-women = Жене и девојке
-group-for-men = Мушкарци
-group-does-talk = Разговор
-group-does-activity = Заједничка активност
 
 ## Seats
 

@@ -7,6 +7,7 @@
 
 mod first_run;
 mod opening;
+mod people;
 mod settings;
 mod support;
 mod walls;

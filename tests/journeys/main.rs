@@ -11,3 +11,4 @@ mod people;
 mod settings;
 mod support;
 mod walls;
+mod way;

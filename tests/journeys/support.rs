@@ -13,4 +13,4 @@ mod picture;
 mod scene;
 
 pub use app::App;
-pub use scene::{PASSPHRASE, Scene};
+pub use scene::{Office, PASSPHRASE, Scene};

@@ -92,7 +92,7 @@ async fn a_call_becomes_a_twelfth_evening() {
 
     // A group with its twelve dates, its seats and its people.
     app.press("Control+4").await;
-    app.click("New group").await;
+    app.click("Make the first group").await;
     app.finds("heading", "New group").await;
     let settings = app.call("get_settings", json!({})).await;
     let (programme, venue) = (settings["programmes"][0]["id"].clone(), settings["venues"][0]["id"].clone());

@@ -116,9 +116,9 @@ async fn a_call_becomes_a_twelfth_evening() {
     let about = json!({ "id": jelena, "called": "Jelena", "called_as": "name", "real_name": null, "pronoun": "she", "gender": "woman",
         "birth_year": null, "age_band": "40-49", "languages": [] });
     app.call("change_person", about).await;
-    app.click("Place people").await;
+    app.click_near("Place people", "Find more people").await;
     for called in ["Dragana", "Милица", "Åse", "Hélène", "Цветелина", "Jelena"] {
-        app.click_near("Place here", called).await;
+        app.click(&format!("Place {called} here")).await;
         app.sees_member(&group, called).await;
     }
     app.screenshot("place-people").await;
@@ -132,7 +132,7 @@ async fn a_call_becomes_a_twelfth_evening() {
     app.press("Control+4").await;
     app.sees("All have signed").await;
     app.click("Friday circle").await;
-    app.click("Start the group").await;
+    app.click_near("Start the group", "Nothing stands in the way").await;
     app.screenshot("group-start").await;
     app.call("start_group", json!({ "id": group })).await;
 

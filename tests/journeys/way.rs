@@ -63,7 +63,6 @@ async fn a_call_becomes_a_twelfth_evening() {
     app.is_on("textbox", "What may I call you?").await;
     app.types("Jelena").await;
     app.type_into("Phone", "064 196 5684").await;
-    app.click("call").await;
     app.click("mornings, 9 to 12").await;
     app.click("Violence").await;
     app.click("Book a conversation now").await;

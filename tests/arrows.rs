@@ -40,20 +40,34 @@ fn dependencies(manifest: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join(manifest)).expect("the manifest is there");
     let section = text.split("\n[dependencies]\n").nth(1).unwrap_or_default();
     let section = section.split("\n[").next().unwrap_or_default();
-    section.lines().filter_map(|line| line.split(['.', ' ', '=']).next()).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    section
+        .lines()
+        .filter_map(|line| line.split(['.', ' ', '=']).next())
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn crates_depend_downwards_only() {
     for (manifest, forbidden) in [
-        ("src-tauri/vault/Cargo.toml", &["tillit-office", "tillit-composition", "tillit", "tauri", "tokio"][..]),
-        ("src-tauri/composition/Cargo.toml", &["tillit-office", "tillit-vault", "tauri", "tokio", "rusqlite", "chrono", "getrandom"]),
+        (
+            "src-tauri/vault/Cargo.toml",
+            &["tillit-office", "tillit-composition", "tillit", "tauri", "tokio"][..],
+        ),
+        (
+            "src-tauri/composition/Cargo.toml",
+            &["tillit-office", "tillit-vault", "tauri", "tokio", "rusqlite", "chrono", "getrandom"],
+        ),
         ("src-tauri/office/Cargo.toml", &["tauri", "tokio", "age", "reqwest"]),
     ] {
         let found = dependencies(manifest);
         assert!(!found.is_empty(), "{manifest} has dependencies");
         for name in forbidden {
-            assert!(!found.iter().any(|dependency| dependency == name), "{manifest} must not depend on {name}");
+            assert!(
+                !found.iter().any(|dependency| dependency == name),
+                "{manifest} must not depend on {name}"
+            );
         }
     }
 }
@@ -66,7 +80,9 @@ fn the_office_knows_no_file_network_thread_or_clock() {
             continue;
         }
         let code = code(&path);
-        for word in ["std::fs", "std::net", "std::thread", "std::process", "PathBuf", "async fn", "SystemTime::now"] {
+        for word in
+            ["std::fs", "std::net", "std::thread", "std::process", "PathBuf", "async fn", "SystemTime::now"]
+        {
             assert!(!code.contains(word), "{own} must not use {word}");
         }
         if !own.ends_with("/world.rs") {
@@ -98,7 +114,10 @@ fn only_one_file_of_the_interface_calls_the_shell() {
             let text = fs::read_to_string(&path).expect("a source file is UTF-8");
             assert!(own == "ui/src/api.ts" || !text.contains("@tauri-apps/"), "{own} must go through api.ts");
             assert!(!text.contains("{@html"), "{own} must not insert raw HTML");
-            assert!(!text.contains("localStorage") && !text.contains("sessionStorage"), "{own} must store nothing");
+            assert!(
+                !text.contains("localStorage") && !text.contains("sessionStorage"),
+                "{own} must store nothing"
+            );
         }
     }
 }
@@ -109,7 +128,18 @@ const WRITERS: &[(&str, &[&str])] = &[
     ("drafts", &["draft"]),
     ("journal", &["journal", "journal_subject"]),
     ("settings", &["centre", "coordinator", "topic", "venue", "programme", "programme_seat"]),
-    ("people", &["person", "safe_contact", "safe_hours", "keep_apart", "keep_apart_facilitator", "call", "unsafe_call"]),
+    (
+        "people",
+        &[
+            "person",
+            "safe_contact",
+            "safe_hours",
+            "keep_apart",
+            "keep_apart_facilitator",
+            "call",
+            "unsafe_call",
+        ],
+    ),
     ("enquiries", &["enquiry", "enquiry_topic"]),
     ("conversations", &["conversation"]),
     ("waiting", &["waiting_entry", "waiting_time"]),
@@ -123,15 +153,25 @@ const WRITERS: &[(&str, &[&str])] = &[
 fn each_table_is_written_by_its_own_capability() {
     for path in files("src-tauri/office/src", "rs") {
         let own = name(&path);
-        let capability = own.trim_start_matches("src-tauri/office/src/").split(['/', '.']).next().unwrap_or_default().to_owned();
+        let capability = own
+            .trim_start_matches("src-tauri/office/src/")
+            .split(['/', '.'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         let code = code(&path);
-        for start in ["INSERT INTO ", "INSERT OR REPLACE INTO ", "INSERT OR IGNORE INTO ", "UPDATE ", "DELETE FROM "] {
+        for start in
+            ["INSERT INTO ", "INSERT OR REPLACE INTO ", "INSERT OR IGNORE INTO ", "UPDATE ", "DELETE FROM "]
+        {
             for found in code.split(start).skip(1) {
-                let table: String = found.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+                let table: String =
+                    found.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
                 if table.is_empty() || table == "person_search" {
                     continue;
                 }
-                let allowed = WRITERS.iter().any(|(writer, tables)| *writer == capability && tables.contains(&table.as_str()));
+                let allowed = WRITERS
+                    .iter()
+                    .any(|(writer, tables)| *writer == capability && tables.contains(&table.as_str()));
                 assert!(allowed, "{own} writes {table}; call the capability it belongs to");
             }
         }

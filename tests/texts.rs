@@ -13,7 +13,9 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
         let path = entry.expect("a listed entry can be read").path();
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.to_string_lossy().contains("/tests") {
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && !path.to_string_lossy().contains("/tests")
+        {
             found.push(fs::read_to_string(&path).expect("a source file is UTF-8"));
         }
     }
@@ -22,7 +24,9 @@ fn sources(folder: &Path, found: &mut Vec<String>) {
 /// Quoted words that look like codes: `too-long`, `required`.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split('"').skip(1).step_by(2).filter(|word| {
-        !word.is_empty() && word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        !word.is_empty()
+            && word.starts_with(|c: char| c.is_ascii_lowercase())
+            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     })
 }
 
@@ -30,7 +34,11 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
 fn codes(source: &str) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-    for body in source.split("code(").skip(1).filter(|body| body.split('{').next().is_some_and(|head| head.contains("-> &'static str"))) {
+    for body in source
+        .split("code(")
+        .skip(1)
+        .filter(|body| body.split('{').next().is_some_and(|head| head.contains("-> &'static str")))
+    {
         let body = body.split("\n}").next().unwrap_or_default().split("\n    }").next().unwrap_or_default();
         codes.extend(quoted(body).map(str::to_owned));
     }
@@ -51,7 +59,10 @@ fn codes(source: &str) -> BTreeSet<String> {
 fn english() -> String {
     let mut all = String::new();
     for entry in fs::read_dir(root().join("locales/en")).expect("the English texts are there") {
-        all.push_str(&fs::read_to_string(entry.expect("a listed entry can be read").path()).expect("a text file is UTF-8"));
+        all.push_str(
+            &fs::read_to_string(entry.expect("a listed entry can be read").path())
+                .expect("a text file is UTF-8"),
+        );
         all.push('\n');
     }
     all
@@ -67,18 +78,24 @@ fn every_fault_has_a_text() {
     sources(&root().join("src-tauri/office/src"), &mut files);
     sources(&root().join("src-tauri/vault/src"), &mut files);
     let codes: BTreeSet<String> = files.iter().flat_map(|source| codes(source)).collect();
-    assert!(codes.contains("vault-wrong-passphrase") && codes.contains("too-long"), "the test reads the codes: {codes:?}");
+    assert!(
+        codes.contains("vault-wrong-passphrase") && codes.contains("too-long"),
+        "the test reads the codes: {codes:?}"
+    );
     let texts = english();
-    let missing: Vec<&String> = codes.iter().filter(|code| !has_message(&texts, &format!("fault-{code}"))).collect();
+    let missing: Vec<&String> =
+        codes.iter().filter(|code| !has_message(&texts, &format!("fault-{code}"))).collect();
     assert!(missing.is_empty(), "no text for {missing:?}");
 }
 
 #[test]
 fn every_action_has_a_text() {
-    let journal = fs::read_to_string(root().join("src-tauri/office/src/journal.rs")).expect("the journal is there");
+    let journal =
+        fs::read_to_string(root().join("src-tauri/office/src/journal.rs")).expect("the journal is there");
     let actions = journal.split("Action {").nth(1).expect("the actions are listed");
     let texts = english();
-    let missing: Vec<&str> = quoted(actions).filter(|word| !has_message(&texts, &format!("action-{word}"))).collect();
+    let missing: Vec<&str> =
+        quoted(actions).filter(|word| !has_message(&texts, &format!("action-{word}"))).collect();
     assert!(quoted(actions).count() > 20);
     assert!(missing.is_empty(), "no text for {missing:?}");
 }

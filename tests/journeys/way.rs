@@ -46,7 +46,10 @@ fn belgrade(office: &mut Office) {
     office.call("add_venue", room);
     let programme = office.call("add_programme", json!({ "preset": "belgrade" }))["id"].clone();
     for (called, role) in [("Vesna", "expert-by-experience"), ("Mira", "ally")] {
-        office.call("add_facilitator", json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" }));
+        office.call(
+            "add_facilitator",
+            json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" }),
+        );
     }
     for called in ["Dragana", "Милица", "Åse", "Hélène", "Цветелина"] {
         waits(office, called, &programme);
@@ -107,11 +110,24 @@ async fn a_call_becomes_a_twelfth_evening() {
     let facilitators = app.call("list_facilitators", json!({})).await;
     for seat in shown["seats"].as_array().into_iter().flatten() {
         let fits = facilitators["facilitators"].as_array().into_iter().flatten();
-        let fits = fits.into_iter().find(|one| one["roles"].as_array().is_some_and(|roles| roles.contains(&seat["role"])));
-        app.call("fill_seat", json!({ "seat": seat["id"], "facilitator": fits.map(|one| one["id"].clone()) })).await;
+        let fits = fits
+            .into_iter()
+            .find(|one| one["roles"].as_array().is_some_and(|roles| roles.contains(&seat["role"])));
+        app.call(
+            "fill_seat",
+            json!({ "seat": seat["id"], "facilitator": fits.map(|one| one["id"].clone()) }),
+        )
+        .await;
     }
-    let people = app.call("list_people", json!({ "filter": "waiting", "sort": "name", "descending": false, "page": 0 })).await;
-    let jelena = people["rows"].as_array().into_iter().flatten().find(|row| row["called"] == "Jelena").map(|row| row["id"].clone());
+    let people = app
+        .call("list_people", json!({ "filter": "waiting", "sort": "name", "descending": false, "page": 0 }))
+        .await;
+    let jelena = people["rows"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|row| row["called"] == "Jelena")
+        .map(|row| row["id"].clone());
     let about = json!({ "id": jelena, "called": "Jelena", "called_as": "name", "real_name": null, "pronoun": "she", "gender": "woman",
         "birth_year": null, "age_band": "40-49", "languages": [] });
     app.call("change_person", about).await;
@@ -123,10 +139,16 @@ async fn a_call_becomes_a_twelfth_evening() {
     app.screenshot("place-people").await;
     app.press("Escape").await;
     let members = app.call("get_group", json!({ "id": group })).await;
-    let everybody: Vec<Value> = members["members"].as_array().into_iter().flatten().map(|member| member["person"].clone()).collect();
+    let everybody: Vec<Value> =
+        members["members"].as_array().into_iter().flatten().map(|member| member["person"].clone()).collect();
     assert_eq!(everybody.len(), 6);
-    let both: Vec<Value> = facilitators["facilitators"].as_array().into_iter().flatten().map(|one| one["id"].clone()).collect();
-    app.call("record_agreement", json!({ "group": group, "people": everybody, "facilitators": both, "way": "written" })).await;
+    let both: Vec<Value> =
+        facilitators["facilitators"].as_array().into_iter().flatten().map(|one| one["id"].clone()).collect();
+    app.call(
+        "record_agreement",
+        json!({ "group": group, "people": everybody, "facilitators": both, "way": "written" }),
+    )
+    .await;
     app.press("Control+1").await;
     app.press("Control+4").await;
     app.sees("All have signed").await;
@@ -153,7 +175,12 @@ async fn a_call_becomes_a_twelfth_evening() {
     }
     assert_eq!(evenings, 12);
     let ended = app.call("get_group", json!({ "id": group })).await;
-    let held = ended["sessions"].as_array().into_iter().flatten().filter(|session| session["state"] == "held").count();
+    let held = ended["sessions"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|session| session["state"] == "held")
+        .count();
     assert_eq!(held, 12);
 }
 

@@ -101,7 +101,10 @@ impl Task {
             }),
             Some("demo") if words.has("--headless") => Self::Demo(Demo {
                 vault: words.value("--vault").ok_or(Mistake::Missing("--vault"))?.into(),
-                passphrase_file: words.value("--passphrase-file").ok_or(Mistake::Missing("--passphrase-file"))?.into(),
+                passphrase_file: words
+                    .value("--passphrase-file")
+                    .ok_or(Mistake::Missing("--passphrase-file"))?
+                    .into(),
                 people: words.parsed("--people")?.unwrap_or(60),
                 seed: words.parsed("--seed")?.unwrap_or(1),
                 language: words.parsed("--language")?.unwrap_or(Language::En),

@@ -25,7 +25,10 @@ pub fn run(demo: &Demo) -> Result<String, Trouble> {
         }
     })
     .map_err(Trouble::Practice)?;
-    let list = desk.call("list_people", &json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 }).to_string());
+    let list = desk.call(
+        "list_people",
+        &json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 }).to_string(),
+    );
     let list: serde_json::Value = serde_json::from_str(&list).unwrap_or_default();
     desk.close().map_err(|fault| Trouble::Fault(json!(fault.view())))?;
     Ok(format!("{:#}", json!({ "people": list["ok"]["total"] })))

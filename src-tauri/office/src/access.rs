@@ -10,8 +10,13 @@ mod unlock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use create::{CentreStartForm, ConfirmRecoveryForm, CreateVaultForm, RecoveryKitView, confirm_recovery, create_vault};
-pub use passphrase::{ChangePassphraseForm, JudgementView, PassphraseView, Strength, change_passphrase, judge_passphrase, suggest_passphrase};
+pub use create::{
+    CentreStartForm, ConfirmRecoveryForm, CreateVaultForm, RecoveryKitView, confirm_recovery, create_vault,
+};
+pub use passphrase::{
+    ChangePassphraseForm, JudgementView, PassphraseView, Strength, change_passphrase, judge_passphrase,
+    suggest_passphrase,
+};
 pub(crate) use unlock::Tries;
 pub use unlock::{lock, unlock};
 
@@ -20,8 +25,8 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::languages::Language;
 use crate::office::Look;
-use crate::settings::centre_zone;
 use crate::practice;
+use crate::settings::centre_zone;
 use crate::surface::Nothing;
 use tillit_vault::FolderState;
 
@@ -74,7 +79,11 @@ impl std::fmt::Debug for PassphraseForm {
 
 /// Whether whoever is at the desk has typed back three words of the recovery kit.
 pub(crate) fn is_recovery_confirmed(look: &Look<'_>) -> Result<bool, Fault> {
-    Ok(look.conn().query_row("SELECT recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?", [look.who()], |row| row.get(0))?)
+    Ok(look.conn().query_row(
+        "SELECT recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?",
+        [look.who()],
+        |row| row.get(0),
+    )?)
 }
 
 /// Reads whether there is a vault, and whether it is open.

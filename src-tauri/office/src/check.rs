@@ -61,11 +61,16 @@ impl Check {
     fn cleaned(&mut self, field: &str, typed: &str, limit: usize, unwanted: impl Fn(char) -> bool) -> String {
         // Directional overrides can make a stored text read as another one; marks that only guide direction stay.
         let spoofing = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
-        let clean: String = typed.replace("\r\n", "\n").nfc().filter(|c| !unwanted(*c) && !spoofing(*c)).collect();
+        let clean: String =
+            typed.replace("\r\n", "\n").nfc().filter(|c| !unwanted(*c) && !spoofing(*c)).collect();
         let clean = clean.trim().to_owned();
         let length = clean.chars().count();
         if length > limit {
-            self.fault_with(field, "too-long", Args::from([("limit", Value::from(limit)), ("length", Value::from(length))]));
+            self.fault_with(
+                field,
+                "too-long",
+                Args::from([("limit", Value::from(limit)), ("length", Value::from(length))]),
+            );
         }
         clean
     }
@@ -75,7 +80,8 @@ impl Check {
         match NaiveDate::parse_from_str(typed.trim(), "%Y-%m-%d") {
             Ok(date) if YEARS.contains(&date.year()) => Some(date),
             Ok(_) => {
-                let args = Args::from([("first", Value::from(*YEARS.start())), ("last", Value::from(*YEARS.end()))]);
+                let args =
+                    Args::from([("first", Value::from(*YEARS.start())), ("last", Value::from(*YEARS.end()))]);
                 self.fault_with(field, "date-out-of-range", args);
                 None
             }
@@ -116,7 +122,8 @@ impl Check {
     /// A whole number within bounds.
     pub(crate) fn whole(&mut self, field: &str, number: i32, bounds: std::ops::RangeInclusive<i32>) -> i32 {
         if !bounds.contains(&number) {
-            let args = Args::from([("least", Value::from(*bounds.start())), ("most", Value::from(*bounds.end()))]);
+            let args =
+                Args::from([("least", Value::from(*bounds.start())), ("most", Value::from(*bounds.end()))]);
             self.fault_with(field, "out-of-range", args);
         }
         number
@@ -132,7 +139,7 @@ impl Check {
 mod tests {
     use super::*;
 
-    fn fault_of(ask: impl FnOnce(&mut Check)) -> Option<&'static str> {
+    fn fault_of<T>(ask: impl FnOnce(&mut Check) -> T) -> Option<&'static str> {
         let mut check = Check::default();
         ask(&mut check);
         check.faults.first().map(|fault| fault.code)
@@ -142,14 +149,14 @@ mod tests {
     fn bad_input_gets_its_own_code() {
         let long = "ж".repeat(10_000);
         for (code, found) in [
-            ("required", fault_of(|c| drop(c.required_line("f", "  \u{200b}".trim_matches('\u{200b}'))))),
-            ("too-long", fault_of(|c| drop(c.line("f", &long)))),
-            ("not-a-date", fault_of(|c| drop(c.day("f", "31.12.2026")))),
-            ("not-a-date", fault_of(|c| drop(c.day("f", "2026-02-30")))),
-            ("date-out-of-range", fault_of(|c| drop(c.day("f", "0000-01-01")))),
-            ("date-out-of-range", fault_of(|c| drop(c.day("f", "9999-12-31")))),
-            ("not-a-time", fault_of(|c| drop(c.hour("f", "25:00")))),
-            ("out-of-range", fault_of(|c| drop(c.whole("f", 0, 1..=9)))),
+            ("required", fault_of(|c| c.required_line("f", "  \u{200b}".trim_matches('\u{200b}')))),
+            ("too-long", fault_of(|c| c.line("f", &long))),
+            ("not-a-date", fault_of(|c| c.day("f", "31.12.2026"))),
+            ("not-a-date", fault_of(|c| c.day("f", "2026-02-30"))),
+            ("date-out-of-range", fault_of(|c| c.day("f", "0000-01-01"))),
+            ("date-out-of-range", fault_of(|c| c.day("f", "9999-12-31"))),
+            ("not-a-time", fault_of(|c| c.hour("f", "25:00"))),
+            ("out-of-range", fault_of(|c| c.whole("f", 0, 1..=9))),
         ] {
             assert_eq!(found, Some(code));
         }

@@ -19,11 +19,11 @@ pub(crate) use conversation::{
     standing_of,
 };
 pub use conversation::{ConversationStanding, ConversationState, ConversationView, Outcome, Place};
-pub(crate) use list::{conversations_on, conversations_to_record};
 pub use list::{
     ConversationForm, ConversationPageView, ConversationsForm, ConversationsView, get_conversation,
     list_conversations,
 };
+pub(crate) use list::{conversations_on, conversations_to_record};
 pub use record::{ConversationRecordedView, RecordConversationForm, Went, record_conversation};
 
 #[cfg(test)]

@@ -39,7 +39,14 @@ impl Desk {
     /// A desk before a locked (or not yet created) vault.
     pub fn new(folder: Folder, world: World) -> Self {
         let plan = Plan::new(MIGRATIONS);
-        Self { folder, plan, practice: false, state: State::Locked(world), tries: Tries::default(), recovery: None }
+        Self {
+            folder,
+            plan,
+            practice: false,
+            state: State::Locked(world),
+            tries: Tries::default(),
+            recovery: None,
+        }
     }
 
     /// Marks the vault as one with invented people, so that every screen says so.
@@ -63,7 +70,8 @@ impl Desk {
 
     /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at"}` or `{"fault"}`. Never panics.
     pub fn call(&mut self, name: &str, form: &str) -> String {
-        let outcome = catch_unwind(AssertUnwindSafe(|| surface::route(self, name, form))).unwrap_or(Err(Fault::Broken));
+        let outcome =
+            catch_unwind(AssertUnwindSafe(|| surface::route(self, name, form))).unwrap_or(Err(Fault::Broken));
         let envelope = match outcome {
             Ok(view) => self.envelope(view),
             Err(fault) => json!({ "fault": fault.view() }),

@@ -65,9 +65,11 @@ pub fn get_draft(office: &Office, form: DraftForm) -> Result<DraftView, Fault> {
     office.look(|look| {
         let kept = look
             .conn()
-            .query_row("SELECT content, saved_at FROM draft WHERE who = ? AND key = ?", params![look.who(), form.key], |r| {
-                Ok(DraftView { content: Some(r.get(0)?), saved_at: Some(r.get(1)?) })
-            })
+            .query_row(
+                "SELECT content, saved_at FROM draft WHERE who = ? AND key = ?",
+                params![look.who(), form.key],
+                |r| Ok(DraftView { content: Some(r.get(0)?), saved_at: Some(r.get(1)?) }),
+            )
             .optional()?;
         Ok(kept.unwrap_or(DraftView { content: None, saved_at: None }))
     })

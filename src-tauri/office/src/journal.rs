@@ -8,8 +8,8 @@ mod history;
 mod record;
 mod travel;
 
-pub(crate) use history::{HistoryLineView, history_of};
 pub use history::{HistoryForm, HistoryView, UndoView, get_history, get_undo};
+pub(crate) use history::{HistoryLineView, history_of};
 pub(crate) use record::{Recording, append};
 pub use travel::{TravelView, redo, undo};
 pub(crate) use travel::{Way, travel};

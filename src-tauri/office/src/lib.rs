@@ -24,18 +24,18 @@ mod journal;
 pub mod languages;
 mod migrations;
 mod office;
-pub mod surface;
 mod stale;
+pub mod surface;
 #[cfg(test)]
 mod testing;
 mod wire;
 mod world;
 
-pub mod sessions;
 pub mod conversations;
 pub mod enquiries;
 pub mod people;
 pub mod practice;
+pub mod sessions;
 pub mod settings;
 pub mod today;
 pub mod waiting;

@@ -70,7 +70,8 @@ pub fn found(desk: &mut Desk, passphrase: &str, language: Language) -> Result<()
     });
     let kit = teller.tell("create_vault", form)?;
     let asked = kit["ask"].as_array().into_iter().flatten().filter_map(Value::as_u64);
-    let words: Vec<Value> = asked.map(|at| kit["words"][usize::try_from(at).unwrap_or(1) - 1].clone()).collect();
+    let words: Vec<Value> =
+        asked.map(|at| kit["words"][usize::try_from(at).unwrap_or(1) - 1].clone()).collect();
     teller.tell("confirm_recovery", json!({ "words": words }))?;
     Ok(())
 }
@@ -124,8 +125,9 @@ pub fn found_practice(desk: &mut Desk, form: FoundPracticeForm) -> Result<DoorVi
         return Err(Fault::NotNow);
     }
     let now = desk.world()?.now();
-    let told = found(desk, PASSPHRASE, form.language)
-        .and_then(|()| fill(desk, Amount { people: PEOPLE, seed: now.timestamp().unsigned_abs() }, now, &mut |_, _| {}));
+    let told = found(desk, PASSPHRASE, form.language).and_then(|()| {
+        fill(desk, Amount { people: PEOPLE, seed: now.timestamp().unsigned_abs() }, now, &mut |_, _| {})
+    });
     desk.world()?.stop_telling();
     told.map_err(|_| Fault::refused("practice-not-made"))?;
     access::get_door(desk, Nothing {})
@@ -158,7 +160,8 @@ impl Teller<'_> {
         match envelope.get_mut("fault") {
             None => Ok(Ok(envelope["ok"].take())),
             Some(fault) => {
-                let field = fault["fields"][0]["code"].as_str().map(|code| format!(": {code}")).unwrap_or_default();
+                let field =
+                    fault["fields"][0]["code"].as_str().map(|code| format!(": {code}")).unwrap_or_default();
                 Ok(Err(format!("{}{field}", fault["code"].as_str().unwrap_or("broken"))))
             }
         }
@@ -175,7 +178,8 @@ impl Teller<'_> {
             venues.push(self.tell("add_venue", form)?["id"].clone());
         }
         let settings = self.tell("get_settings", json!({}))?;
-        let topics = settings["topics"].as_array().into_iter().flatten().map(|topic| topic["id"].clone()).collect();
+        let topics =
+            settings["topics"].as_array().into_iter().flatten().map(|topic| topic["id"].clone()).collect();
         let fields = settings["programmes"].as_array().cloned().unwrap_or_default();
         let programmes = programmes
             .into_iter()

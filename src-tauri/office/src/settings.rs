@@ -11,17 +11,23 @@ mod venues;
 use serde::Serialize;
 use ts_rs::TS;
 
-pub(crate) use centre::{centre_name, centre_zone, centre_language, centre_country, checked_zone, found_settings};
-pub use centre::{CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator};
+pub use centre::{
+    CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator,
+};
+pub(crate) use centre::{
+    centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings,
+};
 pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
 pub use programmes::{
-    Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields, ProgrammeView, Rhythm, Role,
-    SeatFields, add_programme, change_programme,
+    Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields,
+    ProgrammeView, Rhythm, Role, SeatFields, add_programme, change_programme,
 };
 pub(crate) use programmes::{get_programme, list_programmes};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
 pub(crate) use topics::{get_topic, list_topics, topic_names};
-pub use venues::{ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue};
+pub use venues::{
+    ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue,
+};
 pub(crate) use venues::{get_venue, list_venues};
 
 use crate::fault::Fault;

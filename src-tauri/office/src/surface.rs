@@ -12,7 +12,10 @@ use ts_rs::TS;
 
 pub use describe::{describe, typescript};
 
-use crate::{access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, practice, sessions, settings, today, waiting};
+use crate::{
+    access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, practice,
+    sessions, settings, today, waiting,
+};
 
 /// The form of a command that needs nothing.
 #[derive(Debug, Default, Deserialize, TS)]

@@ -148,7 +148,11 @@ fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
         on: evening.on,
     }));
     steps.extend(conversations::conversations_to_record(look, Day(today))?.into_iter().map(|conversation| {
-        StepView::RecordConversation { conversation: conversation.id, called: conversation.called, on: conversation.on_day }
+        StepView::RecordConversation {
+            conversation: conversation.id,
+            called: conversation.called,
+            on: conversation.on_day,
+        }
     }));
     for (group, group_name, step) in groups::steps_of_living(look)? {
         // Recording is asked for above, by the evening itself.
@@ -159,7 +163,12 @@ fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
     let soon = today.checked_add_days(Days::new(HOLIDAYS_AHEAD)).unwrap_or(today);
     for evening in sessions::evenings_between(look, today, soon)? {
         if let Some(holiday) = evening.holiday {
-            steps.push(StepView::Holiday { session: evening.session, group_name: evening.group_name, on: evening.on, holiday });
+            steps.push(StepView::Holiday {
+                session: evening.session,
+                group_name: evening.group_name,
+                on: evening.on,
+                holiday,
+            });
         }
     }
     for count in waiting::topic_counts(look)?.into_iter().filter(|count| count.waiting >= ENOUGH) {

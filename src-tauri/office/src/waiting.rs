@@ -10,7 +10,7 @@ mod wishes;
 
 pub(crate) use entry::{
     Entry, EntryCourse, PEOPLE_WAITING, days_since, entries_of, find_waiting, get_entry, list_of_person,
-    list_waiting_entries, place_entry, return_entry, topics_of, waiting_for,
+    place_entry, return_entry, topics_of, waiting_for,
 };
 pub use entry::{EntryState, EntryView, LeftBecause, ProgrammeNameView, TopicNameView};
 pub use join::{

@@ -24,7 +24,10 @@ pub struct World {
 enum Clock {
     System,
     /// Starts at an instant and runs on with the machine.
-    From { start: DateTime<Utc>, since: Instant },
+    From {
+        start: DateTime<Utc>,
+        since: Instant,
+    },
 }
 
 #[derive(Debug)]

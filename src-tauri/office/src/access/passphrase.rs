@@ -105,7 +105,11 @@ pub(super) fn checked(check: &mut Check, field: &str, typed: &str) -> Secret {
     if typed.chars().count() > MOST {
         check.fault(field, "passphrase-too-long");
     } else if !judge(typed).enough {
-        let code = if judge(typed).strength == Strength::TooShort { "passphrase-too-short" } else { "passphrase-too-weak" };
+        let code = if judge(typed).strength == Strength::TooShort {
+            "passphrase-too-short"
+        } else {
+            "passphrase-too-weak"
+        };
         check.fault(field, code);
     }
     Secret::new(typed.trim().to_owned())

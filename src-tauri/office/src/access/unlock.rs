@@ -34,7 +34,10 @@ impl Tries {
         match self.not_before {
             Some(until) if now < until => {
                 let seconds = (until - now).num_seconds().clamp(0, 30) + 1;
-                Err(Fault::Refused { code: "vault-wait", args: Args::from([("seconds", Value::from(seconds))]) })
+                Err(Fault::Refused {
+                    code: "vault-wait",
+                    args: Args::from([("seconds", Value::from(seconds))]),
+                })
             }
             _ => Ok(()),
         }
@@ -79,7 +82,9 @@ fn sit_down(desk: &mut Desk, vault: OpenVault) -> Result<(), Fault> {
             .optional()?;
         let who = match by_slot {
             Some(who) => who,
-            None => conn.query_row("SELECT id FROM coordinator ORDER BY name LIMIT 1", [], |row| row.get(0))?,
+            None => {
+                conn.query_row("SELECT id FROM coordinator ORDER BY name LIMIT 1", [], |row| row.get(0))?
+            }
         };
         Ok((who, centre_zone(conn)?))
     };

@@ -58,12 +58,17 @@ pub fn get_history(office: &Office, form: HistoryForm) -> Result<HistoryView, Fa
 }
 
 /// The acts about one thing, newest first.
-pub(crate) fn history_of(look: &Look<'_>, subject: impl Into<Subject>, limit: u32) -> Result<Vec<HistoryLineView>, Fault> {
+pub(crate) fn history_of(
+    look: &Look<'_>,
+    subject: impl Into<Subject>,
+    limit: u32,
+) -> Result<Vec<HistoryLineView>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT j.at, c.name, j.action, j.state <> 'done' FROM journal_subject s JOIN journal j ON j.number = s.number
          LEFT JOIN coordinator c ON c.id = j.who WHERE s.subject = ? AND j.state = 'done' ORDER BY j.number DESC LIMIT ?",
     )?;
-    let lines = statement.query_map(params![subject.into().0.as_bytes(), limit], line)?.collect::<Result<_, _>>()?;
+    let lines =
+        statement.query_map(params![subject.into().0.as_bytes(), limit], line)?.collect::<Result<_, _>>()?;
     Ok(lines)
 }
 

@@ -65,8 +65,10 @@ pub(super) fn tables_in(changeset: &[u8]) -> Result<BTreeSet<String>, Fault> {
 pub(crate) fn append(act: &Act<'_>, action: Action, changes: &Changes) -> Result<(), Fault> {
     let conn = act.conn();
     conn.execute("UPDATE journal SET state = 'lapsed', changeset = x'' WHERE state = 'undone'", [])?;
-    conn.prepare_cached("INSERT INTO journal (at, who, action, changeset, state) VALUES (?, ?, ?, ?, 'done')")?
-        .execute(params![Moment(act.now()), act.who(), action, changes.changeset])?;
+    conn.prepare_cached(
+        "INSERT INTO journal (at, who, action, changeset, state) VALUES (?, ?, ?, ?, 'done')",
+    )?
+    .execute(params![Moment(act.now()), act.who(), action, changes.changeset])?;
     let number = conn.last_insert_rowid();
     let mut insert = conn.prepare_cached("INSERT INTO journal_subject (subject, number) VALUES (?, ?)")?;
     for subject in act.subjects() {

@@ -59,7 +59,10 @@ fn every_action_can_be_undone_and_redone() {
     let mut tour = Tour { scene: Scene::new(), seen: BTreeSet::new() };
     let t = &mut tour;
 
-    t.act("change_centre", json!({ "name": "Open Door", "country": "RS", "zone": "Europe/Belgrade", "language": "sr-Latn" }));
+    t.act(
+        "change_centre",
+        json!({ "name": "Open Door", "country": "RS", "zone": "Europe/Belgrade", "language": "sr-Latn" }),
+    );
     t.act("change_coordinator", json!({ "name": "Ана", "language": "sr-Cyrl" }));
     let topic = t.act("add_topic", json!({ "name": "Courage", "excluded": false }))["id"].clone();
     t.act("change_topic", json!({ "id": topic, "name": "Courage", "excluded": false, "put_away": true }));
@@ -82,7 +85,8 @@ fn every_action_can_be_undone_and_redone() {
 
     let river = t.enquiry("River", booking("2026-11-20"));
     let linden = t.enquiry("Linden", Value::Null);
-    let (river, talk, linden) = (river["person"].clone(), river["conversation"].clone(), linden["person"].clone());
+    let (river, talk, linden) =
+        (river["person"].clone(), river["conversation"].clone(), linden["person"].clone());
     let person = json!({ "id": river, "called": "River", "called_as": "nickname", "real_name": "Jelena", "pronoun": "she", "gender": "woman",
         "birth_year": 1984, "age_band": "not-asked", "languages": ["sr"] });
     t.act("change_person", person);
@@ -96,7 +100,9 @@ fn every_action_can_be_undone_and_redone() {
     t.act("remove_keep_apart", json!({ "a": river, "b": { "person": linden } }));
     let call = t.look("list_calls", json!({}))["calls"][0]["id"].clone();
     t.act("record_call", json!({ "call": call, "result": "not-reached" }));
-    let second = t.act("book_conversation", json!({ "person": linden, "booking": booking("2026-11-23") }))["id"].clone();
+    let second =
+        t.act("book_conversation", json!({ "person": linden, "booking": booking("2026-11-23") }))["id"]
+            .clone();
     t.act("move_conversation", json!({ "id": second, "booking": booking("2026-11-24") }));
     t.act("cancel_conversation", json!({ "id": second, "find_another_day": true }));
     let first_topic = t.look("get_settings", json!({}))["topics"][0]["id"].clone();
@@ -104,7 +110,10 @@ fn every_action_can_be_undone_and_redone() {
     let held = json!({ "id": talk, "went": "held", "outcome": "accepted", "not_until": null, "referred_to": null, "entries": entries });
     let entry = t.act("record_conversation", held)["entries"][0].clone();
     let open = t.look("add_programme", json!({ "preset": "france" }))["id"].clone();
-    let other = t.act("join_waiting_list", json!({ "person": linden, "entry": { "topic": first_topic, "programme": open, "wishes": wishes() } }));
+    let other = t.act(
+        "join_waiting_list",
+        json!({ "person": linden, "entry": { "topic": first_topic, "programme": open, "wishes": wishes() } }),
+    );
     let mut mixed = wishes();
     mixed["age"] = json!("mixed");
     t.act("change_wishes", json!({ "entry": entry, "programme": programme, "wishes": mixed }));
@@ -127,9 +136,15 @@ fn every_action_can_be_undone_and_redone() {
     t.act("cancel_session", json!({ "id": sessions[1]["id"] }));
     t.scene.at("2026-11-27T09:00:00Z");
     let missed = json!([{ "person": river, "state": "did-not-come" }]);
-    t.act("record_attendance", json!({ "session": sessions[0]["id"], "everyone_came": true, "exceptions": missed }));
+    t.act(
+        "record_attendance",
+        json!({ "session": sessions[0]["id"], "everyone_came": true, "exceptions": missed }),
+    );
     t.act("ask_after", json!({ "session": sessions[0]["id"], "people": [river] }));
-    t.act("record_withdrawal", json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }));
+    t.act(
+        "record_withdrawal",
+        json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }),
+    );
     t.act("end_group", json!({ "id": group }));
 
     // What no scene above reaches: an open group's further evening, and an intake opened again.
@@ -139,7 +154,8 @@ fn every_action_can_be_undone_and_redone() {
     t.look("close_intake", json!({ "id": meetings }));
     t.act("reopen_intake", json!({ "id": meetings, "everyone_consents": true }));
 
-    let missing: Vec<&str> = Action::ALL.iter().map(|action| action.word()).filter(|word| !tour.seen.contains(*word)).collect();
+    let missing: Vec<&str> =
+        Action::ALL.iter().map(|action| action.word()).filter(|word| !tour.seen.contains(*word)).collect();
     assert!(missing.is_empty(), "no scene takes {missing:?}");
 }
 
@@ -147,7 +163,8 @@ fn every_action_can_be_undone_and_redone() {
 fn a_whole_history_goes_back_and_forward_step_by_step() {
     let mut scene = Scene::new();
     let until = "2026-11-20T09:30:00Z".parse().expect("a fixed instant parses");
-    practice::fill(&mut scene.desk, practice::Amount { people: 14, seed: 9 }, until, &mut |_, _| {}).expect("the story can be told");
+    practice::fill(&mut scene.desk, practice::Amount { people: 14, seed: 9 }, until, &mut |_, _| {})
+        .expect("the story can be told");
     let mut back = vec![scene.digest()];
     while !scene.ok("undo", json!({}))["action"].is_null() {
         back.push(scene.digest());

@@ -45,8 +45,12 @@ pub fn redo(office: &mut Office, _: Nothing) -> Result<TravelView, Fault> {
 pub(crate) fn travel(look: &Look<'_>, way: Way) -> Result<Option<(Action, BTreeSet<Stale>)>, Fault> {
     let conn = look.conn();
     let next = match way {
-        Way::Undo => "SELECT number, action, changeset FROM journal WHERE state = 'done' ORDER BY number DESC LIMIT 1",
-        Way::Redo => "SELECT number, action, changeset FROM journal WHERE state = 'undone' ORDER BY number LIMIT 1",
+        Way::Undo => {
+            "SELECT number, action, changeset FROM journal WHERE state = 'done' ORDER BY number DESC LIMIT 1"
+        }
+        Way::Redo => {
+            "SELECT number, action, changeset FROM journal WHERE state = 'undone' ORDER BY number LIMIT 1"
+        }
     };
     let row: Option<(i64, Action, Vec<u8>)> =
         conn.query_row(next, [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;

@@ -8,15 +8,12 @@ use fluent_syntax::parser;
 use super::transliterate::sr_latn;
 use super::{FILES, Language, MessageFile};
 
-/// The files that are translated; `"all"` stands for every file that any language has.
-const TRANSLATED: &[&str] = &["holidays.ftl"];
-
 /// The variables of every message, term and attribute of a file, by `id` and `id.attribute`.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
-fn translated() -> BTreeSet<&'static str> {
-    let all = TRANSLATED.contains(&"all");
-    FILES.iter().map(|file| file.name).filter(|name| all || TRANSLATED.contains(name)).collect()
+/// The names of every file that any language has.
+fn names() -> BTreeSet<&'static str> {
+    FILES.iter().map(|file| file.name).collect()
 }
 
 fn find(language: Language, name: &str) -> Option<&'static MessageFile> {
@@ -120,7 +117,7 @@ fn no_message_stands_in_two_files() {
 #[test]
 fn every_message_exists_in_every_language() {
     let mut gaps = Vec::new();
-    for name in translated() {
+    for name in names() {
         let shape_in = |language: Language| find(language, name).map(shape).unwrap_or_default();
         let english = shape_in(Language::En);
         for language in Language::ALL {
@@ -144,7 +141,7 @@ fn every_message_exists_in_every_language() {
 
 #[test]
 fn latin_serbian_is_the_cyrillic_letter_by_letter() {
-    for name in translated() {
+    for name in names() {
         let cyrillic = find(Language::SrCyrl, name).map(|file| sr_latn(file.source));
         let latin = find(Language::SrLatn, name).map(|file| file.source.to_owned());
         assert!(cyrillic == latin, "locales/sr-Latn/{name} is not what locales/sr-Cyrl/{name} becomes");

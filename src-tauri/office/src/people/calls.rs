@@ -119,7 +119,8 @@ fn rows(
 
 /// The calls owed, those that are safe now first.
 pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
-    let total = look.conn().query_row("SELECT count(*) FROM call WHERE state = 'owed'", [], |row| row.get(0))?;
+    let total =
+        look.conn().query_row("SELECT count(*) FROM call WHERE state = 'owed'", [], |row| row.get(0))?;
     let rows = rows(look, &format!("{SELECT} ORDER BY c.since, c.id LIMIT ?"), [MOST])?;
     let safe_now = rows.iter().filter(|(reach, _)| reach.gives_number()).count();
     Ok(CallsView {

@@ -2,25 +2,87 @@
 
 /// Names in both scripts and with every letter the search has to fold.
 pub(super) const NAMES: &[&str] = &[
-    "Jelena", "Dragana", "Милица", "Snežana", "Đurđina", "Марија", "Vesna", "Živka", "Ljiljana", "Чедомирка", "Šejla", "Наташа",
-    "Мария", "Десислава", "Цветелина", "Йорданка", "Щилияна", "Åse", "Søs", "Kirsten", "Pernille", "Bodil", "Ærna", "Hélène", "Noëlle",
-    "Aïcha", "Inès", "Françoise", "Marie-Ève", "Ingrid", "Solveig", "Tærje", "Liv", "Pia", "Livia", "Ana", "Mira", "Nora", "Sara", "Emma",
-    "Ирена", "Gordana", "Svetlana", "Ankica", "Olga", "Karin", "Ruth", "Maja", "Teodora", "Ivana",
+    "Jelena",
+    "Dragana",
+    "Милица",
+    "Snežana",
+    "Đurđina",
+    "Марија",
+    "Vesna",
+    "Živka",
+    "Ljiljana",
+    "Чедомирка",
+    "Šejla",
+    "Наташа",
+    "Мария",
+    "Десислава",
+    "Цветелина",
+    "Йорданка",
+    "Щилияна",
+    "Åse",
+    "Søs",
+    "Kirsten",
+    "Pernille",
+    "Bodil",
+    "Ærna",
+    "Hélène",
+    "Noëlle",
+    "Aïcha",
+    "Inès",
+    "Françoise",
+    "Marie-Ève",
+    "Ingrid",
+    "Solveig",
+    "Tærje",
+    "Liv",
+    "Pia",
+    "Livia",
+    "Ana",
+    "Mira",
+    "Nora",
+    "Sara",
+    "Emma",
+    "Ирена",
+    "Gordana",
+    "Svetlana",
+    "Ankica",
+    "Olga",
+    "Karin",
+    "Ruth",
+    "Maja",
+    "Teodora",
+    "Ivana",
 ];
 
 /// Names of men, for groups that are open to everybody.
-pub(super) const NAMES_OF_MEN: &[&str] = &["Jørgen", "Никола", "Luc", "Stefan", "Øyvind", "Živko", "Георги", "Paul"];
+pub(super) const NAMES_OF_MEN: &[&str] =
+    &["Jørgen", "Никола", "Luc", "Stefan", "Øyvind", "Živko", "Георги", "Paul"];
 
 /// Nicknames that people choose for themselves.
 pub(super) const NICKNAMES: &[&str] = &[
-    "River", "Swallow", "Лала", "Linden", "Mille", "Étoile", "Бреза", "Fjord", "Hazel", "Perle", "Sunčica", "Willow", "Ласта", "Marguerite",
+    "River",
+    "Swallow",
+    "Лала",
+    "Linden",
+    "Mille",
+    "Étoile",
+    "Бреза",
+    "Fjord",
+    "Hazel",
+    "Perle",
+    "Sunčica",
+    "Willow",
+    "Ласта",
+    "Marguerite",
 ];
 
 /// Initials of surnames, written the way lists in an office do.
-pub(super) const INITIALS: &[&str] = &["A.", "B.", "Č.", "D.", "Ђ.", "G.", "J.", "K.", "Љ.", "M.", "P.", "S.", "Š.", "V.", "Ж."];
+pub(super) const INITIALS: &[&str] =
+    &["A.", "B.", "Č.", "D.", "Ђ.", "G.", "J.", "K.", "Љ.", "M.", "P.", "S.", "Š.", "V.", "Ж."];
 
 /// Surnames, for the few who give them.
-pub(super) const SURNAMES: &[&str] = &["Petrović", "Živković", "Димитрова", "Sørensen", "Lefèvre", "Haugen", "Đorđević", "Møller"];
+pub(super) const SURNAMES: &[&str] =
+    &["Petrović", "Živković", "Димитрова", "Sørensen", "Lefèvre", "Haugen", "Đorđević", "Møller"];
 
 /// Facilitators with their roles.
 pub(super) const FACILITATORS: &[(&str, &[&str])] = &[
@@ -44,7 +106,9 @@ pub(super) const VENUES: &[(&str, &str, u32)] = &[
 ];
 
 /// What may be said by whoever calls.
-pub(super) const REASONS: &[&str] = &["about the book you ordered", "about the library card", "about the choir", "from the language course"];
+pub(super) const REASONS: &[&str] =
+    &["about the book you ordered", "about the library card", "about the choir", "from the language course"];
 
 /// When people say they could come.
-pub(super) const TIMES: &[&str] = &["Wednesday or Thursday evening", "mornings", "after 17:00", "weekends", "any evening but Tuesday", ""];
+pub(super) const TIMES: &[&str] =
+    &["Wednesday or Thursday evening", "mornings", "after 17:00", "weekends", "any evening but Tuesday", ""];

@@ -42,7 +42,12 @@ pub(super) struct Story<'a> {
 
 impl<'a> Story<'a> {
     /// Sets up the centre: programmes, rooms, facilitators.
-    pub(super) fn begin(mut teller: Teller<'a>, dice: Dice, first: NaiveDate, today: NaiveDate) -> Result<Self, PracticeError> {
+    pub(super) fn begin(
+        mut teller: Teller<'a>,
+        dice: Dice,
+        first: NaiveDate,
+        today: NaiveDate,
+    ) -> Result<Self, PracticeError> {
         teller.at(first, 8, 30)?;
         let founded = teller.founded()?;
         let mut facilitators = Vec::new();
@@ -120,7 +125,8 @@ impl<'a> Story<'a> {
             9 => (name.to_owned(), "name", json!(format!("{name} {}", self.dice.pick(names::SURNAMES)))),
             _ => (name.to_owned(), "name", Value::Null),
         };
-        let band = *self.dice.pick(&["18-29", "30-39", "30-39", "40-49", "40-49", "50-59", "60-69", "not-asked"]);
+        let band =
+            *self.dice.pick(&["18-29", "30-39", "30-39", "40-49", "40-49", "50-59", "60-69", "not-asked"]);
         json!({
             "called": called,
             "called_as": called_as,
@@ -145,7 +151,13 @@ impl<'a> Story<'a> {
             .collect();
         let text_only = self.dice.chance(15);
         let message = self.dice.chance(30);
-        let number = format!("06{} {:03} {:02} {:02}", self.dice.below(7), self.dice.below(1000), self.dice.below(100), self.dice.below(100));
+        let number = format!(
+            "06{} {:03} {:02} {:02}",
+            self.dice.below(7),
+            self.dice.below(1000),
+            self.dice.below(100),
+            self.dice.below(100)
+        );
         json!({
             "phone": number,
             "email": Value::Null,
@@ -185,7 +197,8 @@ impl<'a> Story<'a> {
             } else {
                 json!([])
             };
-            let not_until = if outcome == "not-now" { json!(later(day, 60).to_string()) } else { Value::Null };
+            let not_until =
+                if outcome == "not-now" { json!(later(day, 60).to_string()) } else { Value::Null };
             let form = json!({ "id": id, "went": "held", "outcome": outcome, "not_until": not_until, "referred_to": referred_to, "entries": entries });
             let recorded = self.teller.tell("record_conversation", form)?;
             for entry in recorded["entries"].as_array().into_iter().flatten() {
@@ -201,15 +214,24 @@ impl<'a> Story<'a> {
         let owed = self.teller.tell("list_calls", json!({}))?;
         for call in owed["calls"].as_array().into_iter().flatten() {
             let since: Option<NaiveDate> = call["since"].as_str().and_then(|since| since.parse().ok());
-            if since.is_none_or(|since| later(since, 5) > day) || later(day, 7) > self.today && self.dice.chance(30) {
+            if since.is_none_or(|since| later(since, 5) > day)
+                || later(day, 7) > self.today && self.dice.chance(30)
+            {
                 continue;
             }
             if call["about"] == "book-conversation" {
                 let on_day = working_day(later(day, 2 + self.dice.below(6)));
                 let booking = self.booking(on_day);
-                let booked = self.teller.tell("book_conversation", json!({ "person": call["person"], "booking": booking }))?;
+                let booked = self
+                    .teller
+                    .tell("book_conversation", json!({ "person": call["person"], "booking": booking }))?;
                 let topic = self.topic();
-                self.conversations.entry(on_day).or_default().push((booked["id"].clone(), call["person"].clone(), true, topic));
+                self.conversations.entry(on_day).or_default().push((
+                    booked["id"].clone(),
+                    call["person"].clone(),
+                    true,
+                    topic,
+                ));
             } else {
                 self.teller.tell("record_call", json!({ "call": call["id"], "result": "reached" }))?;
             }
@@ -258,7 +280,8 @@ impl<'a> Story<'a> {
             .waiting
             .iter()
             .filter(|((_, programme), people)| {
-                let least = self.founded.programmes[*programme]["fields"]["least_to_start"].as_u64().unwrap_or(4);
+                let least =
+                    self.founded.programmes[*programme]["fields"]["least_to_start"].as_u64().unwrap_or(4);
                 u64::try_from(people.len()).unwrap_or(0) > least
             })
             .map(|(key, _)| *key)
@@ -280,7 +303,10 @@ impl<'a> Story<'a> {
         let mut left = Vec::new();
         for waiting in people {
             let placed = members.len() < most
-                && self.teller.ask("place_person", json!({ "group": group, "entry": waiting.entry }))?.is_ok();
+                && self
+                    .teller
+                    .ask("place_person", json!({ "group": group, "entry": waiting.entry }))?
+                    .is_ok();
             if placed { members.push(waiting) } else { left.push(waiting) }
         }
         if !left.is_empty() {
@@ -291,11 +317,15 @@ impl<'a> Story<'a> {
         let signed: Vec<Value> = members.iter().skip(open).map(|member| member.person.clone()).collect();
         let way = *self.dice.pick(&["written", "written", "written", "oral", "witnessed"]);
         let seated = self.seated(&group)?;
-        self.teller.tell("record_agreement", json!({ "group": group, "people": signed, "facilitators": seated, "way": way }))?;
+        self.teller.tell(
+            "record_agreement",
+            json!({ "group": group, "people": signed, "facilitators": seated, "way": way }),
+        )?;
         if first <= self.today {
             let started = self.teller.ask("start_group", json!({ "id": group }))?;
             if started.is_err() {
-                let reason = json!({ "id": group, "reason": "The second seat is filled from the third evening on." });
+                let reason =
+                    json!({ "id": group, "reason": "The second seat is filled from the third evening on." });
                 self.teller.tell("start_group", reason)?;
             }
             let sessions = created["sessions"].as_array().cloned().unwrap_or_default();
@@ -309,7 +339,12 @@ impl<'a> Story<'a> {
     }
 
     /// Looks for a free weekday, hour and room; a clash simply tries the next.
-    fn create(&mut self, day: NaiveDate, topic: usize, programme: usize) -> Result<Option<(Value, u32)>, PracticeError> {
+    fn create(
+        &mut self,
+        day: NaiveDate,
+        topic: usize,
+        programme: usize,
+    ) -> Result<Option<(Value, u32)>, PracticeError> {
         let today = self.today.weekday().num_days_from_monday();
         for _ in 0..24 {
             let slot = self.slots;
@@ -336,9 +371,10 @@ impl<'a> Story<'a> {
         let shown = self.teller.tell("get_group", json!({ "id": group }))?;
         let seats = shown["seats"].as_array().cloned().unwrap_or_default();
         let start = self.dice.below(u32::try_from(self.facilitators.len()).unwrap_or(1)) as usize;
-        for seat in seats.iter().filter(|seat| seat["needed"] == true || self.slots % 2 == 0) {
+        for seat in seats.iter().filter(|seat| seat["needed"] == true || self.slots.is_multiple_of(2)) {
             for turn in 0..self.facilitators.len() {
-                let (facilitator, roles) = self.facilitators[(start + turn) % self.facilitators.len()].clone();
+                let (facilitator, roles) =
+                    self.facilitators[(start + turn) % self.facilitators.len()].clone();
                 let fits = seat["role"].as_str().is_some_and(|role| roles.contains(&role));
                 let form = json!({ "seat": seat["id"], "facilitator": facilitator });
                 if fits && self.teller.ask("fill_seat", form)?.is_ok() {
@@ -352,7 +388,12 @@ impl<'a> Story<'a> {
     fn seated(&mut self, group: &Value) -> Result<Value, PracticeError> {
         let shown = self.teller.tell("get_group", json!({ "id": group }))?;
         let holders = shown["seats"].as_array().into_iter().flatten().flat_map(|seat| {
-            seat["holders"].as_array().into_iter().flatten().map(|holder| holder["facilitator"].clone()).collect::<Vec<_>>()
+            seat["holders"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|holder| holder["facilitator"].clone())
+                .collect::<Vec<_>>()
         });
         Ok(holders.collect())
     }
@@ -377,7 +418,10 @@ impl<'a> Story<'a> {
                     exceptions.push(json!({ "person": member["person"], "state": state }));
                 }
             }
-            self.teller.tell("record_attendance", json!({ "session": session, "everyone_came": true, "exceptions": exceptions }))?;
+            self.teller.tell(
+                "record_attendance",
+                json!({ "session": session, "everyone_came": true, "exceptions": exceptions }),
+            )?;
         }
         for group in running {
             if group.evenings.is_empty() {

@@ -7,14 +7,16 @@ use serde_json::json;
 fn filled(people: u32, seed: u64) -> Scene {
     let mut scene = Scene::new();
     let until = "2026-11-20T09:30:00Z".parse().expect("a fixed instant parses");
-    fill(&mut scene.desk, Amount { people, seed }, until, &mut |_, _| {}).expect("every invented step is one a coordinator can take");
+    fill(&mut scene.desk, Amount { people, seed }, until, &mut |_, _| {})
+        .expect("every invented step is one a coordinator can take");
     scene
 }
 
 #[test]
 fn a_year_of_invented_people_breaks_no_rule() {
     let mut scene = filled(90, 3);
-    let people = scene.ok("list_people", json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 }));
+    let people = scene
+        .ok("list_people", json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 }));
     assert_eq!(people["total"], 90);
     let groups = scene.ok("list_groups", json!({ "filter": "all" }));
     assert!(groups["total"].as_u64().is_some_and(|count| count >= 3), "{groups}");

@@ -117,7 +117,13 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
             let reach = people::reach_of(look, person)?.into();
             follow_ups.push(FollowUpView { person, called: called.clone(), called_as, reach });
         }
-        members.push(SessionMemberView { person, called, called_as, agreement: marks.of_person(person), attendance });
+        members.push(SessionMemberView {
+            person,
+            called,
+            called_as,
+            agreement: marks.of_person(person),
+            attendance,
+        });
     }
     let order = collation::order(centre_language(look)?);
     members.sort_by(|one, other| order.compare(&one.called, &other.called));

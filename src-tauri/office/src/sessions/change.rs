@@ -6,15 +6,13 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::plan::{PlanRefusal, holidays_from, refusal_of, steps_of, write_planned};
 use super::series::{Series, write_move};
 use super::session::{
-    Meeting, Session, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of,
-    sessions_of,
+    Meeting, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of, sessions_of,
 };
 use crate::calendar;
 use crate::check::Check;
@@ -24,7 +22,7 @@ use crate::id::{GroupId, SessionId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::settings::{Rhythm, get_venue};
-use crate::wire::{Day, Hour};
+use crate::wire::Hour;
 
 /// A session is to move.
 #[derive(Debug, Deserialize, TS)]

@@ -130,7 +130,13 @@ pub(crate) fn centre_country(look: &Look<'_>) -> Result<Country, Fault> {
 }
 
 /// Writes the first rows of a new office: the centre and topics to start from.
-pub(crate) fn found_settings(act: &Act<'_>, name: &str, country: Country, zone: Tz, language: Language) -> Result<(), Fault> {
+pub(crate) fn found_settings(
+    act: &Act<'_>,
+    name: &str,
+    country: Country,
+    zone: Tz,
+    language: Language,
+) -> Result<(), Fault> {
     act.conn().execute(
         "INSERT INTO centre (one, name, country, zone, language) VALUES (1, ?, ?, ?, ?)",
         params![name, country, zone.name(), language],
@@ -145,7 +151,8 @@ pub(super) fn get_centre(look: &Look<'_>) -> Result<CentreView, Fault> {
 }
 
 pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>, Fault> {
-    let mut statement = look.conn().prepare_cached("SELECT id, name, language FROM coordinator ORDER BY name")?;
+    let mut statement =
+        look.conn().prepare_cached("SELECT id, name, language FROM coordinator ORDER BY name")?;
     let rows = statement.query_map([], |row| {
         let id: CoordinatorId = row.get(0)?;
         Ok(CoordinatorView { id, name: row.get(1)?, language: row.get(2)?, me: id == look.who() })
@@ -181,7 +188,10 @@ pub fn change_coordinator(office: &mut Office, form: CoordinatorForm) -> Result<
     let name = check.required_line("name", &form.name);
     check.done()?;
     office.act(Action::ChangeCoordinator, |act| {
-        act.conn().execute("UPDATE coordinator SET name = ?, language = ? WHERE id = ?", params![name, form.language, act.who()])?;
+        act.conn().execute(
+            "UPDATE coordinator SET name = ?, language = ? WHERE id = ?",
+            params![name, form.language, act.who()],
+        )?;
         Ok(Done {})
     })
 }

@@ -35,7 +35,9 @@ pub struct PresetsView {
 
 /// Lists the five presets.
 pub fn list_presets(_: &mut Desk, form: PresetsForm) -> Result<PresetsView, Fault> {
-    let presets = Preset::ALL.iter().map(|preset| PresetView { preset: *preset, fields: fields_of(*preset, form.language) });
+    let presets = Preset::ALL
+        .iter()
+        .map(|preset| PresetView { preset: *preset, fields: fields_of(*preset, form.language) });
     Ok(PresetsView { presets: presets.collect() })
 }
 
@@ -89,7 +91,11 @@ pub(super) fn fields_of(preset: Preset, language: Language) -> ProgrammeFields {
             ..fields
         },
         // S5.1 everyone signs, S5.2 the group may continue, S5.5 no leader is imposed.
-        Preset::Norway => ProgrammeFields { sessions: Some(10), seats: vec![seat(Role::Facilitator, 0, 2, Some(3))], ..fields },
+        Preset::Norway => ProgrammeFields {
+            sessions: Some(10),
+            seats: vec![seat(Role::Facilitator, 0, 2, Some(3))],
+            ..fields
+        },
     }
 }
 
@@ -113,7 +119,10 @@ mod tests {
     #[test]
     fn s2_at_most_five_after_an_interview_without_a_professional() {
         let fields = preset(Preset::Sofia);
-        assert_eq!((fields.most, fields.conversation_first, fields.gender_rule), (5, true, GenderRule::Anyone));
+        assert_eq!(
+            (fields.most, fields.conversation_first, fields.gender_rule),
+            (5, true, GenderRule::Anyone)
+        );
         assert!(fields.seats.iter().all(|seat| seat.needed == 0));
     }
 
@@ -129,7 +138,10 @@ mod tests {
     #[test]
     fn s4_irregular_dates_and_nobody_needed_to_lead() {
         let fields = preset(Preset::France);
-        assert_eq!((fields.rhythm, fields.sessions, fields.conversation_first), (Rhythm::Irregular, None, false));
+        assert_eq!(
+            (fields.rhythm, fields.sessions, fields.conversation_first),
+            (Rhythm::Irregular, None, false)
+        );
         assert!(fields.seats.iter().all(|seat| seat.needed == 0));
     }
 

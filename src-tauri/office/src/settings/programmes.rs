@@ -183,7 +183,8 @@ fn checked(fields: &ProgrammeFields) -> Result<ProgrammeFields, Fault> {
     for (index, seat) in fields.seats.iter().enumerate() {
         check.whole(&format!("fields.seats.{index}.up_to"), seat.up_to, 1..=9);
         check.whole(&format!("fields.seats.{index}.needed"), seat.needed, 0..=seat.up_to.clamp(1, 9));
-        seat.until_session.map(|session| check.whole(&format!("fields.seats.{index}.until_session"), session, 1..=200));
+        seat.until_session
+            .map(|session| check.whole(&format!("fields.seats.{index}.until_session"), session, 1..=200));
         if fields.seats[..index].iter().any(|other| other.role == seat.role) {
             check.fault(format!("fields.seats.{index}.role"), "role-twice");
         }
@@ -219,10 +220,16 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<ProgrammeView> {
 }
 
 fn seats_of(look: &Look<'_>, id: ProgrammeId) -> Result<Vec<SeatFields>, Fault> {
-    let mut statement =
-        look.conn().prepare_cached("SELECT role, needed, up_to, until_session FROM programme_seat WHERE programme = ?")?;
+    let mut statement = look.conn().prepare_cached(
+        "SELECT role, needed, up_to, until_session FROM programme_seat WHERE programme = ?",
+    )?;
     let rows = statement.query_map([id], |row| {
-        Ok(SeatFields { role: row.get(0)?, needed: row.get(1)?, up_to: row.get(2)?, until_session: row.get(3)? })
+        Ok(SeatFields {
+            role: row.get(0)?,
+            needed: row.get(1)?,
+            up_to: row.get(2)?,
+            until_session: row.get(3)?,
+        })
     })?;
     let mut seats: Vec<SeatFields> = rows.collect::<Result<_, _>>()?;
     seats.sort_by_key(|seat| seat.role);

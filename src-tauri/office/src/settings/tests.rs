@@ -48,7 +48,10 @@ fn taking_back_another_zone_takes_back_the_clock() {
 #[test]
 fn rooms_and_programmes_stand_in_the_order_of_the_centres_language() {
     let mut scene = Scene::new();
-    scene.ok("change_centre", json!({ "name": "", "country": "DK", "zone": "Europe/Copenhagen", "language": "da" }));
+    scene.ok(
+        "change_centre",
+        json!({ "name": "", "country": "DK", "zone": "Europe/Copenhagen", "language": "da" }),
+    );
     for name in ["Ålborg", "room 10", "Zoo", "Room 2"] {
         scene.ok("add_venue", json!({ "name": name, "kind": "other", "address": "", "capacity": null, "step_free": "not-asked" }));
     }
@@ -65,7 +68,12 @@ fn a_programme_keeps_its_bounds_in_order() {
     fields["least_to_start"] = json!(11);
     fields["seats"][1]["role"] = json!("expert-by-experience");
     let fault = scene.fault("change_programme", json!({ "id": id, "fields": fields, "put_away": false }));
-    let codes: Vec<_> = fault["fields"].as_array().into_iter().flatten().map(|f| (f["field"].clone(), f["code"].clone())).collect();
+    let codes: Vec<_> = fault["fields"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|f| (f["field"].clone(), f["code"].clone()))
+        .collect();
     assert_eq!(
         codes,
         [
@@ -85,9 +93,21 @@ fn bad_input_is_told_and_changes_nothing() {
         ("add_topic", json!({ "name": 5, "excluded": false }), "malformed-form"),
         ("add_topic", json!({}), "malformed-form"),
         ("no_such_command", json!({}), "unknown-command"),
-        ("change_topic", json!({ "id": "00000000-0000-4000-8000-000000000000", "name": "x", "excluded": false, "put_away": false }), "not-found"),
-        ("change_topic", json!({ "id": "nonsense", "name": "x", "excluded": false, "put_away": false }), "malformed-form"),
-        ("change_centre", json!({ "name": "", "country": "RS", "zone": "Mars/Olympus", "language": "en" }), "fields"),
+        (
+            "change_topic",
+            json!({ "id": "00000000-0000-4000-8000-000000000000", "name": "x", "excluded": false, "put_away": false }),
+            "not-found",
+        ),
+        (
+            "change_topic",
+            json!({ "id": "nonsense", "name": "x", "excluded": false, "put_away": false }),
+            "malformed-form",
+        ),
+        (
+            "change_centre",
+            json!({ "name": "", "country": "RS", "zone": "Mars/Olympus", "language": "en" }),
+            "fields",
+        ),
     ] {
         assert_eq!(scene.fault(name, form)["code"], code, "{name}");
     }

@@ -67,7 +67,9 @@ const EXCLUDED_IN_DENMARK: &[&str] = &["religion", "politics"];
 
 pub(super) fn found_topics(act: &Act<'_>, country: Country, language: Language) -> Result<(), Fault> {
     let excluded: &[&str] = if country == Country::Denmark { EXCLUDED_IN_DENMARK } else { &[] };
-    for (word, is_excluded) in STARTERS.iter().map(|word| (word, false)).chain(excluded.iter().map(|word| (word, true))) {
+    for (word, is_excluded) in
+        STARTERS.iter().map(|word| (word, false)).chain(excluded.iter().map(|word| (word, true)))
+    {
         insert(act, &languages::text(language, &format!("starter-topic-{word}")), is_excluded)?;
     }
     Ok(())
@@ -96,7 +98,10 @@ pub(crate) fn list_topics(look: &Look<'_>) -> Result<Vec<TopicView>, Fault> {
 
 /// One topic.
 pub(crate) fn get_topic(look: &Look<'_>, id: TopicId) -> Result<TopicView, Fault> {
-    look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?.ok_or(Fault::NotFound("topic"))
+    look.conn()
+        .query_row(&format!("{SELECT} WHERE id = ?"), [id], view)
+        .optional()?
+        .ok_or(Fault::NotFound("topic"))
 }
 
 /// The names of some topics, in the order of the settings.

@@ -134,13 +134,18 @@ pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
     let mut statement = look.conn().prepare_cached(SELECT)?;
     let mut venues: Vec<VenueView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
     let order = collation::order(centre_language(look)?);
-    venues.sort_by(|one, other| one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.name, &other.name)));
+    venues.sort_by(|one, other| {
+        one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.name, &other.name))
+    });
     Ok(venues)
 }
 
 /// One venue.
 pub(crate) fn get_venue(look: &Look<'_>, id: VenueId) -> Result<VenueView, Fault> {
-    look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?.ok_or(Fault::NotFound("venue"))
+    look.conn()
+        .query_row(&format!("{SELECT} WHERE id = ?"), [id], view)
+        .optional()?
+        .ok_or(Fault::NotFound("venue"))
 }
 
 /// Adds a venue.

@@ -60,7 +60,10 @@ pub fn describe() -> Value {
     for command in COMMANDS {
         let form = (command.form)(&mut shapes);
         let view = (command.view)(&mut shapes);
-        commands.insert(command.name.to_owned(), json!({ "does": command.doc.trim(), "form": form, "view": view }));
+        commands.insert(
+            command.name.to_owned(),
+            json!({ "does": command.doc.trim(), "form": form, "view": view }),
+        );
     }
     let types: Map<String, Value> = shapes
         .declared
@@ -85,11 +88,18 @@ pub fn typescript() -> String {
     for command in COMMANDS {
         let form = (command.form)(&mut shapes);
         let view = (command.view)(&mut shapes);
-        let _ = write!(commands, "  /** {} */\n  {}: {{ form: {form}; view: {view} }};\n", command.doc.trim(), command.name);
+        let _ = write!(
+            commands,
+            "  /** {} */\n  {}: {{ form: {form}; view: {view} }};\n",
+            command.doc.trim(),
+            command.name
+        );
     }
     shapes.shape_of::<FaultView>();
     shapes.shape_of::<Stale>();
-    let mut module = String::from("// Written by `cargo xtask bindings` from src-tauri/office/src/surface.rs. Do not edit.\n\n");
+    let mut module = String::from(
+        "// Written by `cargo xtask bindings` from src-tauri/office/src/surface.rs. Do not edit.\n\n",
+    );
     let _ = write!(module, "export interface Commands {{\n{commands}}}\n");
     for declaration in shapes.declared.values() {
         let _ = write!(module, "\n{declaration}\n");

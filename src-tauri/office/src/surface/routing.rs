@@ -50,7 +50,8 @@ pub(crate) use run;
 
 /// Reads a form; what is not of its shape is told by line and column, never by content.
 pub(crate) fn parse<T: DeserializeOwned>(form: &str) -> Result<T, Fault> {
-    serde_json::from_str(form).map_err(|error| Fault::MalformedForm { line: error.line(), column: error.column() })
+    serde_json::from_str(form)
+        .map_err(|error| Fault::MalformedForm { line: error.line(), column: error.column() })
 }
 
 /// Writes a view.

@@ -286,20 +286,6 @@ pub(crate) fn waiting_for(look: &Look<'_>, topic: TopicId, page: u32) -> Result<
     Ok(WaitingPage { entries: with_times(look, entries)?, total })
 }
 
-/// Everybody who waits, the longest first, for composing: for one topic or all, open to one programme or any.
-pub(crate) fn list_waiting_entries(
-    look: &Look<'_>,
-    topic: Option<TopicId>,
-    programme: Option<ProgrammeId>,
-) -> Result<Vec<Entry>, Fault> {
-    let mut statement = look.conn().prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM waiting_entry WHERE state = 'waiting' AND (?1 IS NULL OR topic = ?1)
-         AND (?2 IS NULL OR programme IS NULL OR programme = ?2) ORDER BY since, id"
-    ))?;
-    let entries = statement.query_map(params![topic, programme], read)?.collect::<Result<_, _>>()?;
-    with_times(look, entries)
-}
-
 /// Gives somebody who waits a place in a group.
 pub(crate) fn place_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     turn(act, id, EntryState::Waiting, EntryState::Placed, EntryRefusal::NotWaiting)

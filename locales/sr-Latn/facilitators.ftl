@@ -1,0 +1,36 @@
+## Words of the rules
+
+role-expert-by-experience = ekspertkinja po iskustvu
+role-ally = saveznica
+role-initiator = inicijatorka
+role-facilitator = voditeljka
+role-professional = stručna osoba
+
+## Screens
+
+facilitators = Voditeljke
+    .lead = One koje vode ili otvaraju grupu. Grupa može i bez njih.
+facilitators-empty = Još nema voditeljki
+    .why = Dodajte one koje vode grupe, da bi mogle da zauzmu mesto. Grupama koje vode same sebe nisu potrebne.
+facilitators-open = Idi na voditeljke
+facilitator-add = Dodaj voditeljku
+    .action = Dodaj
+facilitator-added = { $called } sada može da zauzme mesto.
+facilitator-called = Kako je zovemo
+    .why = Jedino ime koje se ikada prikazuje. Dovoljno je ime ili nadimak.
+facilitator-roles = Uloge
+    .why = Koja mesta može da zauzme. Bar jedno.
+facilitator-groups = Sada vodi
+facilitator-free = Trenutno bez grupe
+facilitator-leads = vodi grupu: { $group }
+facilitator-pledge = Obećanje poverljivosti
+facilitator-pledge-on = Obećanje poverljivosti potpisano dana
+    .why = Važi za svaku grupu, i posle odlaska. Ostavite prazno dok se ne potpiše.
+facilitator-pledged = Obećanje potpisano
+facilitator-pledged-on = Potpisano { $day }
+facilitator-contact = Kako joj se kancelarija javlja
+    .why = Ostaje na ovoj strani. Može biti prazno.
+facilitator-put-away = Sklonjena
+    .why = Više se ne nudi za mesto. Mesta koja već ima ostaju.
+facilitator-seats = Mesta koja sada ima
+facilitator-seat = { $group }, { $role }

@@ -1,0 +1,137 @@
+# What stands in the way, and what helps. Each code of the office and of the vault has its message here.
+
+fault-unforeseen = Isprečilo se nešto nepredviđeno i ništa nije promenjeno. Pokušajte ponovo. ({ $code })
+fault-broken = Isprečilo se nešto nepredviđeno i ništa nije promenjeno. Zaključajte i ponovo otvorite kancelariju.
+fault-closing = Kancelarija se zatvara.
+fault-locked = Kancelarija je zaključana. Prvo je otvorite.
+fault-not-now = Trenutno nije moguće.
+fault-unknown-command = Ovaj deo kancelarije ne postoji u ovoj verziji.
+fault-malformed-form = Ovo nije moglo da se pročita (red { $line }, kolona { $column }).
+fault-fields = Neki odgovori se ne mogu prihvatiti ovakvi. Označeni su.
+fault-not-found = Ovoga više nema. Možda je neko to uklonio.
+
+## Fields
+
+fault-required = Upišite nešto ovde.
+fault-too-long = Predugačko: { $length } znakova, a najviše može { $limit }.
+fault-not-a-date = Ovo nije datum. Upišite dan, mesec i godinu.
+fault-date-out-of-range = Godina treba da bude između { $first } i { $last }.
+fault-not-a-time = Ovo nije vreme. Upišite ga ovako: 18:30.
+fault-out-of-range = Ovde ide broj od { $least } do { $most }.
+fault-unknown-zone = Ova vremenska zona nije poznata. Izaberite je sa liste.
+fault-role-twice = Ova uloga već stoji ovde. Izmenite njene brojeve ili izaberite drugu ulogu.
+fault-draft-too-long = Predugačko da bi se čuvalo.
+fault-passphrase-too-short = Pristupna fraza ima najmanje 15 znakova.
+fault-passphrase-too-long = Ova pristupna fraza je predugačka: najviše može 500 znakova.
+fault-passphrase-too-weak = Ova pristupna fraza bi se prebrzo pogodila. Uzmite šest reči ili još svojih reči.
+fault-passphrase-differs = Ovo nije ista pristupna fraza. Vratite se ako želite da je ponovo vidite.
+fault-recovery-word-differs = Ovo nije reč sa strane.
+
+## People, enquiries, conversations, waiting
+
+fault-unknown-language = Ovo nije oznaka jezika.
+fault-not-a-phone-number = Broj telefona ima cifre.
+fault-not-an-address = Imejl adresa ima znak @.
+fault-hours-twice = Ovo vreme počinje kad i drugo tog dana.
+fault-names-the-centre = Ovo imenuje centar. Recite nešto što sme da čuje bilo ko.
+fault-one-thing-to-identify = Dovoljno je jedno: ime, nadimak, oznaka, broj telefona ili imejl adresa.
+fault-topic-not-offered = Centar ne nudi ovu temu. Izaberite drugu ili je promenite u podešavanjima.
+fault-keep-apart-oneself = Niko ne može biti razdvojen od samog sebe.
+fault-conversation-not-booked = Ovaj razgovor više ne predstoji. Pogledajte kako je prošao ili zakažite drugi.
+fault-entries-need-acceptance = Na listu se upisuje samo ko od sada čeka grupu.
+fault-period-too-long = Izaberite najviše godinu dana, tako da prvi dan bude pre poslednjeg.
+fault-conversation-first = Ovde prvo ide uvodni razgovor. Zakažite ga ili izaberite program koji ga ne traži.
+fault-already-waiting = Ova osoba već čeka baš ovo.
+fault-entry-not-waiting = Ova osoba ovde više ne čeka.
+fault-entry-not-placed = Ova osoba nema mesto u grupi sa kog bi se vratila.
+
+## The disk
+
+fault-disk-full = Disk je pun i ništa nije promenjeno. Oslobodite prostor i pokušajte ponovo.
+fault-disk-read-only = Disk ništa ne prima. Proverite da li je zaštićen od upisivanja.
+fault-disk-unwell = Disk nije mogao da se čita ili da se na njega piše. Kopirajte ono što je važno i neka neko pogleda disk.
+fault-vault-disk-full = Disk je pun i ništa nije promenjeno. Oslobodite prostor i pokušajte ponovo.
+fault-vault-io = Disk nije mogao da se čita ili da se na njega piše. Zatvorite druge programe i pokušajte ponovo; ako ne pomogne, neka neko pogleda disk.
+
+## The vault
+
+fault-vault-wrong-passphrase = To nije bila prava fraza. Pogledajte Caps Lock i jezik tastature.
+fault-vault-wait =
+    { $seconds ->
+        [one] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekundu.
+        [few] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekunde.
+       *[other] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekundi.
+    }
+fault-vault-in-use = Kancelarija je već otvorena u drugom prozoru. Koristite taj prozor ili ga prvo zatvorite.
+fault-vault-missing = Na ovom mestu nema kancelarije.
+fault-vault-exists = Na ovom mestu već postoji kancelarija.
+fault-vault-recovery-words = Ovo nije dvanaest reči kompleta za oporavak. Pogledajte njihov redosled i kako su napisane.
+fault-vault-recovery-slot = Komplet za oporavak nema pristupnu frazu koja bi se menjala.
+fault-vault-keys-missing = Nedostaju datoteke sa ključevima. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
+fault-vault-keys-damaged = Datoteke sa ključevima su oštećene. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
+fault-vault-keys-changed = Ključevi uz podatke nisu oni koje kancelarija zna. Možda ih je neko promenio. Potražite savet pre nego što nastavite.
+fault-vault-work-factor = Datoteke sa ključevima traže više nego što ovaj program prihvata. Potražite savet pre nego što nastavite.
+fault-vault-newer = Ove podatke je upisala novija verzija. Instalirajte nju; ništa nije promenjeno.
+fault-vault-database-missing = Nedostaje datoteka sa podacima. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
+fault-vault-database-damaged = Datoteka sa podacima je oštećena. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
+fault-vault-setting = Podaci nisu mogli da se otvore na bezbedan način koji ovaj program traži. Ništa nije promenjeno.
+fault-vault-migration-changed = Podatke je pripremio drugi program. Ništa nije promenjeno. Potražite savet.
+fault-vault-migration-order = Podatke je pripremio drugi program. Ništa nije promenjeno. Potražite savet.
+fault-vault-migration-stopped = Podaci nisu mogli da se prenesu u ovu verziju. Ostali su kakvi su bili; koristite raniju verziju i potražite savet.
+fault-vault-database = Podaci nisu mogli da se pročitaju ili upišu i ništa nije promenjeno. Zaključajte i ponovo otvorite kancelariju.
+fault-vault-randomness = Računar trenutno ne daje nasumične brojeve. Pokrenite ga ponovo.
+
+## Groups, seats and placing
+
+fault-dates-only-irregular = Pojedinačne dane primaju samo grupe sa svojim datumima. Izostavite ih.
+fault-date-twice = Ovaj dan je već tu.
+fault-too-many = Ovo je previše: najviše može { $limit }.
+fault-group-ended = Ova grupa je završena. U njoj se više ništa ne menja.
+fault-slot-irregular = Ova grupa nema stalan dan. Pomerite njene susrete jedan po jedan.
+fault-group-not-forming = Ova grupa je već počela.
+fault-group-not-ready = Nešto još stoji na putu. Rešite to ili upišite zašto grupa ipak počinje.
+fault-group-not-started = Prvo započnite grupu. Onda možete da upišete ko je došao.
+fault-consent-of-all-missing = Zatvorena grupa se ponovo otvara samo ako se svi u njoj slože. Prvo pitajte sve.
+fault-already-in-group = Ova osoba je već u grupi.
+fault-intake-closed = Ova grupa ne prima nove osobe. Može se ponovo otvoriti ako se svi u njoj slože.
+fault-group-full =
+    { $most ->
+        [one] Grupa je puna: ima { $most } mesto.
+        [few] Grupa je puna: ima { $most } mesta.
+       *[other] Grupa je puna: ima { $most } mesta.
+    }
+fault-conversation-not-held = Pre mesta u ovoj grupi dolazi uvodni razgovor. Prvo ga zakažite.
+fault-gender-rule = Ova grupa je za druge. Potražite drugu grupu.
+fault-gender-not-asked = Prvo pitajte za pol: ova grupa nije za sve.
+fault-too-young = Ova grupa je za starije od ove osobe.
+fault-not-possible = Ovo nije moguće. Izaberite drugu grupu, osobu ili vreme.
+fault-entry-for-another-topic = Ova osoba čeka grupu za drugu temu.
+fault-left-already = Ova osoba više nije u grupi.
+fault-facilitator-without-role = Ova voditeljka nema ovu ulogu. Dodajte ulogu na njenoj strani ili izaberite neku drugu.
+fault-facilitator-put-away = Ova voditeljka je sklonjena. Prvo je vratite.
+fault-facilitator-twice-in-group = Ova voditeljka već ima mesto u ovoj grupi.
+fault-facilitator-role-held = Ona ima mesto u ovoj ulozi. Prvo neka neko drugi preuzme mesto.
+fault-seat-already-empty = Ovo mesto je već slobodno.
+fault-seat-until-before-from = Ovo mesto je zauzeto od { $from }. Izaberite kasniji dan.
+
+## Sessions and agreements
+
+fault-venue-taken = Mesto je zauzeto: { $on } u { $at } tu se sastaje grupa „{ $group }”. Izaberite drugo mesto, dan ili vreme.
+fault-session-out-of-range = Ovi datumi su predaleko.
+fault-session-day-taken = Grupa se tog dana već sastaje: { $on }. Izaberite drugi dan.
+fault-session-order = Tog dana bi zamenio mesto s drugim susretom: { $on }. Izaberite dan između dva susedna.
+fault-session-date-needed = Ova grupa nema stalan ritam. Izaberite dan.
+fault-session-not-planned = Ovaj susret je održan ili otkazan. Ostaje gde jeste.
+fault-session-later-held = Kasniji susret je već održan. Izaberite dan samo za ovaj.
+fault-sessions-complete = Grupa već ima sve svoje susrete ({ $of }).
+fault-session-not-yet = Ovaj susret tek predstoji.
+fault-session-called-off = Ovaj susret je otkazan.
+fault-stretch-too-long = Broj dana može biti najviše { $days }.
+fault-not-in-this-group = Ova osoba nije u grupi.
+fault-person-twice = Ova osoba je navedena dvaput.
+fault-attendance-incomplete = Ovde neko nedostaje. Označite za svaku osobu, ili označite da su sve došle.
+fault-contact-closed = Nema bezbednog načina da se javite ovoj osobi. Pitajte je kada ponovo dođe.
+fault-not-missed = Ova osoba je došla, ili je javila. Nema šta da se pita.
+fault-nobody-named = Prvo izaberite nekoga.
+
+fault-practice-not-made = Sef za vežbu nije mogao da se napravi. Zatvorite program i počnite ponovo.

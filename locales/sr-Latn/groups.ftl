@@ -1,0 +1,370 @@
+## Words of the rules
+
+# The name of a group nobody has named: its weekday, never its topic.
+circle-monday = Krug ponedeljkom
+circle-tuesday = Krug utorkom
+circle-wednesday = Krug sredom
+circle-thursday = Krug četvrtkom
+circle-friday = Krug petkom
+circle-saturday = Krug subotom
+circle-sunday = Krug nedeljom
+circle-irregular = Krug
+
+group-state-forming = U pripremi
+group-state-running = Sastaje se
+group-state-ended = Završena
+
+group-filter-living = U pripremi i one koje se sastaju
+group-filter-forming = U pripremi
+group-filter-running = Sastaju se
+group-filter-ended = Završene
+group-filter-all = Sve
+
+intake-open = Prima nove osobe
+intake-closed = Ne prima nove osobe
+
+seat-state-empty = Još nema nikoga
+seat-state-held = Zauzeto
+seat-state-doubled = Dve osobe
+seat-state-handed-over = Predato
+
+standing-possible = Moguće
+standing-already-in-group = Već je u ovoj grupi
+standing-intake-closed = Grupa ne prima nove osobe
+standing-group-full = Grupa je puna
+standing-conversation-not-held = Prvo ide uvodni razgovor
+standing-gender-rule = Grupa je za druge
+standing-gender-not-asked = Prvo pitajte za pol
+standing-too-young = Grupa je za starije
+standing-not-possible = Nije moguće
+
+withdrawal-reason-withdrew = Ne želi da nastavi
+withdrawal-reason-moved-on = Nastavlja na drugom mestu
+withdrawal-reason-not-reached = Nije bilo moguće javiti se
+withdrawal-reason-not-started = Grupa nije ni počela
+withdrawal-reason-other = Drugi razlog
+
+hindrance-too-few-people = Osoba u grupi: { $members }, a treba najmanje { $least }
+hindrance-seat-empty = Ovde još nema nikoga: { $role }
+hindrance-seat-doubled = Ovde su dve osobe: { $role }
+
+group-step-record-attendance = Upišite ko je došao
+    .why = Susret je prošao, a još nije upisan.
+    .action = Ko je došao?
+group-step-fill-seats = Nađite nekoga za prazno mesto
+    .action = Popuni mesto
+group-step-settle-seats = Odlučite ko ostaje na mestu
+    .action = Odluči
+group-step-find-people = Nađite još ljudi
+    .action = Uključi ljude
+group-step-sign-agreements = Neka svi potpišu izjavu
+    .action = Upiši izjave
+group-step-start-group = Započnite grupu
+    .why = Ništa ne stoji na putu.
+    .action = Započni grupu
+group-step-ask-how-to-end = Pitajte kako se nastavlja posle poslednjeg susreta
+    .why = Svaka osoba odlučuje: da nastavi, da ode ili da uđe u drugu grupu.
+group-step-add-sessions = Dodajte još susreta
+    .why = Ostalo je malo datuma.
+    .action = Dodaj datum
+group-step-ask-still-meeting = Pitajte da li se grupa još sastaje
+    .why = Grupa sada vodi samu sebe. Ništa više se ne pita.
+group-step-end-group = Završite grupu
+    .why = Svi susreti su održani.
+    .action = Završi grupu
+
+## The list
+
+groups = Grupe
+groups-which = Koje grupe
+groups-empty = Još nema grupa
+    .why = Grupe nastaju sa liste čekanja, ili se prave ručno.
+    .action = Napravi prvu grupu
+groups-none = Nema takvih grupa.
+
+group-next = { $of ->
+        [0] Sledeći susret: { $day }
+       *[other] Sledeći susret: { $day }, { $number } od { $of }
+    }
+group-no-next = Nijedan datum nije planiran
+group-held =
+    { $held ->
+        [0] Nijedan susret nije održan
+        [1] Održan je jedan susret
+        [one] Održan je { $held } susret
+        [few] Održana su { $held } susreta
+       *[other] Održano je { $held } susreta
+    }
+group-of = od { $least }–{ $most } { $most ->
+        [one] osobe
+        [few] osobe
+       *[other] osoba
+    }
+group-size = { $members } od { $least }–{ $most }
+group-leads-itself = Bez voditeljke: grupa vodi samu sebe
+group-open = Otvori grupu
+
+# $weekday: 0 is Monday. Irregular groups have none.
+rhythm-days-weekly =
+    { $weekday ->
+        [0] ponedeljkom
+        [1] utorkom
+        [2] sredom
+        [3] četvrtkom
+        [4] petkom
+        [5] subotom
+       *[6] nedeljom
+    }
+rhythm-days-fortnightly =
+    { $weekday ->
+        [0] svakog drugog ponedeljka
+        [1] svakog drugog utorka
+        [2] svake druge srede
+        [3] svakog drugog četvrtka
+        [4] svakog drugog petka
+        [5] svake druge subote
+       *[6] svake druge nedelje
+    }
+rhythm-days-monthly =
+    { $weekday ->
+        [0] svakog četvrtog ponedeljka
+        [1] svakog četvrtog utorka
+        [2] svake četvrte srede
+        [3] svakog četvrtog četvrtka
+        [4] svakog četvrtog petka
+        [5] svake četvrte subote
+       *[6] svake četvrte nedelje
+    }
+rhythm-days-irregular = po svojim datumima
+
+slot-weekly =
+    { $weekday ->
+        [0] Ponedeljkom, { $from } do { $until }
+        [1] Utorkom, { $from } do { $until }
+        [2] Sredom, { $from } do { $until }
+        [3] Četvrtkom, { $from } do { $until }
+        [4] Petkom, { $from } do { $until }
+        [5] Subotom, { $from } do { $until }
+       *[6] Nedeljom, { $from } do { $until }
+    }
+slot-fortnightly =
+    { $weekday ->
+        [0] Svakog drugog ponedeljka, { $from } do { $until }
+        [1] Svakog drugog utorka, { $from } do { $until }
+        [2] Svake druge srede, { $from } do { $until }
+        [3] Svakog drugog četvrtka, { $from } do { $until }
+        [4] Svakog drugog petka, { $from } do { $until }
+        [5] Svake druge subote, { $from } do { $until }
+       *[6] Svake druge nedelje, { $from } do { $until }
+    }
+slot-monthly =
+    { $weekday ->
+        [0] Svakog četvrtog ponedeljka, { $from } do { $until }
+        [1] Svakog četvrtog utorka, { $from } do { $until }
+        [2] Svake četvrte srede, { $from } do { $until }
+        [3] Svakog četvrtog četvrtka, { $from } do { $until }
+        [4] Svakog četvrtog petka, { $from } do { $until }
+        [5] Svake četvrte subote, { $from } do { $until }
+       *[6] Svake četvrte nedelje, { $from } do { $until }
+    }
+slot-irregular = Po svojim datumima, { $from } do { $until }
+
+## A new group
+
+new-group = Nova grupa
+    .lead = Izaberite kako grupa radi i kada počinje. Datumi slede iz toga.
+new-group-programme = Kako grupa radi
+new-group-topic = Tema grupe
+    .why = Nikada ne stoji na spisku ni u nazivu.
+new-group-name = Naziv
+    .why = Može da ostane prazno: tada se grupa zove po svom danu. Temu nikada ne pišite ovde.
+new-group-first = Prvi dan
+    .why = On određuje dan u nedelji. Praznici se preskaču.
+new-group-hour = Vreme
+new-group-minutes = Minuta
+new-group-dates = Ostali dani
+    .why = Dodajte dane koji su već dogovoreni. Drugi mogu da dođu kasnije.
+new-group-date = { $number }. dan
+new-group-date-add = Dodaj dan
+new-group-date-remove = Ukloni { $number }. dan
+new-group-venue = Mesto susreta
+    .why = Mesto koje je u nekom od tih vremena zauzeto ne može se izabrati.
+new-group-rules = Šta kaže program
+    .why = Grupa zadržava ove brojeve i ako se program kasnije promeni.
+new-group-make = Napravi grupu
+venue = Mesto susreta
+venue-open = Mesto još nije poznato
+programme-gist =
+    { $sessions ->
+        [0] od { $least } do { $most } { $most ->
+            [one] osobe
+            [few] osobe
+           *[other] osoba
+        }, po { $minutes } min, bez utvrđenog kraja
+        [one] od { $least } do { $most } { $most ->
+            [one] osobe
+            [few] osobe
+           *[other] osoba
+        }, { $sessions } susret od { $minutes } min
+       *[other] od { $least } do { $most } { $most ->
+            [one] osobe
+            [few] osobe
+           *[other] osoba
+        }, { $sessions } susreta od { $minutes } min
+    }
+
+group-made = upravo napravljena
+group-made-lead =
+    { $count ->
+        [one] Ima { $count } datum. Sada dolaze voditeljke i ljudi.
+        [few] Ima { $count } datuma. Sada dolaze voditeljke i ljudi.
+       *[other] Ima { $count } datuma. Sada dolaze voditeljke i ljudi.
+    }
+group-made-skipped = Preskočeno
+    .why = Ovo su praznici. Broj susreta ostaje isti: poslednji je zato kasnije.
+
+## One group
+
+group-about = O grupi
+group-before-start = Pre početka
+group-comes-next = Šta sledi
+group-change = Izmeni naziv ili mesto
+group-name =
+    .why = Može da ga vidi svako u grupi. Temu nikada ne pišite ovde.
+group-venue =
+    .why = Susreti planirani na starom mestu sele se zajedno s grupom.
+group-moved =
+    { $count ->
+        [one] Preseljen je { $count } susret.
+        [few] Preseljena su { $count } susreta.
+       *[other] Preseljeno je { $count } susreta.
+    }
+
+group-start-title = Početak grupe: { $name }
+group-start-ready = Od sada možete upisivati ko je došao na njene susrete.
+group-start-hindered = Još nešto nedostaje. Grupa ipak može da počne, uz razlog. Razlog ostaje uz grupu.
+group-start-anyway = Ipak započni
+group-start-reason = Zašto ipak počinje?
+    .why = Dovoljna je jedna rečenica. Imena nisu potrebna.
+group-start-unsigned = Još nisu svi potpisali. U ovom programu to dolazi pre prvog susreta.
+group-started = Grupa „{ $name }” je počela.
+
+group-end-title = Završetak grupe: { $name }
+group-end-running = Susreti koji su još planirani otkazuju se. Što je održano, ostaje. „Opozovi” sve vraća.
+group-end-forming = Grupa još nije počela. Ljudi se vraćaju na svoja mesta na listi čekanja. „Opozovi” sve vraća.
+group-ended = Grupa „{ $name }” je završena.
+group-ended-on = Dan završetka: { $day }
+
+warning-too-few = U grupi je manje osoba nego što treba za nastavak ({ $least }). Pitajte grupu da li nastavlja.
+warning-fragile = Grupa sa manje od četiri osobe je krhka. Još jedna bi pomogla.
+warning-ages = Razlika između najmlađe i najstarije osobe: { $years } god. Savetuje se najviše 15.
+warning-venue = Osoba i voditeljki zajedno ima više nego što stane na ovo mesto.
+
+## How it is run
+
+rules = Kako grupa radi
+rules-topic = Tema
+rules-started = Početak
+rules-start-reason = Zašto je počela iako je nešto nedostajalo
+rules-size = Broj osoba
+rules-size-words = { $least } do { $most }
+rules-go-on = za nastavak najmanje { $least }
+rules-for = Za koga je
+rules-age = od { $age } god. naviše
+rules-what = Šta radi
+rules-before = Šta dolazi pre
+rules-conversation = Pre mesta u grupi dolazi uvodni razgovor
+rules-no-conversation = Razgovor nije potreban
+rules-agreement = Svi potpisuju pre prvog susreta
+group-for-anyone = Za sve
+group-for-women = Žene i devojke
+group-for-men = Muškarci
+group-does-talk = Razgovor
+group-does-activity = Zajednička aktivnost
+
+## Seats
+
+seats = Voditeljke
+seats-empty = Još prazno: { $roles }
+seats-doubled = Ovde su dve osobe: { $roles }
+seat-held-by = { $called }, { $role }
+seat-count =
+    { $count ->
+        [one] { $role }
+       *[other] { $role }, najviše { $count }
+    }
+seat-is-needed = potrebna pre početka
+seat-not-needed = može ostati prazno
+seat-blocks-start = Bez nje grupa ne može da počne
+seat-blocks = Ovo mesto je grupi potrebno
+seat-no-pledge = Obećanje nije potpisano
+seat-since = od { $from }
+seat-from-until = { $from } do { $until }
+seat-past = Ranije: { $called }, { $dates }
+seat-until-session = do { $number }. susreta
+seat-until-session-on = Planirano do { $number }. susreta, { $day }
+seat-handed-over = Predato
+    .why = Grupa ovo sada radi sama.
+seat-fill = Popuni
+seat-fill-title = Ko dolazi na ovo mesto: { $role }
+seat-replace = Zameni
+    .why = Tog dana mesto ostavlja { $called }. Čuvaju se datumi obe voditeljke.
+seat-replace-title = Ko preuzima mesto: { $role }
+seat-who = Voditeljka
+seat-settle = Ostaje
+    .why = Druga danas napušta mesto. Čuvaju se datumi obe voditeljke.
+seat-settle-title = Ko ostaje: { $role }
+seat-from = Od kog dana
+    .why = Ostavite prazno za danas.
+seat-nobody-able = Niko u kancelariji još nema ovu ulogu: { $role }.
+seat-filled = { $called } sada ima mesto.
+seat-pledge-due = Obećanje poverljivosti tek treba da se potpiše.
+seat-tell-group = Treba reći grupi.
+seat-leave = Napušta mesto
+    .handover = Grupa nastavlja sama. Tome smo se i nadali.
+seat-leave-title = { $called } napušta mesto
+seat-last-day = Od kog dana više ne
+    .why = Ostavite prazno za danas. Datumi se čuvaju.
+seat-left = { $called } više nema ovo mesto.
+group-leads-itself-now = Grupa sada vodi samu sebe.
+
+## People
+
+members = Ljudi
+members-none = U grupi još nema nikoga.
+members-were = Na kraju u grupi nije bilo nikoga.
+members-place = Uključi ljude
+members-former = Osobe koje su otišle
+member-open = Otvori stranu
+member-since = od { $day }
+member-evenings = Dosadašnji susreti
+member-evenings-title = { $called }: dosadašnji susreti
+member-leave = Napušta grupu
+    .why = Obećanje da se ćuti i dalje važi.
+member-leave-title = { $called } napušta grupu
+member-leave-because = Zašto?
+member-wait-again = Ponovo čeka
+    .why = Staro mesto na listi čekanja se čuva, sa svim vremenom čekanja.
+member-waits-again = Mesto na listi čekanja je ponovo tu.
+member-left = { $called } više nije u grupi.
+member-left-on = { $day } · { $because }
+group-too-few = U grupi je sada manje osoba nego što treba za nastavak ({ $least }).
+
+place-title = Ko ulazi u grupu „{ $group }”?
+place-lead = Zauzeta mesta: { $members } od { $most }. Prvo stoje osobe koje najduže čekaju.
+place-here = Uključi ovde
+    .name = Uključi ovde: { $called }
+place-nobody = Niko ne čeka grupu za temu „{ $topic }”.
+member-placed = { $called } je sada u grupi „{ $group }”.
+waits-days =
+    { $days ->
+        [0] čeka od danas
+        [one] čeka { $days } dan
+        [few] čeka { $days } dana
+       *[other] čeka { $days } dana
+    }
+
+intake-close = Zatvori za nove osobe
+intake-reopen = Otvori za nove osobe
+    .why = Zatvorena grupa se otvara samo ako se svi u njoj slože. Posle toga svi ponovo potpisuju.
+intake-consent = Svi u grupi su se složili

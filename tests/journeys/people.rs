@@ -36,7 +36,9 @@ async fn opened(scene: Scene) -> App {
 
 /// Opens Jelena's page from the search box, by the letters of the other script.
 async fn at_jelena(conversation: Value) -> App {
-    let app = opened(Scene::founded_with(|office| drop(office.call("record_enquiry", enquiry(conversation))))).await;
+    let app =
+        opened(Scene::founded_with(|office| drop(office.call("record_enquiry", enquiry(conversation)))))
+            .await;
     app.press("Control+k").await;
     app.types("јел").await;
     app.sees("Jelena").await;

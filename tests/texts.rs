@@ -30,6 +30,16 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// What stands between a call's parentheses, the first of which is open already.
+fn arguments(rest: &str) -> &str {
+    let mut open = 1;
+    let end = rest.find(|c| {
+        open += i32::from(c == '(') - i32::from(c == ')');
+        open == 0
+    });
+    &rest[..end.unwrap_or(rest.len())]
+}
+
 /// The codes a source file can give: what `fn code` answers, and what `fault(..)` and `refused(..)` are told.
 fn codes(source: &str) -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
@@ -47,7 +57,7 @@ fn codes(source: &str) -> BTreeSet<String> {
     }
     for call in ["fault(", "fault_with(", "refused("] {
         for rest in source.split(call).skip(1) {
-            let arguments = rest.split([';', '\n']).next().unwrap_or_default();
+            let arguments = arguments(rest);
             let arguments = arguments.split("Args").next().unwrap_or_default();
             let last = if call == "refused(" { quoted(arguments).next() } else { quoted(arguments).last() };
             codes.extend(last.filter(|code| code.contains('-') || *code == "required").map(str::to_owned));

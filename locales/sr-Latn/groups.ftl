@@ -276,11 +276,6 @@ rules-before = Šta dolazi pre
 rules-conversation = Pre mesta u grupi dolazi uvodni razgovor
 rules-no-conversation = Razgovor nije potreban
 rules-agreement = Svi potpisuju pre prvog susreta
-group-for-anyone = Za sve
-group-for-women = Žene i devojke
-group-for-men = Muškarci
-group-does-talk = Razgovor
-group-does-activity = Zajednička aktivnost
 
 ## Seats
 

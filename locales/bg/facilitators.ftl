@@ -34,3 +34,7 @@ facilitator-put-away = Прибрано
     .why = Вече не се предлага за място. Заетите места остават.
 facilitator-seats = Места сега
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Участва или е участвала и тук
+    .why = Тогава офисът държи този човек далеч от групи, в които това не е възможно. Може да остане празно.
+facilitator-person-linked = Свързано с човек тук

@@ -94,6 +94,9 @@ attendance-group-forming = Кой е дошъл, се записва, след �
 follow-ups = Какво следва
 follow-up-ask-after = Да се попита как е: { $called }
     .why = Не дойде и никой не знае защо. Само по безопасен начин.
+    .never = В момента няма безопасен начин. Попитайте на следващата среща.
+follow-up-note-call = Записване на обаждане
+follow-up-call-noted = Обаждане за { $called } стои в „Днес“ за когато е безопасно.
 
 ## Talking time
 

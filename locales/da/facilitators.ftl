@@ -34,3 +34,7 @@ facilitator-put-away = Lagt væk
     .why = Foreslås ikke længere til en plads. Pladser, personen har, består.
 facilitator-seats = Pladser lige nu
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Deltager eller har selv deltaget her
+    .why = Så holder kontoret denne person væk fra grupper, hvor det ikke er muligt. Feltet må stå tomt.
+facilitator-person-linked = Knyttet til en person her

@@ -341,3 +341,15 @@ intake-close = Luk for nye
 intake-reopen = Åbn for nye
     .why = En lukket gruppe åbner kun, når alle i den siger ja. Bagefter skriver alle under igen.
 intake-consent = Alle i gruppen har sagt ja
+
+new-group-no-programme = Et forløb kommer først
+    .why = Det siger, hvordan en gruppe arbejder: hvor mange, hvor ofte, hvem der leder. Vælg et i indstillingerne, og ret det, som du vil.
+    .action = Gå til indstillingerne
+slot-change = Skift dag eller klokkeslæt
+    .why = Fra næste møde. Datoerne lægges på ny, og antallet er det samme.
+slot-changed = Datoerne er lagt på ny.
+slot-first = Næste møde den
+warning-name = Navnet røber emnet. Enhver, der ser en liste, ville vide det. Vælg et andet navn.
+place-directly = En, der ikke står på denne liste
+    .why = Til en, der aldrig har ventet. De samme regler gælder.
+place-directly-nothing = Ingen hedder sådan.

@@ -94,6 +94,9 @@ attendance-group-forming = Man skriver ned, hvem der kom, når gruppen er starte
 follow-ups = Opfølgning
 follow-up-ask-after = Hør, hvordan det går med { $called }
     .why = Kom ikke, og ingen ved hvorfor. Kun på en måde, der er tryg.
+    .never = Lige nu er der ingen sikker måde. Spørg på næste møde.
+follow-up-note-call = Skriv et opkald op
+follow-up-call-noted = Et opkald til { $called } står på I dag, til når det er sikkert.
 
 ## Talking time
 

@@ -30,3 +30,7 @@ facilitator-put-away = Rangée
     .why = N’est plus proposée pour une place. Les places occupées restent.
 facilitator-seats = Places occupées maintenant
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Participe ou a participé ici aussi
+    .why = Le bureau tient alors cette personne à l’écart des groupes où ce n’est pas possible. Peut rester vide.
+facilitator-person-linked = Liée à une personne d’ici

@@ -342,3 +342,15 @@ intake-close = Fermer à d’autres personnes
 intake-reopen = Ouvrir à d’autres personnes
     .why = Un groupe fermé ne s’ouvre que si toutes ses participantes sont d’accord. Ensuite, tout le monde signe de nouveau.
 intake-consent = Toutes les participantes sont d’accord
+
+new-group-no-programme = Un programme d’abord
+    .why = Il dit comment un groupe fonctionne : combien de personnes, à quel rythme, qui l’anime. Choisissez-en un dans les réglages et changez-le à votre gré.
+    .action = Aller aux réglages
+slot-change = Changer le jour ou l’heure
+    .why = À partir de la prochaine séance. Les dates sont refaites, et leur nombre reste.
+slot-changed = Les dates sont refaites.
+slot-first = Prochaine séance le
+warning-name = Le nom révèle le thème. Qui voit une liste le saurait. Choisissez un autre nom.
+place-directly = Quelqu’un qui n’est pas sur cette liste
+    .why = Pour quelqu’un qui n’a jamais attendu. Les mêmes règles valent.
+place-directly-nothing = Personne ne s’appelle ainsi.

@@ -94,6 +94,9 @@ attendance-group-forming = La présence se note une fois que le groupe a commenc
 follow-ups = Ce qui suit
 follow-up-ask-after = Prendre des nouvelles : { $called }
     .why = Absente, et personne ne sait pourquoi. Seulement d’une manière sûre.
+    .never = Il n’y a pas de moyen sûr en ce moment. Demandez à la prochaine séance.
+follow-up-note-call = Noter un appel
+follow-up-call-noted = Un appel à { $called } figure dans Aujourd’hui, pour quand ce sera sûr.
 
 ## Talking time
 

@@ -34,3 +34,7 @@ facilitator-put-away = Lagt bort
     .why = Foreslås ikke lenger til en plass. Plasser personen har, blir stående.
 facilitator-seats = Plasser nå
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Deltar eller har selv deltatt her
+    .why = Da holder kontoret denne personen unna grupper der det ikke er mulig. Feltet kan stå tomt.
+facilitator-person-linked = Knyttet til en person her

@@ -341,3 +341,15 @@ intake-close = Lukk for nye
 intake-reopen = Åpne for nye
     .why = En lukket gruppe åpner bare når alle i den sier ja. Etterpå skriver alle under på nytt.
 intake-consent = Alle i gruppen har sagt ja
+
+new-group-no-programme = Et opplegg kommer først
+    .why = Det sier hvordan en gruppe drives: hvor mange, hvor ofte, hvem som leder. Velg et i innstillingene og endre det som du vil.
+    .action = Gå til innstillingene
+slot-change = Endre dag eller klokkeslett
+    .why = Fra neste møte. Datoene legges på nytt, og antallet er det samme.
+slot-changed = Datoene er lagt på nytt.
+slot-first = Neste møte den
+warning-name = Navnet røper temaet. Alle som ser en liste, ville vite det. Velg et annet navn.
+place-directly = Noen som ikke står på denne listen
+    .why = For noen som aldri har ventet. De samme reglene gjelder.
+place-directly-nothing = Ingen heter det.

@@ -94,6 +94,9 @@ attendance-group-forming = Hvem som kom, skrives ned når gruppen er startet.
 follow-ups = Oppfølging
 follow-up-ask-after = Hør hvordan det går med { $called }
     .why = Kom ikke, og ingen vet hvorfor. Bare på en måte som er trygg.
+    .never = Akkurat nå finnes det ingen trygg måte. Spør på neste møte.
+follow-up-note-call = Noter en telefonsamtale
+follow-up-call-noted = En samtale til { $called } står på I dag, til når det er trygt.
 
 ## Talking time
 

@@ -34,3 +34,7 @@ facilitator-put-away = Склоњена
     .why = Више се не нуди за место. Места која већ има остају.
 facilitator-seats = Места која сада има
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Долази или је долазила и овде
+    .why = Тада канцеларија не ставља ову особу у групе у којима то није могуће. Може да остане празно.
+facilitator-person-linked = Повезано са особом овде

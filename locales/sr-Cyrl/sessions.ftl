@@ -97,6 +97,9 @@ attendance-group-forming = Ко је дошао уписује се када г�
 follow-ups = Шта следи
 follow-up-ask-after = Питати како је: { $called }
     .why = Није дошла, а нико не зна зашто. Само на безбедан начин.
+    .never = Тренутно нема безбедног начина. Питај на следећем сусрету.
+follow-up-note-call = Забележи позив
+follow-up-call-noted = Позив за кад буде безбедно стоји у Данас: { $called }.
 
 ## Talking time
 

@@ -34,3 +34,7 @@ facilitator-put-away = Sklonjena
     .why = Više se ne nudi za mesto. Mesta koja već ima ostaju.
 facilitator-seats = Mesta koja sada ima
 facilitator-seat = { $group }, { $role }
+
+facilitator-person = Dolazi ili je dolazila i ovde
+    .why = Tada kancelarija ne stavlja ovu osobu u grupe u kojima to nije moguće. Može da ostane prazno.
+facilitator-person-linked = Povezano sa osobom ovde

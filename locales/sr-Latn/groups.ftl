@@ -363,3 +363,15 @@ intake-close = Zatvori za nove osobe
 intake-reopen = Otvori za nove osobe
     .why = Zatvorena grupa se otvara samo ako se svi u njoj slože. Posle toga svi ponovo potpisuju.
 intake-consent = Svi u grupi su se složili
+
+new-group-no-programme = Prvo dolazi program
+    .why = On kaže kako grupa radi: koliko ljudi, koliko često, ko vodi. Izaberi jedan u podešavanjima i menjaj ga kako želiš.
+    .action = Idi u podešavanja
+slot-change = Promeni dan ili čas
+    .why = Od sledećeg susreta. Datumi se postavljaju iznova, a njihov broj ostaje.
+slot-changed = Datumi su postavljeni iznova.
+slot-first = Sledeći susret
+warning-name = Naziv odaje temu. Ko vidi spisak, znao bi. Izaberi drugi naziv.
+place-directly = Neko ko nije na ovom spisku
+    .why = Za nekoga ko nikada nije čekao. Važe ista pravila.
+place-directly-nothing = Niko se tako ne zove.

@@ -97,6 +97,9 @@ attendance-group-forming = Ko je došao upisuje se kada grupa počne.
 follow-ups = Šta sledi
 follow-up-ask-after = Pitati kako je: { $called }
     .why = Nije došla, a niko ne zna zašto. Samo na bezbedan način.
+    .never = Trenutno nema bezbednog načina. Pitaj na sledećem susretu.
+follow-up-note-call = Zabeleži poziv
+follow-up-call-noted = Poziv za kad bude bezbedno stoji u Danas: { $called }.
 
 ## Talking time
 

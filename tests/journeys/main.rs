@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 
 mod first_run;
+mod groups;
 mod opening;
 mod people;
 mod settings;

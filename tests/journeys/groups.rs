@@ -1,0 +1,151 @@
+//! A group's way: made, led, filled, begun although something is missing, agreed, and its evenings written down.
+
+use serde_json::{Value, json};
+
+use crate::support::{App, Office, PASSPHRASE, Scene};
+
+/// Somebody who has had her conversation and waits for the first topic.
+fn waits(office: &mut Office, called: &str, called_as: &str, topic: &Value) {
+    let person = json!({ "called": called, "called_as": called_as, "gender": "woman" });
+    let enquiry = json!({ "person": { "new": person }, "channel": "phone", "topics": [], "times": "" });
+    let person = office.call("record_enquiry", enquiry)["person"].take();
+    let booking = json!({ "on_day": "2026-11-21", "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
+    let conversation =
+        office.call("book_conversation", json!({ "person": person, "booking": booking }))["id"].take();
+    let held =
+        json!({ "id": conversation, "went": "held", "outcome": "accepted", "entries": [{ "topic": topic }] });
+    office.call("record_conversation", held);
+}
+
+fn leads(office: &mut Office, called: &str, role: &str) {
+    let fields =
+        json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" });
+    office.call("add_facilitator", fields);
+}
+
+/// A centre with the programme of twelve sessions, two who can lead it and two who wait.
+async fn at_the_groups() -> App {
+    let scene = Scene::founded_with(|office| {
+        office.call("add_programme", json!({ "preset": "belgrade" }));
+        let topic = office.call("get_settings", json!({}))["topics"][0]["id"].take();
+        leads(office, "Vesna", "expert-by-experience");
+        leads(office, "Nada", "ally");
+        waits(office, "Mira", "name", &topic);
+        waits(office, "River", "nickname", &topic);
+    });
+    let app = App::start(scene).await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.click("Open").await;
+    app.click("Groups").await;
+    app
+}
+
+/// Makes a group that meets this evening, and opens its page.
+async fn makes_a_group(app: &App) {
+    app.click("Make the first group").await;
+    app.choose("What it is about", "Violence").await;
+    app.type_into("First day", "21.11.").await;
+    app.type_into("Hour", "18").await;
+    app.click("Make the group").await;
+    app.sees("It has 12 dates.").await;
+    app.click("Open the group").await;
+    app.sees("Before it can start").await;
+}
+
+#[tokio::test]
+async fn s1_3_a_group_that_misses_something_starts_with_a_reason_and_its_evening_is_written_down() {
+    let app = at_the_groups().await;
+    makes_a_group(&app).await;
+    app.screenshot("group-forming").await;
+
+    app.click("Fill the seat").await;
+    app.click("Vesna").await;
+    app.click("Fill").await;
+    app.sees("Vesna has taken the seat.").await;
+    app.click("Fill the seat").await;
+    app.click("Nada").await;
+    app.press("Enter").await;
+    app.sees("Nada has taken the seat.").await;
+
+    app.click_near("Place people", "Find more people").await;
+    app.click("Place Mira here").await;
+    app.is_on("button", "Place “River” here").await;
+    app.screenshot("group-candidates").await;
+    app.press("Enter").await;
+    app.sees("2 of 10 places are taken.").await;
+    app.click("Done").await;
+
+    app.click("Start all the same").await;
+    app.click("Start the group").await;
+    app.sees("Something still stands in the way.").await;
+    app.type_into("Why does it start all the same?", "Both have waited for long.").await;
+    app.click("Start the group").await;
+    app.sees("Saturday circle has started.").await;
+
+    app.click_near("Record agreements", "Let everyone sign").await;
+    app.click("By word of mouth Said in words.").await;
+    app.click("Record").await;
+    app.sees("All have signed").await;
+
+    app.click("Open the evening").await;
+    app.sees("Who came?").await;
+    app.click_near("Did not come", "“River”").await;
+    app.click("Everyone else came").await;
+    app.sees("Ask after “River”").await;
+    app.sees("The group meets again on Saturday, 28 November").await;
+    app.screenshot("evening-recorded").await;
+    app.click_near("Left early", "Mira").await;
+    app.click_near("Told us", "“River”").await;
+    app.no_longer_sees("Ask after “River”").await;
+
+    let groups = app.call("list_groups", json!({ "filter": "running", "page": 0 })).await;
+    let group = app.call("get_group", json!({ "id": groups["groups"][0]["id"] })).await;
+    assert_eq!(group["start_reason"], "Both have waited for long.");
+    let evening = app.call("get_session", json!({ "id": group["sessions"][0]["id"] })).await;
+    let came: Vec<_> =
+        evening["members"].as_array().into_iter().flatten().map(|member| &member["attendance"]).collect();
+    assert_eq!(came, ["left-early", "told-us"]);
+}
+
+#[tokio::test]
+async fn s1_1_calling_off_and_moving_an_evening_in_its_line_keeps_twelve() {
+    let app = at_the_groups().await;
+    makes_a_group(&app).await;
+    app.click_near("Change", "Saturday, 5 December").await;
+    app.click("Call off").await;
+    app.sees("Which day instead?").await;
+    app.click_near("Call off", "Which day instead?").await;
+    app.sees("12 sessions in all").await;
+    app.sees("Called off").await;
+    app.click_near("Change", "Saturday, 12 December").await;
+    app.click("Move").await;
+    app.type_into("Day", "13.12.").await;
+    app.press("Enter").await;
+    app.sees("Sunday, 13 December").await;
+    app.sees("moved from 12 Dec").await;
+    app.is_on("button", "Sunday, 13 December").await;
+    app.screenshot("group-sessions").await;
+
+    let groups = app.call("list_groups", json!({ "filter": "forming", "page": 0 })).await;
+    let group = app.call("get_group", json!({ "id": groups["groups"][0]["id"] })).await;
+    let kept =
+        group["sessions"].as_array().into_iter().flatten().filter(|session| !session["number"].is_null());
+    assert_eq!(kept.count(), 12);
+}
+
+#[tokio::test]
+async fn the_waiting_list_leads_to_a_group_for_its_topic() {
+    let app = at_the_groups().await;
+    app.click("Waiting list").await;
+    app.sees("“River”").await;
+    app.click("Violence").await;
+    app.sees("2 people wait for “Violence”").await;
+    app.screenshot("waiting-topic").await;
+    app.click("Make a group for this topic").await;
+    app.type_into("First day", "24.11.").await;
+    app.type_into("Hour", "1830").await;
+    app.click("Make the group").await;
+    app.sees("Tuesday circle").await;
+    let groups = app.call("list_groups", json!({ "filter": "forming", "page": 0 })).await;
+    assert_eq!(groups["groups"][0]["topic"], "Violence");
+}

@@ -27,6 +27,11 @@ describe('dates and hours', () => {
     expect(format.time('00:15')).toBe('00:15');
   });
 
+  it('begin a line with a large letter', () => {
+    const format = new Format('sr-Cyrl-RS');
+    expect(format.opening(format.date('2026-11-20', 'weekday'))).toMatch(/^Петак/);
+  });
+
   it('name the days of a week that begins on Monday', () => {
     expect(new Format('fr-FR').weekdayName(1)).toBe('lundi');
     expect(new Format('fr-FR').weekdayName(7)).toBe('dimanche');

@@ -59,6 +59,11 @@ export class Format {
     return this.#write(`2024-01-0${number}`, { weekday: width });
   }
 
+  /** A text as it begins a line of its own: most languages write days and months small. */
+  opening(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
+  }
+
   number(value: number): string {
     return this.#number.format(value);
   }

@@ -5,6 +5,7 @@
 //! a number belongs to somebody (R3); keeping apart is symmetric and stays on its one discreet page (R6). Deliberately
 //! not here: notes about a person (R9), an account of what happened to her (S1.7), and anything that ranks people.
 
+mod age;
 mod apart;
 mod call_sheet;
 mod calls;
@@ -19,6 +20,7 @@ mod reach;
 mod stage;
 mod way;
 
+pub use age::AgeBand;
 pub use apart::{
     ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, RemoveKeepApartForm,
     add_keep_apart, list_keep_apart, remove_keep_apart,
@@ -39,9 +41,7 @@ pub use find::{
 };
 pub use list::{PeopleFilter, PeopleForm, PeopleSort, PeopleView, PersonRowView, list_people};
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
-pub use person::{
-    AgeBand, CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person,
-};
+pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
     Naming, add_person, called, checked_new_person, get_naming, placing_facts, put_in_order,
 };

@@ -5,11 +5,12 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::age::AgeBand;
 use super::calls::{CallRowView, calls_to};
 use super::contact::contact_of;
 use super::contact_store::SafeContactView;
 use super::list::topics_of;
-use super::person::{AgeBand, Gender, NamingView, Pronoun, get_facts};
+use super::person::{Gender, NamingView, Pronoun, get_facts};
 use super::stage::{Stage, StageOn, stage_of};
 use super::way::{StepView, way_of};
 use crate::conversations::{self, ConversationView};

@@ -10,6 +10,7 @@ mod apart;
 mod call_sheet;
 mod calls;
 mod contact;
+mod contact_change;
 mod contact_store;
 mod find;
 mod list;
@@ -33,7 +34,8 @@ pub use contact::{
     ChangeSafeContactForm, LivesWithDanger, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer,
     change_safe_contact,
 };
-pub(crate) use contact::{ContactChange, checked_contact, keep_contact};
+pub(crate) use contact::{add_contact, checked_contact};
+pub(crate) use contact_change::ContactChange;
 pub use contact_store::{SafeContactView, SafeHoursView};
 pub use find::{
     DuplicateView, DuplicateWhy, DuplicatesForm, DuplicatesView, FindPeopleForm, FoundBy, FoundPeopleView,

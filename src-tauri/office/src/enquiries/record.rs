@@ -136,7 +136,7 @@ pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<En
         let called = people::called(act, person)?;
         act.about(person);
         if let Some(contact) = contact {
-            people::keep_contact(act, person, contact)?;
+            people::add_contact(act, person, contact)?;
         }
         let enquiry = insert(act, Some(person), &form, &times, &topics.offered, Answer::Open)?;
         let conversation = match booking {

@@ -150,6 +150,42 @@ fn somebody_known_turns_to_the_centre_again() {
 }
 
 #[test]
+fn r1_what_is_said_in_passing_takes_no_more_than_it_says() {
+    let evening = json!([{ "weekday": 4, "from": "20:00", "until": "21:00" }]);
+    for (case, said, call, email, hours, message, name) in [
+        ("nothing about it", json!({ "say_name": "Vera" }), true, true, 5, json!("Mira here"), "Vera"),
+        ("other hours", json!({ "may_call": true, "hours": evening }), true, true, 1, Value::Null, "Mira"),
+        ("another number", json!({ "phone": "065 1" }), false, true, 0, Value::Null, "Mira"),
+        ("the same number", json!({ "phone": "+381 64 1235684" }), true, true, 5, json!("Mira here"), "Mira"),
+        ("another address", json!({ "email": "e@example.org" }), true, false, 5, json!("Mira here"), "Mira"),
+        ("no message any more", json!({ "voicemail": "nothing" }), true, true, 5, Value::Null, "Mira"),
+    ] {
+        let mut scene = Scene::new();
+        let person = newcomer(&mut scene, "Jelena");
+        let mut before = mornings();
+        before["email"] = json!("d@example.org");
+        before["may_email"] = json!(true);
+        before["say_name"] = json!("Mira");
+        before["code_word"] = json!("linden");
+        before["voicemail"] = json!("message");
+        before["voicemail_message"] = json!("Mira here");
+        before["asked_on"] = json!("2026-11-03");
+        scene.ok("change_safe_contact", json!({ "person": person, "contact": before }));
+        let mut form = enquiry("");
+        form["person"] = json!({ "known": person });
+        form["contact"] = said;
+        there_and_back(&mut scene, "record_enquiry", form);
+        let card = scene.ok("get_person", json!({ "id": person }))["safe_contact"].clone();
+        assert_eq!((&card["may_call"], &card["may_email"]), (&json!(call), &json!(email)), "{case}");
+        assert_eq!(card["hours"].as_array().map(Vec::len), Some(hours), "{case}");
+        assert_eq!((&card["voicemail_message"], &card["say_name"]), (&message, &json!(name)), "{case}");
+        assert_eq!(card["has_code_word"], true, "{case}");
+        let asked = if ["other hours", "another number", "another address"].contains(&case) { 20 } else { 3 };
+        assert_eq!(card["asked_on"], format!("2026-11-{asked:02}"), "{case}");
+    }
+}
+
+#[test]
 fn no_call_is_owed_to_somebody_whose_conversation_is_booked() {
     let mut scene = Scene::new();
     let mut form = enquiry("Jelena");

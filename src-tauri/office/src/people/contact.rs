@@ -8,6 +8,7 @@ use chrono::{Days, Months, NaiveDate};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::contact_change::{Change, ContactChange};
 use super::contact_store;
 use super::person::get_naming;
 use crate::check::Check;
@@ -184,55 +185,6 @@ pub(crate) struct SafeContact {
     pub(crate) asked_on: Option<Day>,
 }
 
-/// What no screen is told, in a form: kept, removed or replaced.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Change {
-    Keep,
-    Remove,
-    Set(String),
-}
-
-impl Change {
-    fn of(check: &mut Check, field: &str, typed: Option<&str>) -> Self {
-        let Some(typed) = typed else { return Self::Keep };
-        check.optional_line(field, Some(typed)).map_or(Self::Remove, Self::Set)
-    }
-
-    fn apply(self, before: Option<String>) -> Option<String> {
-        match self {
-            Self::Keep => before,
-            Self::Remove => None,
-            Self::Set(after) => Some(after),
-        }
-    }
-}
-
-/// A checked change of how it is safe to reach a person.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct ContactChange {
-    phone: Change,
-    email: Change,
-    code_word: Change,
-    /// Everything else.
-    rest: SafeContact,
-}
-
-impl ContactChange {
-    /// Whether it brings a number or an address to know a person by.
-    pub(crate) fn identifies(&self) -> bool {
-        matches!((&self.phone, &self.email), (Change::Set(_), _) | (_, Change::Set(_)))
-    }
-
-    fn apply(self, before: SafeContact) -> SafeContact {
-        SafeContact {
-            phone: self.phone.apply(before.phone),
-            email: self.email.apply(before.email),
-            code_word: self.code_word.apply(before.code_word),
-            ..self.rest
-        }
-    }
-}
-
 /// Checks how it is safe to reach a person, asked on `today` unless the form says otherwise.
 pub(crate) fn checked_contact(
     check: &mut Check,
@@ -331,8 +283,14 @@ fn names_the_centre(text: &str, centre: &str) -> bool {
     !centre.is_empty() && format!(" {} ", folding::fold(text)).contains(&format!(" {centre} "))
 }
 
+/// Writes what a person said in passing about how it is safe to reach her.
+pub(crate) fn add_contact(act: &Act<'_>, person: PersonId, said: ContactChange) -> Result<(), Fault> {
+    let before = contact_store::find_contact(act, person)?.unwrap_or_default();
+    contact_store::put_contact(act, person, &said.beside(before))
+}
+
 /// Writes how it is safe to reach a person.
-pub(crate) fn keep_contact(act: &Act<'_>, person: PersonId, change: ContactChange) -> Result<(), Fault> {
+fn keep_contact(act: &Act<'_>, person: PersonId, change: ContactChange) -> Result<(), Fault> {
     let before = contact_store::find_contact(act, person)?.unwrap_or_default();
     contact_store::put_contact(act, person, &change.apply(before))
 }

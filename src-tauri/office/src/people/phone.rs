@@ -18,6 +18,11 @@ pub(super) fn phone_key(typed: &str) -> Option<String> {
     (key.len() >= LEAST_DIGITS).then(|| key.to_owned())
 }
 
+/// Whether two spellings are of one number.
+pub(super) fn same_number(one: &str, other: &str) -> bool {
+    one == other || phone_key(one).is_some_and(|key| phone_key(other) == Some(key))
+}
+
 /// How many digits the country prefix at the front takes (ITU-T E.164, list of assigned codes).
 fn country_prefix(digits: &str) -> usize {
     let mut front = digits.bytes().map(|byte| byte - b'0');

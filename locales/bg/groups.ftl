@@ -329,6 +329,7 @@ place-title = Кой влиза в група „{ $group }“?
 place-lead = Заети места: { $members } от { $most }. Най-отгоре са тези, които чакат най-дълго.
 place-here = Включване тук
     .name = Включване тук: { $called }
+place-done = в групата
 place-nobody = Никой не чака група на тема „{ $topic }“.
 member-placed = { $called } вече е в група „{ $group }“.
 waits-days =

@@ -328,6 +328,7 @@ place-title = Hvem kommer med i { $group }?
 place-lead = { $members } af { $most } pladser er optaget. De, der har ventet længst, står først.
 place-here = Giv plads her
     .name = Giv { $called } plads her
+place-done = er med i gruppen
 place-nobody = Ingen venter på »{ $topic }«.
 member-placed = { $called } er nu med i { $group }.
 waits-days =

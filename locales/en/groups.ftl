@@ -337,6 +337,7 @@ place-title = Who joins { $group }?
 place-lead = { $members } of { $most } places are taken. Those who have waited longest stand first.
 place-here = Place here
     .name = Place { $called } here
+place-done = in the group
 place-nobody = Nobody waits for “{ $topic }”.
 place-directly = Somebody who is not on this list
     .why = For somebody who never waited. The same rules hold.

@@ -329,6 +329,7 @@ place-title = Qui rejoint { $group } ?
 place-lead = { $members } places sur { $most } sont prises. Les personnes qui attendent depuis le plus longtemps viennent d’abord.
 place-here = Placer ici
     .name = Placer ici : { $called }
+place-done = dans le groupe
 place-nobody = Personne n’attend pour « { $topic } ».
 member-placed = { $called } a maintenant sa place : { $group }.
 waits-days =

@@ -328,6 +328,7 @@ place-title = Hvem blir med i { $group }?
 place-lead = { $members } av { $most } plasser er opptatt. De som har ventet lengst, står først.
 place-here = Gi plass her
     .name = Gi { $called } plass her
+place-done = er med i gruppen
 place-nobody = Ingen venter på «{ $topic }».
 member-placed = { $called } er nå med i { $group }.
 waits-days =

@@ -349,6 +349,7 @@ place-title = Ко улази у групу „{ $group }”?
 place-lead = Заузета места: { $members } од { $most }. Прво стоје особе које најдуже чекају.
 place-here = Укључи овде
     .name = Укључи овде: { $called }
+place-done = у групи
 place-nobody = Нико не чека групу за тему „{ $topic }”.
 member-placed = { $called } је сада у групи „{ $group }”.
 waits-days =

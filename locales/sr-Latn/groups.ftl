@@ -349,6 +349,7 @@ place-title = Ko ulazi u grupu „{ $group }”?
 place-lead = Zauzeta mesta: { $members } od { $most }. Prvo stoje osobe koje najduže čekaju.
 place-here = Uključi ovde
     .name = Uključi ovde: { $called }
+place-done = u grupi
 place-nobody = Niko ne čeka grupu za temu „{ $topic }”.
 member-placed = { $called } je sada u grupi „{ $group }”.
 waits-days =

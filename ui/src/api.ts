@@ -3,6 +3,7 @@ import { listen } from '@tauri-apps/api/event';
 import { Fault } from './fault';
 import type { Commands, FaultView, Stale } from './generated/surface';
 import { saved } from './saved.svelte';
+import { calendar } from './shared/calendar.svelte';
 import { staleness } from './staleness';
 
 export type Command = keyof Commands;
@@ -10,7 +11,7 @@ export type Form<K extends Command> = Commands[K]['form'];
 export type View<K extends Command> = Commands[K]['view'];
 
 type Envelope<V> =
-  | { ok: V; stale: Stale[]; saved_at: string | null }
+  | { ok: V; stale: Stale[]; saved_at: string | null; today: string | null }
   | { fault: FaultView };
 
 /** Asks the office; gives its view or throws a `Fault`. Whatever a write made stale is told to the queries that show it. */
@@ -19,6 +20,7 @@ export async function call<K extends Command>(name: K, form: Form<K>): Promise<V
   const envelope = JSON.parse(answer) as Envelope<View<K>>;
   if ('fault' in envelope) throw new Fault(envelope.fault.code, envelope.fault.args, envelope.fault.fields);
   if (envelope.saved_at !== null) saved.at = envelope.saved_at;
+  if (envelope.today !== null) calendar.today = envelope.today;
   staleness.report(envelope.stale);
   return envelope.ok;
 }

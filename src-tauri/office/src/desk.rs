@@ -12,7 +12,7 @@ use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
 use crate::surface;
-use crate::wire::Moment;
+use crate::wire::{Day, Moment};
 use crate::world::World;
 
 /// Where a coordinator sits down: gives every command its answer.
@@ -68,7 +68,7 @@ impl Desk {
         self
     }
 
-    /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at"}` or `{"fault"}`. Never panics.
+    /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at", "today"}` or `{"fault"}`. Never panics.
     pub fn call(&mut self, name: &str, form: &str) -> String {
         let outcome =
             catch_unwind(AssertUnwindSafe(|| surface::route(self, name, form))).unwrap_or(Err(Fault::Broken));
@@ -84,7 +84,8 @@ impl Desk {
             State::Open(office) => office.take_news(),
             _ => Default::default(),
         };
-        json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment) })
+        let today = self.world().ok().map(|world| Day(world.today()));
+        json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment), "today": today })
     }
 
     /// Whether the vault is open.

@@ -28,6 +28,7 @@ export { default as TimeField } from './TimeField.svelte';
 export { default as Toggle } from './Toggle.svelte';
 export { default as Trouble } from './Trouble.svelte';
 export { announcer, say } from './announcer.svelte';
-export { addDays, addMinutes, localToday, parseDate, parseTime, type Lean } from './dates';
+export { calendar } from './calendar.svelte';
+export { addDays, addMinutes, parseDate, parseTime, type Lean } from './dates';
 export { focusFault } from './focus';
 export type { Option } from './options';

@@ -19,8 +19,13 @@ impl Folders {
             .prefix("tillit-")
             .tempdir()
             .expect("the temporary folder can be written");
-        fs::create_dir(root.path().join("home")).expect("the folder is new");
-        Self { root }
+        let folders = Self { root };
+        let settings = folders.config().join("gtk-3.0");
+        fs::create_dir_all(&settings).expect("the folder is new");
+        // A caret that blinks would keep a picture from ever standing still.
+        fs::write(settings.join("settings.ini"), "[Settings]\ngtk-cursor-blink = false\n")
+            .expect("the folder is new");
+        folders
     }
 
     /// Where the vault goes.
@@ -31,6 +36,10 @@ impl Folders {
     /// What the app takes for the home folder.
     pub fn home(&self) -> PathBuf {
         self.root.path().join("home")
+    }
+
+    fn config(&self) -> PathBuf {
+        self.home().join("config")
     }
 
     /// Where the driver and the app write what they have to say.
@@ -53,7 +62,7 @@ impl Folders {
         vec![
             ("HOME", self.home()),
             ("XDG_DATA_HOME", self.home().join("data")),
-            ("XDG_CONFIG_HOME", self.home().join("config")),
+            ("XDG_CONFIG_HOME", self.config()),
             ("XDG_CACHE_HOME", self.home().join("cache")),
             ("XDG_RUNTIME_DIR", self.home()),
         ]

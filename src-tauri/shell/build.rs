@@ -20,6 +20,12 @@ fn main() {
 
     let attributes = tauri_build::Attributes::new()
         .capabilities_path_pattern("src-tauri/shell/capabilities/*.json")
-        .app_manifest(tauri_build::AppManifest::new().commands(&["call", "lock", "practise"]));
+        .app_manifest(tauri_build::AppManifest::new().commands(&[
+            "call",
+            "get_work",
+            "stop_work",
+            "lock",
+            "practise",
+        ]));
     tauri_build::try_build(attributes).expect("tauri.conf.json and the capabilities are valid");
 }

@@ -1,7 +1,8 @@
 //! The one door between the page and the office.
 //!
 //! Keeps true: the office lives on one thread of its own, commands are answered in the order they came, and deriving a
-//! key never holds up the window. Deliberately not here: any knowledge of a command.
+//! key never holds up the window. What takes long runs on a thread of its own beside the office; how far it is can be read,
+//! and it can be stopped, without asking the office. Deliberately not here: any knowledge of a command.
 
 use std::{
     sync::mpsc::{self, Receiver, Sender},
@@ -9,8 +10,9 @@ use std::{
     time::Duration,
 };
 
-use tauri::{App, AppHandle, Manager};
-use tillit_office::Desk;
+use serde_json::Value;
+use tauri::{App, AppHandle, Manager, State};
+use tillit_office::{Answer, Desk, Ended, WorkKind, WorkView, Works};
 use tillit_vault::Folder;
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
@@ -26,10 +28,12 @@ const STACK: usize = 16 * 1024 * 1024;
 /// The way to the office's thread.
 pub struct Door {
     requests: Sender<Request>,
+    works: Works,
 }
 
 enum Request {
     Call { name: String, form: Zeroizing<String>, answer: oneshot::Sender<String> },
+    Finish { ended: Ended<Value>, answer: oneshot::Sender<String> },
     Close { closed: Sender<()> },
 }
 
@@ -40,20 +44,31 @@ pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     if arguments.practice {
         desk = desk.for_practice();
     }
+    let works = desk.works().clone();
     let (requests, received) = mpsc::channel();
-    thread::Builder::new().name("office".into()).stack_size(STACK).spawn(move || serve(desk, received))?;
-    app.manage(Door { requests });
+    let back = requests.clone();
+    thread::Builder::new()
+        .name("office".into())
+        .stack_size(STACK)
+        .spawn(move || serve(desk, &received, &back))?;
+    app.manage(Door { requests, works });
     Ok(())
 }
 
-fn serve(mut desk: Desk, requests: Receiver<Request>) {
+fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>) {
     for request in requests {
         match request {
-            Request::Call { name, form, answer } => {
-                let said = desk.call(&name, &form);
-                // Nobody may be waiting any more: the page can be gone.
-                let _ = answer.send(said);
-            }
+            // Nobody may be waiting for an answer any more: the page can be gone.
+            Request::Call { name, form, answer } => match desk.begin(&name, &form) {
+                Answer::Now(said) => drop(answer.send(said)),
+                Answer::Later(errand) => {
+                    let back = back.clone();
+                    let run = move || drop(back.send(Request::Finish { ended: errand.run(), answer }));
+                    // A system that gives no thread any more is not one to go on with: unanswered, the window locks.
+                    let _ = thread::Builder::new().name("errand".into()).stack_size(STACK).spawn(run);
+                }
+            },
+            Request::Finish { ended, answer } => drop(answer.send(desk.finish(ended))),
             Request::Close { closed } => {
                 // Whatever did not work, the window is gone and the process ends: nobody is left to be told.
                 let _ = desk.close();
@@ -73,7 +88,9 @@ impl Door {
     }
 
     /// Closes the vault after the command at work, or gives up waiting: a process that ends loses nothing that was saved.
+    /// What takes long is told to stop at once.
     pub fn close(&self, patience: Duration) {
+        self.works.stop_all();
         let (closed, is_closed) = mpsc::channel();
         if self.requests.send(Request::Close { closed }).is_ok() {
             let _ = is_closed.recv_timeout(patience);
@@ -92,4 +109,16 @@ pub async fn call(app: AppHandle, name: String, form: String) -> String {
             CLOSING.into()
         }
     }
+}
+
+/// How far the long work of a kind is; nothing where there is none.
+#[tauri::command]
+pub fn get_work(door: State<'_, Door>, kind: WorkKind) -> Option<WorkView> {
+    door.works.view(kind)
+}
+
+/// Tells the long work of a kind to stop. The command that began it then answers that it did.
+#[tauri::command]
+pub fn stop_work(door: State<'_, Door>, kind: WorkKind) {
+    door.works.stop(kind);
 }

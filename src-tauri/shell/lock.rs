@@ -39,7 +39,7 @@ pub fn lock(app: AppHandle) {
 /// Goes to the vault of invented people, or back to the centre's own. Both are in the usual places.
 #[tauri::command]
 pub fn practise(app: AppHandle, on: bool) {
-    leave(&app, Then::Start(Arguments { folder: None, practice: on, behind: false }));
+    leave(&app, Then::Start(Arguments { practice: on, ..Arguments::default() }));
 }
 
 /// Blanks the window, closes the vault and ends this process. Returns at once; the first call decides what follows.

@@ -56,7 +56,13 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
     }
     let app = builder
         .plugin(window::remembered())
-        .invoke_handler(tauri::generate_handler![door::call, lock::lock, lock::practise])
+        .invoke_handler(tauri::generate_handler![
+            door::call,
+            door::get_work,
+            door::stop_work,
+            lock::lock,
+            lock::practise
+        ])
         .setup(move |app| {
             door::open(app, &arguments)?;
             window::open(app, &arguments)?;

@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { Fault } from './fault';
-import type { Commands, FaultView, Stale } from './generated/surface';
+import type { Commands, FaultView, Stale, WorkKind, WorkView } from './generated/surface';
 import { saved } from './saved.svelte';
 import { calendar } from './shared/calendar.svelte';
 import { staleness } from './staleness';
@@ -23,6 +23,16 @@ export async function call<K extends Command>(name: K, form: Form<K>): Promise<V
   if (envelope.today !== null) calendar.today = envelope.today;
   staleness.report(envelope.stale);
   return envelope.ok;
+}
+
+/** Looks how far the long work of a kind is; null where there is none. The office is not asked, and may be busy. */
+export async function getWork(kind: WorkKind): Promise<WorkView | null> {
+  return await invoke<WorkView | null>('get_work', { kind });
+}
+
+/** Tells the long work of a kind to stop; the command that began it then answers that it did. */
+export async function stopWork(kind: WorkKind): Promise<void> {
+  await invoke('stop_work', { kind });
 }
 
 /** Hears that the shell is about to lock by itself: asleep, logged out, or the window was closed. The answer ends it. */

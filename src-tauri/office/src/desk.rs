@@ -11,8 +11,9 @@ use crate::access::Tries;
 use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
-use crate::surface;
+use crate::surface::{self, Routed};
 use crate::wire::{Day, Moment};
+use crate::work::{Ended, Errand, Works};
 use crate::world::World;
 
 /// Where a coordinator sits down: gives every command its answer.
@@ -22,8 +23,18 @@ pub struct Desk {
     practice: bool,
     pub(crate) state: State,
     pub(crate) tries: Tries,
+    works: Works,
     /// The recovery kit's words between showing them and having three typed back.
     pub(crate) recovery: Option<tillit_vault::RecoveryWords>,
+}
+
+/// How a command is answered.
+#[derive(Debug)]
+pub enum Answer {
+    /// At once.
+    Now(String),
+    /// Once an errand was run.
+    Later(Errand<Value>),
 }
 
 /// A vault is locked, or open with somebody at the desk.
@@ -45,6 +56,7 @@ impl Desk {
             practice: false,
             state: State::Locked(world),
             tries: Tries::default(),
+            works: Works::default(),
             recovery: None,
         }
     }
@@ -70,22 +82,47 @@ impl Desk {
 
     /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at", "today"}` or `{"fault"}`. Never panics.
     pub fn call(&mut self, name: &str, form: &str) -> String {
+        match self.begin(name, form) {
+            Answer::Now(envelope) => envelope,
+            Answer::Later(errand) => self.finish(errand.run()),
+        }
+    }
+
+    /// Begins one command: gives the envelope, or the errand to run before [`Desk::finish`] gives it. Never panics.
+    pub fn begin(&mut self, name: &str, form: &str) -> Answer {
         let outcome =
             catch_unwind(AssertUnwindSafe(|| surface::route(self, name, form))).unwrap_or(Err(Fault::Broken));
+        match outcome {
+            Ok(Routed::Now(view)) => Answer::Now(self.envelope(Ok(view))),
+            Ok(Routed::Later(errand)) => Answer::Later(errand),
+            Err(fault) => Answer::Now(self.envelope(Err(fault))),
+        }
+    }
+
+    /// Takes in what came of an errand and gives the envelope of the command that began it. Never panics.
+    pub fn finish(&mut self, ended: Ended<Value>) -> String {
+        let outcome = catch_unwind(AssertUnwindSafe(|| ended.take_in(self))).unwrap_or(Err(Fault::Broken));
+        self.envelope(outcome)
+    }
+
+    fn envelope(&mut self, outcome: Result<Value, Fault>) -> String {
         let envelope = match outcome {
-            Ok(view) => self.envelope(view),
+            Ok(view) => {
+                let (stale, saved_at) = match &mut self.state {
+                    State::Open(office) => office.take_news(),
+                    _ => Default::default(),
+                };
+                let today = self.world().ok().map(|world| Day(world.today()));
+                json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment), "today": today })
+            }
             Err(fault) => json!({ "fault": fault.view() }),
         };
         envelope.to_string()
     }
 
-    fn envelope(&mut self, view: Value) -> Value {
-        let (stale, saved_at) = match &mut self.state {
-            State::Open(office) => office.take_news(),
-            _ => Default::default(),
-        };
-        let today = self.world().ok().map(|world| Day(world.today()));
-        json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment), "today": today })
+    /// What takes long at this moment, for whoever watches it from another thread.
+    pub fn works(&self) -> &Works {
+        &self.works
     }
 
     /// Whether the vault is open.
@@ -133,6 +170,7 @@ impl Desk {
 
     /// Closes the vault: nothing of it stays in this desk.
     pub fn close(&mut self) -> Result<(), Fault> {
+        self.works.stop_all();
         self.recovery = None;
         match std::mem::replace(&mut self.state, State::Turning) {
             State::Open(office) => {

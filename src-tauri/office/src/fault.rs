@@ -47,6 +47,9 @@ pub enum Fault {
         /// What the message needs to be told.
         args: Args,
     },
+    /// Long work was told to stop; nothing came of it.
+    #[error("stopped")]
+    Stopped,
     /// The vault could not do it.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -115,6 +118,7 @@ impl Fault {
             Self::Fields(_) => "fields",
             Self::NotFound(_) => "not-found",
             Self::Refused { code, .. } => code,
+            Self::Stopped => "stopped",
             Self::Vault(error) => error.code(),
             Self::Database(error) => database_code(error),
             Self::Broken => "broken",

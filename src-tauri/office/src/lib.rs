@@ -1,6 +1,7 @@
 //! The domain of a centre: every rule and every command, nothing else.
 //!
-//! The shell and the door hand a command's name and its form to [`Desk::call`] and get a JSON envelope back. Inside, a
+//! The shell and the door hand a command's name and its form to [`Desk::call`] and get a JSON envelope back; what takes long
+//! is an [`Errand`] that the shell runs beside the office ([`Desk::begin`]). Inside, a
 //! command reads through [`Office::look`] or writes through [`Office::act`]; the whole surface stands on one page, [`surface`].
 //!
 //! Deliberately absent: Tauri, async, network, file paths, the system clock and the system's randomness (both come from
@@ -29,6 +30,7 @@ pub mod surface;
 #[cfg(test)]
 mod testing;
 mod wire;
+mod work;
 mod world;
 
 pub mod conversations;
@@ -40,7 +42,8 @@ pub mod settings;
 pub mod today;
 pub mod waiting;
 
-pub use desk::Desk;
+pub use desk::{Answer, Desk};
 pub use fault::{Coded, Fault, FieldFault};
 pub use office::{Act, Look, Office};
+pub use work::{Ended, Errand, Progress, Stopped, WorkKind, WorkView, Works};
 pub use world::World;

@@ -1,7 +1,8 @@
 //! The whole surface on one page: every command, `name(Form) -> View`.
 //!
 //! The router, the TypeScript types and `call --list` all come from this list. `desk` commands answer while the vault is
-//! locked; `look` commands read; `act` commands write. A command that is not here does not exist.
+//! locked; `look` commands read; `act` commands write; `errand` commands take long and answer when they are through, while
+//! others are answered. A command that is not here does not exist.
 
 mod describe;
 #[macro_use]
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use describe::{describe, typescript};
+pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, practice,

@@ -4364,3 +4364,21 @@ least_to_go_on: number,
  * Whether she is on the waiting list again.
  */
 waits_again: boolean, };
+
+/**
+ * What takes long.
+ */
+export type WorkKind = "backup" | "restore";
+
+/**
+ * How far long work is.
+ */
+export type WorkView = { 
+/**
+ * What is being done now: the end of a message id, `work-<kind>-<step>`.
+ */
+step: string, 
+/**
+ * How much of all is done, from 0 to 1; nothing while that cannot be known.
+ */
+share: number | null, };

@@ -9,6 +9,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use super::COMMANDS;
 use crate::fault::FaultView;
 use crate::stale::Stale;
+use crate::work::{WorkKind, WorkView};
 
 /// One command of the surface.
 pub(crate) struct Command {
@@ -97,6 +98,8 @@ pub fn typescript() -> String {
     }
     shapes.shape_of::<FaultView>();
     shapes.shape_of::<Stale>();
+    shapes.shape_of::<WorkKind>();
+    shapes.shape_of::<WorkView>();
     let mut module = String::from(
         "// Written by `cargo xtask bindings` from src-tauri/office/src/surface.rs. Do not edit.\n\n",
     );

@@ -5,18 +5,21 @@
 //! authentication codes, so a file is checked with both and with `foreign_key_check`, each on a fresh
 //! connection.
 
-use std::fs;
+use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
+use std::{fs, io};
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::random::{is_hex, random_hex};
+use crate::random::{hex, is_hex, random_hex};
 use crate::{Durability, Plan, VaultError};
 
 const KEY_DIGITS: usize = 64;
+const SALT_BYTES: usize = 16;
 
 /// The 32 random bytes that encrypt a database file, as hex digits.
 pub(crate) struct DatabaseKey(Zeroizing<String>);
@@ -32,6 +35,38 @@ impl DatabaseKey {
 
     pub(crate) fn hex(&self) -> &str {
         &self.0
+    }
+}
+
+/// The first bytes of a database file, random and the same as long as the file lives: they tell one file from another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct DatabaseSalt(String);
+
+impl DatabaseSalt {
+    /// Reads the salt of a file, which need not be sound.
+    pub(crate) fn of(path: &Path) -> Result<Self, VaultError> {
+        let mut bytes = [0; SALT_BYTES];
+        match fs::File::open(path).and_then(|mut file| file.read_exact(&mut bytes)) {
+            Ok(()) => Ok(Self(hex(&bytes))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::DatabaseMissing),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(VaultError::DatabaseDamaged),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl TryFrom<String> for DatabaseSalt {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if is_hex(&text, SALT_BYTES * 2) { Ok(Self(text)) } else { Err("not a salt") }
+    }
+}
+
+impl From<DatabaseSalt> for String {
+    fn from(salt: DatabaseSalt) -> Self {
+        salt.0
     }
 }
 
@@ -94,7 +129,7 @@ pub(crate) fn connect_existing(
     plan: &Plan,
 ) -> Result<Connection, VaultError> {
     match fs::metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::DatabaseMissing),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::DatabaseMissing),
         Err(error) => Err(error.into()),
         Ok(metadata) if metadata.len() == 0 => Err(VaultError::DatabaseDamaged),
         Ok(_) => connect(path, key, plan),

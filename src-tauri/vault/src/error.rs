@@ -26,6 +26,18 @@ pub enum VaultError {
     /// The text is not a set of twelve recovery words.
     #[error("not a set of twelve recovery words: {0}")]
     RecoveryWords(WordsProblem),
+    /// The new passphrase opens another slot already.
+    #[error("the passphrase belongs to another slot")]
+    PassphraseTaken,
+    /// Whoever opened the vault cannot take away the slot that opened it.
+    #[error("the slot opened the vault")]
+    OwnSlot,
+    /// The vault has no such slot.
+    #[error("the vault has no such slot")]
+    NoSuchSlot,
+    /// Long work was told to stop; the vault is as it was.
+    #[error("stopped")]
+    Stopped,
     /// A passphrase change was asked of the slot that belongs to the recovery kit.
     #[error("the recovery kit has no passphrase to change")]
     RecoverySlot,
@@ -38,6 +50,9 @@ pub enum VaultError {
     /// The slots beside the database are not those recorded inside it.
     #[error("the slots are not those recorded in the vault")]
     KeysChanged,
+    /// The key files and the database do not belong together, and the passphrase opens no slot of these keys.
+    #[error("the key files belong to another database")]
+    KeysForeign,
     /// A slot asks for more or less passphrase hashing than is accepted.
     #[error("a slot has the work factor 2^{log_n}, which is not accepted")]
     WorkFactor {
@@ -64,8 +79,11 @@ pub enum VaultError {
     #[error("the database file is missing")]
     DatabaseMissing,
     /// The database file does not open with its key, or is not consistent.
-    #[error("the database file is damaged or belongs to another vault")]
+    #[error("the database file is damaged")]
     DatabaseDamaged,
+    /// The passphrase is right, but the database file is not the one these keys were made for.
+    #[error("the database file belongs to another vault or another time")]
+    DatabaseForeign,
     /// A setting of the database did not take effect.
     #[error("the database refused the setting {name}")]
     Setting {
@@ -141,12 +159,18 @@ impl VaultError {
             Self::Exists => "vault-exists",
             Self::WrongPassphrase => "vault-wrong-passphrase",
             Self::RecoveryWords(_) => "vault-recovery-words",
+            Self::PassphraseTaken => "vault-passphrase-taken",
+            Self::OwnSlot => "vault-own-slot",
+            Self::NoSuchSlot => "vault-no-such-slot",
+            Self::Stopped => "vault-stopped",
             Self::RecoverySlot => "vault-recovery-slot",
             Self::KeysMissing => "vault-keys-missing",
             Self::KeysDamaged => "vault-keys-damaged",
             Self::KeysChanged => "vault-keys-changed",
+            Self::KeysForeign => "vault-keys-foreign",
             Self::WorkFactor { .. } => "vault-work-factor",
             Self::NewerFormat { .. } | Self::NewerSchema { .. } => "vault-newer",
+            Self::DatabaseForeign => "vault-database-foreign",
             Self::DatabaseMissing => "vault-database-missing",
             Self::DatabaseDamaged => "vault-database-damaged",
             Self::Setting { .. } => "vault-setting",

@@ -6,6 +6,7 @@
 //! | `keys.tar`, `keys.copy.tar` | the keys, twice |
 //! | `vault.lock` | held by the one process that may write |
 //! | `vault.switch` | only while a new database file is being made: from which generation, to which |
+//! | `vault.tries` | how many wrong passphrases were typed since the vault was last open; a hint, and no more |
 //! | `*.tmp` | bytes not yet put in place |
 //!
 //! **The rule for leftovers.** Whoever makes a new database file first writes `vault.switch` and removes it
@@ -25,6 +26,7 @@ use crate::{VaultError, disk};
 pub(crate) const KEYS: &str = "keys.tar";
 pub(crate) const KEYS_COPY: &str = "keys.copy.tar";
 const LOCK: &str = "vault.lock";
+pub(crate) const TRIES: &str = "vault.tries";
 const SWITCH: &str = "vault.switch";
 const SWITCH_LIMIT: u64 = 1024;
 
@@ -39,6 +41,8 @@ pub struct Folder {
 pub enum FolderState {
     /// No vault, or one whose creation was interrupted before it counted.
     Empty,
+    /// No vault, but the journal of one that was there: somebody or something has taken its files away.
+    Erased,
     /// A vault, whole or damaged.
     Vault,
 }
@@ -58,8 +62,14 @@ impl Folder {
             return Ok(FolderState::Vault);
         }
         let half_created = self.read_switch()?.filter(|mark| mark.from == 0).map(|mark| mark.to);
-        let unexplained = self.generations()?.into_iter().any(|generation| Some(generation) != half_created);
-        Ok(if unexplained { FolderState::Vault } else { FolderState::Empty })
+        let unexplained = |generations: Vec<u64>| generations.into_iter().any(|g| Some(g) != half_created);
+        Ok(if unexplained(self.generations()?) {
+            FolderState::Vault
+        } else if unexplained(self.numbered(journal_generation_of)?) {
+            FolderState::Erased
+        } else {
+            FolderState::Empty
+        })
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -86,13 +96,17 @@ impl Folder {
 
     /// Returns the generations of the database files present.
     pub(crate) fn generations(&self) -> Result<Vec<u64>, VaultError> {
+        self.numbered(generation_of)
+    }
+
+    fn numbered(&self, number_of: impl Fn(&str) -> Option<u64>) -> Result<Vec<u64>, VaultError> {
         let entries = match fs::read_dir(&self.path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
         };
         let mut generations = Vec::new();
         for entry in entries {
-            generations.extend(entry?.file_name().to_str().and_then(generation_of));
+            generations.extend(entry?.file_name().to_str().and_then(&number_of));
         }
         Ok(generations)
     }
@@ -111,7 +125,7 @@ impl Folder {
     /// Removes what an interrupted creation left; a folder with a vault is not touched.
     pub(crate) fn clear_half_created(&self) -> Result<(), VaultError> {
         match self.state()? {
-            FolderState::Empty => self.settle_switch(0),
+            FolderState::Empty | FolderState::Erased => self.settle_switch(0),
             FolderState::Vault => Ok(()),
         }
     }
@@ -128,7 +142,7 @@ impl Folder {
             }
         }
         disk::remove(&self.file(SWITCH))?;
-        for name in [KEYS, KEYS_COPY, SWITCH] {
+        for name in [KEYS, KEYS_COPY, SWITCH, TRIES] {
             disk::remove(&disk::temporary_of(&self.file(name)))?;
         }
         Ok(())
@@ -180,6 +194,10 @@ fn generation_of(name: &str) -> Option<u64> {
     (database_name(generation) == name).then_some(generation)
 }
 
+fn journal_generation_of(name: &str) -> Option<u64> {
+    generation_of(name.strip_suffix("-journal")?)
+}
+
 fn journal_of(database: &Path) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push("-journal");
@@ -226,6 +244,10 @@ mod tests {
             (&["keys.tar"], FolderState::Vault),
             (&["keys.copy.tar"], FolderState::Vault),
             (&["vault-1.db"], FolderState::Vault),
+            (&["vault-1.db", "vault-1.db-journal"], FolderState::Vault),
+            (&["vault-1.db-journal"], FolderState::Erased),
+            (&["vault-12.db-journal", "vault.lock", "letter.odt"], FolderState::Erased),
+            (&["vault-012.db-journal", "-journal", "letter-journal"], FolderState::Empty),
         ] {
             assert_eq!(folder_with(files).1.state()?, state, "{files:?}");
         }

@@ -3,7 +3,8 @@
 //! `keys.tar` is an ordinary tar of `keyring.json`, one `slot-<id>.age` a slot, and `database-key.age`.
 //! `keyring.json` holds the SHA-256 of every other member, and its own: `check` is the hash of the text with
 //! the 64 digits of `check` written as zeros. So a damaged file is known as damaged before any passphrase is
-//! tried.
+//! tried. `salt` is the beginning of the database file these keys belong to, so that keys and data which do not
+//! belong together are told from damage and from a wrong passphrase.
 //!
 //! The rename of `keys.tar` commits; `keys.copy.tar` follows. A reader takes the whole one of the two, the
 //! higher generation of two whole ones, `keys.tar` of two equal ones, and writes that one over the other.
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::archive::{pack_tar, unpack_tar};
+use crate::database::DatabaseSalt;
 use crate::folder::{Folder, FolderState, KEYS, KEYS_COPY, database_name};
 use crate::random::hex;
 use crate::slot::{Slot, SlotId, SlotKind};
@@ -30,6 +32,7 @@ const CHECK_DIGITS: usize = 64;
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Keyring {
     pub(crate) generation: u64,
+    pub(crate) salt: DatabaseSalt,
     pub(crate) slots: Vec<Slot>,
     pub(crate) database_key: Vec<u8>,
 }
@@ -46,6 +49,7 @@ struct Index {
     format: u32,
     generation: u64,
     database: String,
+    salt: DatabaseSalt,
     members: Vec<Member>,
     check: String,
 }
@@ -88,7 +92,7 @@ impl Keyring {
             [Some(Ok(whole)), _] | [_, Some(Ok(whole))] => (whole, true),
             [None, None] => {
                 return Err(match folder.state()? {
-                    FolderState::Empty => VaultError::Missing,
+                    FolderState::Empty | FolderState::Erased => VaultError::Missing,
                     FolderState::Vault => VaultError::KeysMissing,
                 });
             }
@@ -128,6 +132,7 @@ impl Keyring {
             format: FORMAT,
             generation: self.generation,
             database: database_name(self.generation),
+            salt: self.salt.clone(),
             members: files
                 .iter()
                 .map(|(name, kind, bytes)| Member {
@@ -195,7 +200,7 @@ fn unpack(bytes: &[u8]) -> Result<Keyring, Unusable> {
     let database_key = database_key.ok_or(Unusable::Damaged)?;
     let sound = members.is_empty() && !slots.is_empty() && index.database == database_name(index.generation);
     if sound {
-        Ok(Keyring { generation: index.generation, slots, database_key })
+        Ok(Keyring { generation: index.generation, salt: index.salt, slots, database_key })
     } else {
         Err(Unusable::Damaged)
     }
@@ -244,6 +249,7 @@ mod tests {
         };
         Keyring {
             generation: 41,
+            salt: DatabaseSalt::try_from("0f".repeat(16)).expect("32 hex digits are a salt"),
             slots: vec![
                 slot("a", SlotKind::Coordinator, b"age-encryption.org/v1 one"),
                 slot("b", SlotKind::Recovery, &[7; 700]),
@@ -399,7 +405,7 @@ mod tests {
             let members = serde_json::json!([member.clone(), member]);
             let check = "0".repeat(CHECK_DIGITS);
             let index = serde_json::json!({
-                "format": format, "generation": generation, "database": database,
+                "format": format, "generation": generation, "database": database, "salt": "0f".repeat(16),
                 "members": members, "check": check,
             });
             let text = index.to_string();

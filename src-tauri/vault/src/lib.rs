@@ -59,6 +59,7 @@
 #[cfg(all(feature = "test-keys", not(debug_assertions)))]
 compile_error!("the feature `test-keys` makes passphrases cheap to guess; it cannot be part of a release");
 
+mod admit;
 mod archive;
 mod database;
 mod digest;
@@ -71,19 +72,24 @@ mod migrations;
 mod open;
 mod random;
 mod register;
+mod rotate;
 mod secret;
 mod slot;
+mod tries;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use admit::{Authority, NewSlot};
 pub use digest::logical_digest;
 pub use error::{VaultError, WordsProblem};
 pub use folder::{Folder, FolderState};
 pub use locked::LockedVault;
 pub use migrations::{Durability, Migration, Plan};
 pub use open::OpenVault;
+pub use rotate::{KeyChange, RotationStep, Watch};
 pub use secret::Secret;
 pub use slot::{SlotId, SlotKind, WorkFactor};
+pub use tries::WrongTries;
 pub use words::RecoveryWords;

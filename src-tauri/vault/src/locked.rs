@@ -5,17 +5,19 @@
 //! one.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
 
-use crate::database::{self, DatabaseKey};
+use crate::database::{self, DatabaseKey, DatabaseSalt};
 use crate::folder::{Folder, FolderLock, FolderState};
 use crate::keyring::Keyring;
 use crate::open::{OpenVault, Opened};
-use crate::slot::{self, Slot, SlotIdentity, SlotKind};
-use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, logical_digest, migrations, register};
+use crate::register::Recipient;
+use crate::rotate::copy_database;
+use crate::slot::{self, Slot, SlotId, SlotIdentity, SlotKind};
+use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, migrations, register};
 
 /// A vault held by this process, its database closed and its keys not in memory.
 pub struct LockedVault {
@@ -54,7 +56,7 @@ impl LockedVault {
 
     /// Takes the vault in a folder and checks its keys, repairing one key file from the other.
     pub fn at(folder: &Folder) -> Result<Self, VaultError> {
-        if folder.state()? == FolderState::Empty {
+        if folder.state()? != FolderState::Vault {
             return Err(VaultError::Missing);
         }
         let lock = folder.lock()?;
@@ -91,7 +93,7 @@ impl fmt::Debug for LockedVault {
 
 fn refuse_existing(folder: &Folder) -> Result<(), VaultError> {
     match folder.state()? {
-        FolderState::Empty => Ok(()),
+        FolderState::Empty | FolderState::Erased => Ok(()),
         FolderState::Vault => Err(VaultError::Exists),
     }
 }
@@ -106,21 +108,26 @@ fn make_new(
         Slot::create(SlotKind::Coordinator, passphrase, plan.work)?,
         Slot::create(SlotKind::Recovery, &recovery.secret(), plan.work)?,
     ];
-    let public_keys: Vec<String> = slots.iter().map(|(_, identity)| identity.public_key()).collect();
+    let recipients = slots.each_ref().map(|(slot, identity)| Recipient {
+        slot: slot.id.clone(),
+        public_key: identity.public_key(),
+        kind: slot.kind,
+    });
     let key = DatabaseKey::generate()?;
-    let database_key = slot::seal_database_key(&key, public_keys.iter().map(String::as_str))?;
+    let database_key = slot::seal_database_key(&key, recipients.iter().map(|r| r.public_key.as_str()))?;
 
     let generation = folder.begin_switch(0)?.to;
     let database = folder.database(generation);
     disk::create_private_file(&database)?;
     let mut connection = database::connect(&database, &key, plan)?;
-    register::found(&mut connection, generation, &slots)?;
+    register::found(&mut connection, generation, &recipients)?;
     migrations::apply(&mut connection, plan.migrations)?;
     finish(connection, &database, &key, plan)?;
 
     let [(coordinator, identity), (recovery, _)] = slots;
     let slot = coordinator.id.clone();
-    let keyring = Keyring { generation, slots: vec![coordinator, recovery], database_key };
+    let salt = DatabaseSalt::of(&database)?;
+    let keyring = Keyring { generation, salt, slots: vec![coordinator, recovery], database_key };
     keyring.commit(folder)?;
     folder.settle_switch(generation)?;
     let connection = database::connect_existing(&database, &key, plan)?;
@@ -130,12 +137,20 @@ fn make_new(
 pub(crate) fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Opened, VaultError> {
     plan.check()?;
     let (keyring, _) = Keyring::read(folder)?;
-    let (slot, identity) = find_slot(&keyring, secret, plan)?;
+    let belongs = keys_belong(folder, &keyring)?;
+    let (slot, identity) = find_slot(&keyring.slots, secret, plan).map_err(|error| match error {
+        VaultError::WrongPassphrase if !belongs => VaultError::KeysForeign,
+        error => error,
+    })?;
+    if !belongs {
+        return Err(VaultError::DatabaseForeign);
+    }
     let key = slot::open_database_key(&keyring.database_key, &identity)?;
     let connection = database::connect_existing(&folder.database(keyring.generation), &key, plan)?;
     register::compare(&connection, &keyring, &slot, &identity)?;
     let pending = migrations::pending(&connection, plan)?;
     folder.settle_switch(keyring.generation)?;
+    register::settle_joining(&connection, &keyring)?;
     let (connection, keyring) = match pending {
         [] => (connection, keyring),
         pending => migrate(folder, connection, keyring, &key, pending, plan)?,
@@ -143,13 +158,23 @@ pub(crate) fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Open
     Ok(Opened { connection, keyring, slot, identity })
 }
 
-fn find_slot(
-    keyring: &Keyring,
+/// Tells whether the database file the keys name is the one they were made for; asked before any passphrase is tried.
+fn keys_belong(folder: &Folder, keyring: &Keyring) -> Result<bool, VaultError> {
+    match DatabaseSalt::of(&folder.database(keyring.generation)) {
+        Ok(salt) => Ok(salt == keyring.salt),
+        // Another generation is there: the keys are those of another time or another vault.
+        Err(VaultError::DatabaseMissing) if !folder.generations()?.is_empty() => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+pub(crate) fn find_slot(
+    slots: &[Slot],
     secret: &Secret,
     plan: &Plan,
-) -> Result<(crate::SlotId, SlotIdentity), VaultError> {
+) -> Result<(SlotId, SlotIdentity), VaultError> {
     let words = RecoveryWords::parse(secret.text()).ok().map(|words| words.secret());
-    let of_kind = |kind| keyring.slots.iter().filter(move |slot| slot.kind == kind);
+    let of_kind = |kind| slots.iter().filter(move |slot| slot.kind == kind);
     let kits = of_kind(SlotKind::Recovery).zip(words.iter().cycle());
     let coordinators = of_kind(SlotKind::Coordinator).zip(std::iter::repeat(secret));
     let mut answer = VaultError::WrongPassphrase;
@@ -180,6 +205,7 @@ fn migrate(
         return Err(error);
     }
     keyring.generation = switch.to;
+    keyring.salt = DatabaseSalt::of(&database)?;
     keyring.commit(folder)?;
     old.close().map_err(|(_, error)| error)?;
     folder.settle_switch(switch.to)?;
@@ -196,20 +222,19 @@ fn migrate_copy(
 ) -> Result<(), VaultError> {
     disk::create_private_file(database)?;
     let mut copy = database::connect(database, key, plan)?;
-    match Backup::new(old, &mut copy)?.step(-1)? {
-        StepResult::Done => {}
-        _ => return Err(VaultError::InUse),
-    }
-    if logical_digest(&copy, &[])? != logical_digest(old, &[])? {
-        return Err(VaultError::DatabaseDamaged);
-    }
+    copy_database(old, &mut copy, &mut |_| ControlFlow::Continue(()))?;
     register::set_generation(&copy, generation)?;
     migrations::apply(&mut copy, pending)?;
     finish(copy, database, key, plan)
 }
 
 /// Closes a new file, makes sure it is on the disk, and checks it from there.
-fn finish(connection: Connection, database: &Path, key: &DatabaseKey, plan: &Plan) -> Result<(), VaultError> {
+pub(crate) fn finish(
+    connection: Connection,
+    database: &Path,
+    key: &DatabaseKey,
+    plan: &Plan,
+) -> Result<(), VaultError> {
     connection.close().map_err(|(_, error)| error)?;
     disk::sync_file(database)?;
     database::check(database, key, plan)

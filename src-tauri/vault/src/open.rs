@@ -1,13 +1,16 @@
 //! An open vault: the connection, which slot opened it, and changing that slot's passphrase.
+//!
+//! Other changes of who opens it are in `admit` and `rotate`.
 
 use std::fmt;
 
 use rusqlite::Connection;
 
+use crate::admit::Authority;
 use crate::keyring::Keyring;
 use crate::locked::LockedVault;
-use crate::slot::{SlotIdentity, SlotKind};
-use crate::{Durability, Plan, Secret, SlotId, VaultError, WorkFactor, disk};
+use crate::slot::{Slot, SlotIdentity, SlotKind};
+use crate::{Durability, Plan, Secret, SlotId, VaultError, disk};
 
 /// A vault whose database is open in this process.
 ///
@@ -15,13 +18,12 @@ use crate::{Durability, Plan, Secret, SlotId, VaultError, WorkFactor, disk};
 /// errors.
 pub struct OpenVault {
     // Dropped in this order: the database is closed before the lock on the folder is let go.
-    connection: Connection,
-    keyring: Keyring,
-    slot: SlotId,
-    public_key: String,
-    work: WorkFactor,
-    durability: Durability,
-    locked: LockedVault,
+    pub(crate) connection: Connection,
+    pub(crate) keyring: Keyring,
+    pub(crate) slot: SlotId,
+    pub(crate) public_key: String,
+    pub(crate) plan: Plan,
+    pub(crate) locked: LockedVault,
 }
 
 /// What opening found out.
@@ -36,7 +38,7 @@ impl OpenVault {
     pub(crate) fn new(locked: LockedVault, opened: Opened, plan: &Plan) -> Self {
         let Opened { connection, keyring, slot, identity } = opened;
         let public_key = identity.public_key();
-        Self { connection, keyring, slot, public_key, work: plan.work, durability: plan.durability, locked }
+        Self { connection, keyring, slot, public_key, plan: *plan, locked }
     }
 
     /// Returns the database, every setting of the house applied.
@@ -54,9 +56,27 @@ impl OpenVault {
         &self.slot
     }
 
+    /// Returns the slots that open the vault.
+    pub fn slots(&self) -> impl Iterator<Item = (&SlotId, SlotKind)> {
+        self.keyring.slots.iter().map(|slot| (&slot.id, slot.kind))
+    }
+
     /// Tells whether the recovery kit opened the vault.
     pub fn opened_with_recovery(&self) -> bool {
-        self.keyring.slots.iter().any(|slot| slot.id == self.slot && slot.kind == SlotKind::Recovery)
+        self.own_slot().kind == SlotKind::Recovery
+    }
+
+    /// Tells whether one of the two key files was missing or damaged when the vault was taken.
+    pub fn keys_were_damaged(&self) -> bool {
+        self.locked.keys_were_damaged()
+    }
+
+    pub(crate) fn own_slot(&self) -> &Slot {
+        self.keyring
+            .slots
+            .iter()
+            .find(|slot| slot.id == self.slot)
+            .expect("the slot that opened the vault is one of its slots")
     }
 
     /// Locks the slot that opened the vault with a new passphrase, once the current one has opened it again.
@@ -64,20 +84,12 @@ impl OpenVault {
     /// On an error of the disk either passphrase may be the one that opens; on any other error nothing has
     /// changed. Copies of the key files made earlier still open with the old passphrase.
     pub fn change_passphrase(&mut self, current: &Secret, new: &Secret) -> Result<(), VaultError> {
+        let Authority(identity) = self.authorise(current)?;
+        self.refuse_taken(new, Some(&self.slot))?;
         let mut keyring = self.keyring.clone();
-        let slot = keyring
-            .slots
-            .iter_mut()
-            .find(|slot| slot.id == self.slot)
-            .expect("the slot that opened the vault is one of its slots");
-        if slot.kind == SlotKind::Recovery {
-            return Err(VaultError::RecoverySlot);
+        for slot in keyring.slots.iter_mut().filter(|slot| slot.id == self.slot) {
+            slot.sealed = identity.seal(new, self.plan.work)?;
         }
-        let identity = slot.open(current, self.work)?;
-        if identity.public_key() != self.public_key {
-            return Err(VaultError::KeysChanged);
-        }
-        slot.sealed = identity.seal(new, self.work)?;
         keyring.commit(self.locked.folder())?;
         self.keyring = keyring;
         Ok(())
@@ -85,9 +97,9 @@ impl OpenVault {
 
     /// Closes the database and keeps the folder; an open transaction is rolled back.
     pub fn close(self) -> Result<LockedVault, VaultError> {
-        let Self { connection, keyring, durability, locked, .. } = self;
+        let Self { connection, keyring, plan, locked, .. } = self;
         connection.close().map_err(|(_, error)| error)?;
-        if durability == Durability::Bulk {
+        if plan.durability == Durability::Bulk {
             disk::sync_file(&locked.folder().database(keyring.generation))?;
         }
         Ok(locked)

@@ -3,6 +3,9 @@
 //! `vault_recipient` is the list of slots that counts: whoever can write the key files but not the database
 //! cannot add a slot, take one away or exchange one without being noticed at the next unlock. `vault_meta`
 //! holds the generation, so that an older file put in the place of a newer one is noticed too.
+//!
+//! A slot that is being added is recorded as *joining* first. From then on the key files may hold it or not, and both
+//! are as they should be: whichever a crash has left, the next unlock takes it as done or as not begun.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use crate::keyring::Keyring;
 use crate::random::random_hex;
-use crate::slot::{Slot, SlotId, SlotIdentity, count_recipients};
+use crate::slot::{SlotId, SlotIdentity, SlotKind, count_recipients};
 use crate::{Migration, VaultError};
 
 /// The version of the tables below.
@@ -24,7 +27,8 @@ CREATE TABLE vault_meta (
 CREATE TABLE vault_recipient (
     slot TEXT NOT NULL PRIMARY KEY,
     public_key TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('coordinator', 'recovery'))
+    kind TEXT NOT NULL CHECK (kind IN ('coordinator', 'recovery')),
+    joining INTEGER NOT NULL DEFAULT 0 CHECK (joining IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE vault_migration (
     position INTEGER NOT NULL PRIMARY KEY,
@@ -40,11 +44,19 @@ pub(crate) struct Applied {
     pub(crate) sha256: String,
 }
 
+/// A slot as the vault knows it from inside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Recipient {
+    pub(crate) slot: SlotId,
+    pub(crate) public_key: String,
+    pub(crate) kind: SlotKind,
+}
+
 /// Makes the vault's own tables in a new database.
 pub(crate) fn found(
     connection: &mut Connection,
     generation: u64,
-    slots: &[(Slot, SlotIdentity)],
+    recipients: &[Recipient],
 ) -> Result<(), VaultError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     transaction.execute_batch(TABLES)?;
@@ -55,13 +67,62 @@ pub(crate) fn found(
     ] {
         transaction.execute("INSERT INTO vault_meta (key, value) VALUES (?1, ?2)", (key, value))?;
     }
-    for (slot, identity) in slots {
-        transaction.execute(
-            "INSERT INTO vault_recipient (slot, public_key, kind) VALUES (?1, ?2, ?3)",
-            (slot.id.as_str(), identity.public_key(), slot.kind.as_str()),
+    insert(&transaction, recipients, false)?;
+    Ok(transaction.commit()?)
+}
+
+fn insert(connection: &Connection, recipients: &[Recipient], joining: bool) -> Result<(), VaultError> {
+    for Recipient { slot, public_key, kind } in recipients {
+        connection.execute(
+            "INSERT INTO vault_recipient (slot, public_key, kind, joining) VALUES (?1, ?2, ?3, ?4)",
+            (slot.as_str(), public_key, kind.as_str(), joining),
         )?;
     }
-    Ok(transaction.commit()?)
+    Ok(())
+}
+
+/// Lists the slots that count.
+pub(crate) fn recipients(connection: &Connection) -> Result<Vec<Recipient>, VaultError> {
+    let mut statement =
+        connection.prepare("SELECT slot, public_key, kind FROM vault_recipient ORDER BY kind, slot")?;
+    let mut rows = statement.query([])?;
+    let mut recipients = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (slot, kind): (String, String) = (row.get(0)?, row.get(2)?);
+        let slot = SlotId::try_from(slot).map_err(|_| VaultError::DatabaseDamaged)?;
+        let kind = SlotKind::from_word(&kind).ok_or(VaultError::DatabaseDamaged)?;
+        recipients.push(Recipient { slot, public_key: row.get(1)?, kind });
+    }
+    Ok(recipients)
+}
+
+/// Records that a slot is about to be added to the key files.
+pub(crate) fn begin_joining(connection: &Connection, recipient: &Recipient) -> Result<(), VaultError> {
+    insert(connection, std::slice::from_ref(recipient), true)
+}
+
+/// Takes what is joining as done or as not begun, as the key files say.
+pub(crate) fn settle_joining(connection: &Connection, keyring: &Keyring) -> Result<(), VaultError> {
+    let mut statement = connection.prepare("SELECT slot FROM vault_recipient WHERE joining = 1")?;
+    let joining = statement.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    for slot in joining {
+        let sql = if keyring.slots.iter().any(|present| present.id.as_str() == slot) {
+            "UPDATE vault_recipient SET joining = 0 WHERE slot = ?1"
+        } else {
+            "DELETE FROM vault_recipient WHERE slot = ?1"
+        };
+        connection.execute(sql, [slot])?;
+    }
+    Ok(())
+}
+
+/// Makes these the slots that count, in a copy that is not yet the vault.
+pub(crate) fn replace_recipients(
+    connection: &Connection,
+    recipients: &[Recipient],
+) -> Result<(), VaultError> {
+    connection.execute("DELETE FROM vault_recipient", [])?;
+    insert(connection, recipients, false)
 }
 
 /// Records which generation a copied database now is.
@@ -89,14 +150,19 @@ pub(crate) fn compare(
         });
     }
     if number(connection, "generation")? != keyring.generation {
-        return Err(VaultError::DatabaseDamaged);
+        return Err(VaultError::DatabaseForeign);
     }
-    let recorded: BTreeSet<(String, String)> = connection
-        .prepare("SELECT slot, kind FROM vault_recipient")?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
+    let mut recorded: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut joining: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut statement = connection.prepare("SELECT slot, kind, joining FROM vault_recipient")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let set = if row.get(2)? { &mut joining } else { &mut recorded };
+        set.insert((row.get(0)?, row.get(1)?));
+    }
     let present: BTreeSet<_> =
         keyring.slots.iter().map(|slot| (slot.id.to_string(), slot.kind.as_str().to_owned())).collect();
+    recorded.extend(joining.intersection(&present).cloned());
     let public_key: Option<String> = connection
         .query_row("SELECT public_key FROM vault_recipient WHERE slot = ?1", [opened.as_str()], |row| {
             row.get(0)

@@ -74,6 +74,10 @@ impl SlotKind {
             Self::Recovery => "recovery",
         }
     }
+
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        [Self::Coordinator, Self::Recovery].into_iter().find(|kind| kind.as_str() == word)
+    }
 }
 
 /// How much work one try of a passphrase costs.
@@ -106,7 +110,7 @@ impl WorkFactor {
 }
 
 /// A slot's file as it stands in the key files.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Slot {
     pub(crate) id: SlotId,
     pub(crate) kind: SlotKind,

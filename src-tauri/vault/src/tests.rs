@@ -1,10 +1,13 @@
 //! Journeys through whole vaults; what one module does alone is tested beside it.
 
+mod admitting;
 mod changes;
 mod damage;
 mod journeys;
 mod migrating;
 mod plain_tools;
+mod rotating;
+mod tries;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -132,7 +132,9 @@ fn a_database_of_another_vault_does_not_open() -> Result<(), VaultError> {
     drop(scratch.create(&cheap(&[]))?);
     drop(other.create(&cheap(&[]))?);
     copy(&other.path("vault-1.db"), &scratch.path("vault-1.db"));
-    assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), "vault-database-damaged");
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), "vault-database-foreign");
+    // Which of the two is the stranger cannot be known from a passphrase that opens nothing.
+    assert_eq!(code_of(scratch.unlock(&secret("wrong"), &cheap(&[]))), "vault-keys-foreign");
     // With keys and all it is the other vault, which its own words open and these do not.
     for name in ["keys.tar", "keys.copy.tar"] {
         copy(&other.path(name), &scratch.path(name));
@@ -149,8 +151,44 @@ fn an_older_database_put_in_the_place_of_the_newer_is_noticed() -> Result<(), Va
     let plan = cheap(vec![pinned(1, "CREATE TABLE note (text TEXT)")].leak());
     drop(scratch.unlock(&passphrase(), &plan)?);
     fs::write(scratch.path("vault-2.db"), older)?;
-    assert_eq!(code_of(scratch.unlock(&passphrase(), &plan)), "vault-database-damaged");
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &plan)), "vault-database-foreign");
     Ok(())
+}
+
+#[test]
+fn keys_of_another_vault_are_not_a_wrong_passphrase() -> Result<(), VaultError> {
+    let (scratch, other) = (Scratch::new(), Scratch::new());
+    drop(scratch.create(&cheap(&[]))?);
+    drop(LockedVault::create(&other.folder(), &secret("another's"), &other.words, &cheap(&[]))?);
+    for name in ["keys.tar", "keys.copy.tar"] {
+        copy(&other.path(name), &scratch.path(name));
+    }
+    let before = scratch.files();
+    for (text, code) in [(PASSPHRASE, "vault-keys-foreign"), ("another's", "vault-database-foreign")] {
+        assert_eq!(code_of(scratch.unlock(&secret(text), &cheap(&[]))), code);
+    }
+    assert_eq!(code_of(scratch.unlock(&scratch.words.secret(), &cheap(&[]))), "vault-keys-foreign");
+    // Also when the keys name a file that is not there.
+    fs::rename(scratch.path("vault-1.db"), scratch.path("vault-5.db"))?;
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), "vault-keys-foreign");
+    fs::rename(scratch.path("vault-5.db"), scratch.path("vault-1.db"))?;
+    assert!(scratch.files() == before);
+    Ok(())
+}
+
+#[test]
+fn a_folder_from_which_everything_was_erased_but_a_journal_says_so() -> Result<(), VaultError> {
+    let scratch = Scratch::new();
+    drop(scratch.create(&cheap(&[]))?);
+    for name in ["keys.tar", "keys.copy.tar", "vault-1.db"] {
+        fs::remove_file(scratch.path(name))?;
+    }
+    fs::write(scratch.path("vault-1.db-journal"), b"what was left")?;
+    assert_eq!(scratch.folder().state()?, crate::FolderState::Erased);
+    assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), "vault-missing");
+    // A new vault can be made here, and the journal of the old one is not played into it.
+    drop(scratch.create(&cheap(&[]))?);
+    scratch.unlock(&passphrase(), &cheap(&[])).map(drop)
 }
 
 #[test]
@@ -168,13 +206,17 @@ fn a_damaged_page_is_damage_at_unlock_when_the_vault_s_own_tables_are_on_it() ->
     let scratch = Scratch::new();
     drop(scratch.create(&cheap(&[]))?);
     let sound = fs::read(scratch.path("vault-1.db"))?;
-    for at in [0, 17, 2000, 4095, 5000] {
+    for (at, code) in [
+        // The first bytes are what tells one file from another.
+        (0, "vault-database-foreign"),
+        (15, "vault-database-foreign"),
+        (17, "vault-database-damaged"),
+        (2000, "vault-database-damaged"),
+        (4095, "vault-database-damaged"),
+        (5000, "vault-database-damaged"),
+    ] {
         flip(&scratch.path("vault-1.db"), at);
-        assert_eq!(
-            code_of(scratch.unlock(&passphrase(), &cheap(&[]))),
-            "vault-database-damaged",
-            "byte {at}"
-        );
+        assert_eq!(code_of(scratch.unlock(&passphrase(), &cheap(&[]))), code, "byte {at}");
         fs::write(scratch.path("vault-1.db"), &sound)?;
     }
     scratch.unlock(&passphrase(), &cheap(&[])).map(drop)

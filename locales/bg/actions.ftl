@@ -39,3 +39,7 @@ action-cancel-session = Отменена среща
 action-add-session = Добавена среща
 action-record-attendance = Записано присъствие
 action-ask-after = Хора, за които да се попита
+action-add-crisis-number = Номер при криза добавен
+action-change-crisis-number = Номер при криза променен
+action-remove-crisis-number = Номер при криза премахнат
+action-restore-crisis-numbers = Номерата при криза върнати

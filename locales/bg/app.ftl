@@ -15,6 +15,7 @@ rail-people = Хора
 rail-waiting = Списък на чакащите
 rail-groups = Групи
 rail-settings = Настройки
+rail-crisis = Криза
 rail-help = Помощ
 rail-lock = Заключване
 
@@ -49,5 +50,6 @@ keys-shift = Shift × 3
 keys-hide = Скриване и заключване
 keys-escape = Esc
 keys-leave = Затваряне на отвореното
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = Тези клавиши

@@ -39,3 +39,7 @@ action-cancel-session = Møde aflyst
 action-add-session = Møde tilføjet
 action-record-attendance = Fremmøde noteret
 action-ask-after = Opfølgning noteret
+action-add-crisis-number = Krisenummer tilføjet
+action-change-crisis-number = Krisenummer rettet
+action-remove-crisis-number = Krisenummer fjernet
+action-restore-crisis-numbers = Krisenumre sat tilbage

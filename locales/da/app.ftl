@@ -15,6 +15,7 @@ rail-people = Personer
 rail-waiting = Venteliste
 rail-groups = Grupper
 rail-settings = Indstillinger
+rail-crisis = Krise
 rail-help = Hjælp
 rail-lock = Lås
 
@@ -49,5 +50,6 @@ keys-shift = Shift × 3
 keys-hide = Skjul og lås
 keys-escape = Esc
 keys-leave = Luk det, der er åbent
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = Disse taster

@@ -39,3 +39,7 @@ action-cancel-session = Session called off
 action-add-session = Session added
 action-record-attendance = Attendance recorded
 action-ask-after = People to be asked after
+action-add-crisis-number = Crisis number added
+action-change-crisis-number = Crisis number changed
+action-remove-crisis-number = Crisis number removed
+action-restore-crisis-numbers = Crisis numbers put back

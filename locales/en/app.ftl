@@ -15,6 +15,7 @@ rail-people = People
 rail-waiting = Waiting list
 rail-groups = Groups
 rail-settings = Settings
+rail-crisis = Crisis
 rail-help = Help
 rail-lock = Lock
 
@@ -49,5 +50,6 @@ keys-shift = Shift × 3
 keys-hide = Hide and lock
 keys-escape = Esc
 keys-leave = Close what is open
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = These keys

@@ -37,3 +37,7 @@ action-cancel-session = Séance annulée
 action-add-session = Séance ajoutée
 action-record-attendance = Présence notée
 action-ask-after = Personnes dont il faut prendre des nouvelles
+action-add-crisis-number = Numéro de crise ajouté
+action-change-crisis-number = Numéro de crise modifié
+action-remove-crisis-number = Numéro de crise retiré
+action-restore-crisis-numbers = Numéros de crise remis

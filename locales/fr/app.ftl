@@ -15,6 +15,7 @@ rail-people = Personnes
 rail-waiting = Liste d’attente
 rail-groups = Groupes
 rail-settings = Réglages
+rail-crisis = Crise
 rail-help = Aide
 rail-lock = Verrouiller
 
@@ -48,5 +49,6 @@ keys-shift = Maj × 3
 keys-hide = Cacher et verrouiller
 keys-escape = Échap
 keys-leave = Fermer ce qui est ouvert
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = Ces touches

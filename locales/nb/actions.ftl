@@ -39,3 +39,7 @@ action-cancel-session = Møte avlyst
 action-add-session = Møte lagt til
 action-record-attendance = Oppmøte notert
 action-ask-after = Oppfølging notert
+action-add-crisis-number = Krisenummer lagt til
+action-change-crisis-number = Krisenummer endret
+action-remove-crisis-number = Krisenummer fjernet
+action-restore-crisis-numbers = Krisenumre satt tilbake

@@ -39,3 +39,7 @@ action-cancel-session = Сусрет отказан
 action-add-session = Сусрет додат
 action-record-attendance = Присуство уписано
 action-ask-after = Особе за које треба питати како су
+action-add-crisis-number = Број за кризу додат
+action-change-crisis-number = Број за кризу промењен
+action-remove-crisis-number = Број за кризу уклоњен
+action-restore-crisis-numbers = Бројеви за кризу враћени

@@ -15,6 +15,7 @@ rail-people = Људи
 rail-waiting = Листа чекања
 rail-groups = Групе
 rail-settings = Подешавања
+rail-crisis = Криза
 rail-help = Помоћ
 rail-lock = Закључај
 
@@ -49,5 +50,6 @@ keys-shift = Shift × 3
 keys-hide = Сакриј и закључај
 keys-escape = Esc
 keys-leave = Затвори оно што је отворено
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = Ови тастери

@@ -39,3 +39,7 @@ action-cancel-session = Susret otkazan
 action-add-session = Susret dodat
 action-record-attendance = Prisustvo upisano
 action-ask-after = Osobe za koje treba pitati kako su
+action-add-crisis-number = Broj za krizu dodat
+action-change-crisis-number = Broj za krizu promenjen
+action-remove-crisis-number = Broj za krizu uklonjen
+action-restore-crisis-numbers = Brojevi za krizu vraćeni

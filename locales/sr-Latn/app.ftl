@@ -15,6 +15,7 @@ rail-people = Ljudi
 rail-waiting = Lista čekanja
 rail-groups = Grupe
 rail-settings = Podešavanja
+rail-crisis = Kriza
 rail-help = Pomoć
 rail-lock = Zaključaj
 
@@ -49,5 +50,6 @@ keys-shift = Shift × 3
 keys-hide = Sakrij i zaključaj
 keys-escape = Esc
 keys-leave = Zatvori ono što je otvoreno
+keys-f2 = F2
 keys-f1 = F1
 keys-sheet = Ovi tasteri

@@ -57,6 +57,8 @@ ids! {
     CoordinatorId;
     /// A topic people come with.
     TopicId;
+    /// A number that helps at once.
+    CrisisNumberId;
     /// A place where groups meet.
     VenueId;
     /// A way of running groups.

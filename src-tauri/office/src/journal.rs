@@ -27,6 +27,14 @@ choice! {
         AddTopic = "add-topic",
         /// A topic was renamed, excluded or put away.
         ChangeTopic = "change-topic",
+        /// A number that helps at once was added.
+        AddCrisisNumber = "add-crisis-number",
+        /// A number that helps at once was changed.
+        ChangeCrisisNumber = "change-crisis-number",
+        /// A number that helps at once was removed.
+        RemoveCrisisNumber = "remove-crisis-number",
+        /// The country's crisis numbers were put back.
+        RestoreCrisisNumbers = "restore-crisis-numbers",
         /// A venue was added.
         AddVenue = "add-venue",
         /// A venue was changed or put away.

@@ -34,6 +34,7 @@ mod work;
 mod world;
 
 pub mod conversations;
+pub mod crisis;
 pub mod enquiries;
 pub mod people;
 pub mod practice;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "fdc2a7d04f211fb7ab23fae6f4b50cd88b562eae7f281ad5eb996fc0013c2131",
+    sha256: "77b81f56b4a35bc06a8e65de6a9df8e8ec6751816acdc6f99687305562052457",
 }];

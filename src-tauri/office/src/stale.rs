@@ -7,7 +7,7 @@ use crate::choice;
 choice! {
     /// A part of the office's data that screens show.
     Stale {
-        /// The centre, topics, venues, programmes, languages.
+        /// The centre, topics, venues, programmes, languages, crisis numbers.
         Settings = "settings",
         /// People and how they may be reached.
         People = "people",
@@ -33,6 +33,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("centre", Stale::Settings),
     ("coordinator", Stale::Settings),
     ("topic", Stale::Settings),
+    ("crisis_number", Stale::Settings),
     ("venue", Stale::Settings),
     ("programme", Stale::Settings),
     ("programme_seat", Stale::Settings),

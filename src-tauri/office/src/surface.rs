@@ -15,8 +15,8 @@ pub use describe::{describe, typescript};
 pub(crate) use routing::Routed;
 
 use crate::{
-    access, agreements, conversations, drafts, enquiries, facilitators, groups, journal, people, practice,
-    sessions, settings, today, waiting,
+    access, agreements, conversations, crisis, drafts, enquiries, facilitators, groups, journal, people,
+    practice, sessions, settings, today, waiting,
 };
 
 /// The form of a command that needs nothing.
@@ -94,6 +94,18 @@ surface! {
     act add_programme(settings::AddProgrammeForm) -> settings::ProgrammeAddedView = settings::add_programme;
     /// Changes a programme or puts it away; running groups keep their own numbers.
     act change_programme(settings::ChangeProgrammeForm) -> Done = settings::change_programme;
+
+    // Crisis numbers, one key away on every screen (R28).
+    /// Lists the numbers that help at once, and where those of the country come from.
+    look list_crisis_numbers(Nothing) -> crisis::CrisisNumbersView = crisis::list_crisis_numbers;
+    /// Adds a number.
+    act add_crisis_number(crisis::CrisisNumberForm) -> crisis::CrisisNumberAddedView = crisis::add_crisis_number;
+    /// Changes a number.
+    act change_crisis_number(crisis::ChangeCrisisNumberForm) -> Done = crisis::change_crisis_number;
+    /// Removes a number.
+    act remove_crisis_number(crisis::RemoveCrisisNumberForm) -> Done = crisis::remove_crisis_number;
+    /// Adds those of the country's numbers that are not on the list.
+    act restore_crisis_numbers(Nothing) -> Done = crisis::restore_crisis_numbers;
 
     // Facilitators.
     /// Lists the facilitators, with the seats each holds now.

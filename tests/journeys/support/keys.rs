@@ -33,6 +33,7 @@ fn key(name: &str) -> char {
         "Right" => '\u{e014}',
         "Down" => '\u{e015}',
         "F1" => '\u{e031}',
+        "F2" => '\u{e032}',
         other => panic!("no key is called {other}"),
     }
 }

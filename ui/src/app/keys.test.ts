@@ -33,6 +33,7 @@ describe('a key press', () => {
     ['7', 'Numpad7', ['ctrl'], { rail: 7 }],
     ['8', 'Digit8', ['ctrl'], undefined],
     ['F1', 'F1', [], 'keys'],
+    ['F2', 'F2', [], 'crisis'],
     ['ArrowLeft', 'ArrowLeft', ['alt'], 'back'],
     // AltGr types letters and arrives as Ctrl+Alt on Windows.
     ['ł', 'KeyL', ['ctrl', 'alt'], undefined],

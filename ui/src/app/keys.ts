@@ -7,6 +7,7 @@ export type Wish =
   | 'print'
   | 'lock'
   | 'keys'
+  | 'crisis'
   | 'back'
   | 'forward'
   | { readonly rail: number };
@@ -37,7 +38,10 @@ function letter(press: Press): string {
 export function wishOf(press: Press): Wish | undefined {
   if (press.getModifierState('AltGraph')) return undefined;
   const command = press.ctrlKey || press.metaKey;
-  if (press.key === 'F1' && !command && !press.altKey) return 'keys';
+  if (!command && !press.altKey) {
+    if (press.key === 'F1') return 'keys';
+    if (press.key === 'F2') return 'crisis';
+  }
   if (press.altKey) {
     if (command || press.shiftKey) return undefined;
     return press.key === 'ArrowLeft' ? 'back' : press.key === 'ArrowRight' ? 'forward' : undefined;

@@ -55,6 +55,16 @@ export interface Commands {
   add_programme: { form: AddProgrammeForm; view: ProgrammeAddedView };
   /** Changes a programme or puts it away; running groups keep their own numbers. */
   change_programme: { form: ChangeProgrammeForm; view: Done };
+  /** Lists the numbers that help at once, and where those of the country come from. */
+  list_crisis_numbers: { form: Nothing; view: CrisisNumbersView };
+  /** Adds a number. */
+  add_crisis_number: { form: CrisisNumberForm; view: CrisisNumberAddedView };
+  /** Changes a number. */
+  change_crisis_number: { form: ChangeCrisisNumberForm; view: Done };
+  /** Removes a number. */
+  remove_crisis_number: { form: RemoveCrisisNumberForm; view: Done };
+  /** Adds those of the country's numbers that are not on the list. */
+  restore_crisis_numbers: { form: Nothing; view: Done };
   /** Lists the facilitators, with the seats each holds now. */
   list_facilitators: { form: FacilitatorsForm; view: FacilitatorsView };
   /** Adds a facilitator. */
@@ -191,7 +201,7 @@ languages: Array<string>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -688,6 +698,27 @@ zone: string,
 language: Language, };
 
 /**
+ * A change of a number.
+ */
+export type ChangeCrisisNumberForm = { 
+/**
+ * The line.
+ */
+id: CrisisNumberId, 
+/**
+ * For what it is there.
+ */
+name: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Who answers, and when; may be empty.
+ */
+note: string, };
+
+/**
  * A change of a facilitator.
  */
 export type ChangeFacilitatorForm = { 
@@ -1158,6 +1189,71 @@ centre: CentreStartForm,
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * The number just added.
+ */
+export type CrisisNumberAddedView = { 
+/**
+ * The line.
+ */
+id: CrisisNumberId, };
+
+/**
+ * A new number.
+ */
+export type CrisisNumberForm = { 
+/**
+ * For what it is there.
+ */
+name: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Who answers, and when; may be empty.
+ */
+note: string, };
+
+/**
+ * A number that helps at once.
+ */
+export type CrisisNumberId = string;
+
+/**
+ * A number that helps at once.
+ */
+export type CrisisNumberView = { 
+/**
+ * The line.
+ */
+id: CrisisNumberId, 
+/**
+ * For what it is there.
+ */
+name: string, 
+/**
+ * The number, as one reads it out.
+ */
+number: string, 
+/**
+ * Who answers, and when; may be empty.
+ */
+note: string, };
+
+/**
+ * Every number, and where those of the country come from.
+ */
+export type CrisisNumbersView = { 
+/**
+ * In the order in which they are read.
+ */
+numbers: Array<CrisisNumberView>, 
+/**
+ * What came with the app for the centre's country, with its sources.
+ */
+shipped: Array<ShippedNumberView>, };
 
 /**
  * A date: `2026-11-21`.
@@ -3233,6 +3329,15 @@ words: Array<string>,
 ask: Array<number>, };
 
 /**
+ * Which number goes.
+ */
+export type RemoveCrisisNumberForm = { 
+/**
+ * The line.
+ */
+id: CrisisNumberId, };
+
+/**
  * Two who need no longer be kept apart.
  */
 export type RemoveKeepApartForm = { 
@@ -3755,6 +3860,31 @@ venues: Array<VenueView>,
  * Programmes by name, those put away last.
  */
 programmes: Array<ProgrammeView>, };
+
+/**
+ * A number that came with the app.
+ */
+export type ShippedNumberView = { 
+/**
+ * For what it is there.
+ */
+name: string, 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Who answers, and when; may be empty.
+ */
+note: string, 
+/**
+ * The address it was read at.
+ */
+source: string, 
+/**
+ * The day it was read there: `2026-11-26`.
+ */
+read_on: string, };
 
 /**
  * How big a group is and may be (R10); facilitators are never counted (S1.2).

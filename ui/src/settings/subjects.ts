@@ -2,12 +2,14 @@ import type { LucideIcon } from '@lucide/svelte';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import DoorOpen from '@lucide/svelte/icons/door-open';
 import House from '@lucide/svelte/icons/house';
+import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import type { SettingsView } from '../generated/surface';
 import Centre from './Centre.svelte';
+import Crisis from './Crisis.svelte';
 import Passphrase from './Passphrase.svelte';
 import Programmes from './Programmes.svelte';
 import Rooms from './Rooms.svelte';
@@ -27,6 +29,7 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'topics', icon: MessageCircle, body: Topics },
   { name: 'rooms', icon: DoorOpen, body: Rooms },
   { name: 'programmes', icon: BookOpen, body: Programmes },
+  { name: 'crisis', icon: LifeBuoy, body: Crisis },
   { name: 'passphrase', icon: KeyRound, body: Passphrase },
 ];
 

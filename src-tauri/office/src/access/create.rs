@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::passphrase::checked;
 use super::unlock::open_office;
 use crate::check::Check;
+use crate::crisis::found_crisis_numbers;
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::id::CoordinatorId;
@@ -105,7 +106,8 @@ pub fn create_vault(desk: &mut Desk, form: CreateVaultForm) -> Result<RecoveryKi
             "INSERT INTO coordinator (id, slot, name, language) VALUES (?, ?, ?, ?)",
             params![who, slot, name, form.language],
         )?;
-        found_settings(act, &centre_name, form.centre.country, zone, form.language)
+        found_settings(act, &centre_name, form.centre.country, zone, form.language)?;
+        found_crisis_numbers(act, form.centre.country, form.language)
     });
     if let Err(fault) = founded {
         desk.close()?;

@@ -66,6 +66,16 @@ fn every_action_can_be_undone_and_redone() {
     t.act("change_coordinator", json!({ "name": "Ана", "language": "sr-Cyrl" }));
     let topic = t.act("add_topic", json!({ "name": "Courage", "excluded": false }))["id"].clone();
     t.act("change_topic", json!({ "id": topic, "name": "Courage", "excluded": false, "put_away": true }));
+    let number = json!({ "name": "Night nurse", "number": "0800 1", "note": "" });
+    let line = t.act("add_crisis_number", number)["id"].clone();
+    t.act(
+        "change_crisis_number",
+        json!({ "id": line, "name": "Night nurse", "number": "0800 2", "note": "Nada" }),
+    );
+    t.act("remove_crisis_number", json!({ "id": line }));
+    let shipped = t.look("list_crisis_numbers", json!({}))["numbers"][0]["id"].clone();
+    t.act("remove_crisis_number", json!({ "id": shipped }));
+    t.act("restore_crisis_numbers", json!({}));
     let room = json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": 12, "step_free": "yes" });
     let venue = t.act("add_venue", room.clone())["id"].clone();
     let mut home = room;

@@ -25,6 +25,15 @@ CREATE TABLE topic (
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+-- R28: the numbers that help at once; the country's at first, then the centre's own.
+CREATE TABLE crisis_number (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  number TEXT NOT NULL CHECK (number <> ''),
+  note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE venue (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,

@@ -88,6 +88,25 @@ fault-vault-migration-stopped = Dataene kunne ikke bringes op til denne version.
 fault-vault-database = Dataene kunne ikke læses eller skrives, og der er ikke ændret noget. Lås kontoret, og åbn det igen.
 fault-vault-randomness = Computeren giver ingen tilfældige tal lige nu. Genstart den.
 
+## Sikkerhedskopier
+
+fault-vault-not-a-backup = Det er ikke en sikkerhedskopi fra dette program. Vælg en anden fil.
+fault-vault-backup-cut = Slutningen på denne sikkerhedskopi mangler. Måske blev den ikke kopieret helt. Kopiér den igen, eller tag en anden.
+fault-vault-backup-damaged = Denne sikkerhedskopi er beskadiget. Det er ikke din adgangssætning, der er noget i vejen med. Tag en anden.
+fault-vault-backup-tampered = Nogen har sat denne sikkerhedskopi sammen af andre dele. Den blev ikke åbnet. Tag en anden, og få råd.
+fault-vault-backup-forged = Denne sikkerhedskopi er ikke lavet af det kontor, den nævner. Den blev ikke åbnet. Tag en anden, og få råd.
+fault-vault-backup-foreign = Denne sikkerhedskopi kommer fra et andet kontor.
+fault-vault-backup-exists = Der er allerede en sikkerhedskopi med dette navn. Vælg en anden mappe.
+fault-vault-backup-unsound = Sikkerhedskopien kunne ikke læses, som den blev skrevet. Den er fjernet igen. Brug en anden USB-nøgle eller mappe.
+fault-vault-place-missing = Stedet til sikkerhedskopien er der ikke. Sæt USB-nøglen i, eller vælg en anden mappe.
+fault-vault-place-gone = USB-nøglen eller disken forsvandt midt i det hele. Sæt den i igen, og begynd forfra.
+fault-vault-place-read-only = Der kan ikke skrives dér. Se efter en lille kontakt på USB-nøglen, eller vælg en anden mappe.
+fault-vault-place-denied = Denne computer lader dig ikke skrive eller læse dér. Vælg en anden mappe.
+fault-vault-place-full = Der er ikke mere plads til sikkerhedskopien. Gør plads dér, eller vælg en anden mappe.
+fault-vault-place-file-too-large = USB-nøglen tager ikke imod så stor en fil. Brug en anden.
+fault-vault-place-inside = En sikkerhedskopi hører ikke til i kontorets egen mappe. Vælg en anden mappe, helst på en USB-nøgle.
+fault-vault-place-io = Sikkerhedskopien kunne ikke skrives eller læses dér. Prøv igen, eller vælg en anden mappe.
+
 ## Groups, seats and placing
 
 fault-dates-only-irregular = Kun grupper med egne datoer tager enkelte dage. Lad dem være.

@@ -88,6 +88,25 @@ fault-vault-migration-stopped = The data could not be brought to this version. T
 fault-vault-database = The data could not be read or written, and nothing was changed. Lock and open the office again.
 fault-vault-randomness = The computer gives no random numbers at the moment. Start it again.
 
+## Backups
+
+fault-vault-not-a-backup = This is not a backup of this program. Choose another file.
+fault-vault-backup-cut = The end of this backup is missing. Perhaps it was not copied whole. Copy it once more, or take another one.
+fault-vault-backup-damaged = This backup is damaged. Your passphrase is not the trouble. Take another one.
+fault-vault-backup-tampered = Somebody put this backup together from other parts. It was not opened. Take another one, and ask for advice.
+fault-vault-backup-forged = This backup was not made by the office it names. It was not opened. Take another one, and ask for advice.
+fault-vault-backup-foreign = This backup comes from another office.
+fault-vault-backup-exists = There is a backup with this name already. Choose another folder.
+fault-vault-backup-unsound = The backup could not be read back as it was written. It was taken away again. Use another stick or folder.
+fault-vault-place-missing = The place for the backup is not there. Plug the stick in, or choose another folder.
+fault-vault-place-gone = The stick or disk went away in the middle. Plug it in again and start once more.
+fault-vault-place-read-only = Nothing can be written there. Look for a small switch on the stick, or choose another folder.
+fault-vault-place-denied = This computer does not let you write or read there. Choose another folder.
+fault-vault-place-full = There is no room left for the backup. Make room there, or choose another folder.
+fault-vault-place-file-too-large = The stick does not take a file this large. Use another one.
+fault-vault-place-inside = A backup does not belong in the folder of the office itself. Choose another folder, best on a stick.
+fault-vault-place-io = The backup could not be written or read there. Try again, or choose another folder.
+
 ## Groups, seats and placing
 
 fault-dates-only-irregular = Only groups with dates of their own take single days. Leave these out.

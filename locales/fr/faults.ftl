@@ -88,6 +88,25 @@ fault-vault-migration-stopped = Les données n’ont pas pu être mises à cette
 fault-vault-database = Les données n’ont pas pu être lues ou écrites, et rien n’a changé. Verrouillez le bureau, puis rouvrez-le.
 fault-vault-randomness = L’ordinateur ne donne pas de nombres au hasard en ce moment. Redémarrez-le.
 
+## Sauvegardes
+
+fault-vault-not-a-backup = Ce n’est pas une sauvegarde de ce programme. Choisissez un autre fichier.
+fault-vault-backup-cut = La fin de cette sauvegarde n’est pas là. Peut-être n’a-t-elle pas été copiée en entier. Copiez-la encore, ou prenez-en une autre.
+fault-vault-backup-damaged = Cette sauvegarde est abîmée. Votre phrase secrète n’y est pour rien. Prenez-en une autre.
+fault-vault-backup-tampered = Quelqu’un a composé cette sauvegarde avec d’autres morceaux. Elle n’a pas été ouverte. Prenez-en une autre et demandez conseil.
+fault-vault-backup-forged = Cette sauvegarde n’a pas été faite par le bureau qu’elle nomme. Elle n’a pas été ouverte. Prenez-en une autre et demandez conseil.
+fault-vault-backup-foreign = Cette sauvegarde vient d’un autre bureau.
+fault-vault-backup-exists = Il y a déjà une sauvegarde de ce nom. Choisissez un autre dossier.
+fault-vault-backup-unsound = La sauvegarde n’a pas pu être relue telle qu’elle a été écrite. Elle a été retirée. Prenez une autre clé ou un autre dossier.
+fault-vault-place-missing = L’endroit de la sauvegarde n’est pas là. Branchez la clé, ou choisissez un autre dossier.
+fault-vault-place-gone = La clé ou le disque a disparu en route. Branchez-le de nouveau et recommencez.
+fault-vault-place-read-only = On ne peut pas écrire à cet endroit. Cherchez un petit bouton sur la clé, ou choisissez un autre dossier.
+fault-vault-place-denied = Cet ordinateur ne vous laisse ni écrire ni lire à cet endroit. Choisissez un autre dossier.
+fault-vault-place-full = Il n’y a plus de place pour la sauvegarde. Faites-y de la place, ou choisissez un autre dossier.
+fault-vault-place-file-too-large = La clé ne prend pas de fichier aussi grand. Prenez-en une autre.
+fault-vault-place-inside = Une sauvegarde n’a pas sa place dans le dossier du bureau même. Choisissez un autre dossier, de préférence sur une clé.
+fault-vault-place-io = La sauvegarde n’a pas pu être écrite ou lue à cet endroit. Réessayez, ou choisissez un autre dossier.
+
 ## Groups, seats and placing
 
 fault-dates-only-irregular = Seuls les groupes qui ont leurs propres dates prennent des jours un par un. Retirez ceux-ci.

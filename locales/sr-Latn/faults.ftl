@@ -89,6 +89,25 @@ fault-vault-migration-stopped = Podaci nisu mogli da se prenesu u ovu verziju. O
 fault-vault-database = Podaci nisu mogli da se pročitaju ili upišu i ništa nije promenjeno. Zaključajte i ponovo otvorite kancelariju.
 fault-vault-randomness = Računar trenutno ne daje nasumične brojeve. Pokrenite ga ponovo.
 
+## Rezervne kopije
+
+fault-vault-not-a-backup = Ovo nije rezervna kopija ovog programa. Izaberite drugu datoteku.
+fault-vault-backup-cut = Ovoj rezervnoj kopiji nedostaje kraj. Možda nije prepisana cela. Prepišite je ponovo ili uzmite drugu.
+fault-vault-backup-damaged = Ova rezervna kopija je oštećena. Nije do vaše pristupne fraze. Uzmite drugu.
+fault-vault-backup-tampered = Neko je ovu rezervnu kopiju sastavio od drugih delova. Nije otvorena. Uzmite drugu i potražite savet.
+fault-vault-backup-forged = Ovu rezervnu kopiju nije napravila kancelarija koju navodi. Nije otvorena. Uzmite drugu i potražite savet.
+fault-vault-backup-foreign = Ova rezervna kopija je iz druge kancelarije.
+fault-vault-backup-exists = Rezervna kopija s tim imenom već postoji. Izaberite drugu fasciklu.
+fault-vault-backup-unsound = Rezervna kopija se ne čita onako kako je upisana. Zato je uklonjena. Uzmite drugi stik ili drugu fasciklu.
+fault-vault-place-missing = Mesto za rezervnu kopiju nije tu. Priključite stik ili izaberite drugu fasciklu.
+fault-vault-place-gone = Stik ili disk je usred posla nestao. Priključite ga ponovo i počnite ispočetka.
+fault-vault-place-read-only = Tamo ne može da se piše. Potražite mali prekidač na stiku ili izaberite drugu fasciklu.
+fault-vault-place-denied = Ovaj računar vam ne dozvoljava da tamo pišete ili čitate. Izaberite drugu fasciklu.
+fault-vault-place-full = Nema više mesta za rezervnu kopiju. Oslobodite prostor tamo ili izaberite drugu fasciklu.
+fault-vault-place-file-too-large = Stik ne prima tako veliku datoteku. Uzmite drugi.
+fault-vault-place-inside = Rezervnoj kopiji nije mesto u fascikli same kancelarije. Izaberite drugu fasciklu, najbolje na stiku.
+fault-vault-place-io = Rezervna kopija tamo nije mogla da se upiše ili pročita. Pokušajte ponovo ili izaberite drugu fasciklu.
+
 ## Groups, seats and placing
 
 fault-dates-only-irregular = Pojedinačne dane primaju samo grupe sa svojim datumima. Izostavite ih.

@@ -41,7 +41,7 @@ impl OpenVault {
             return Err(VaultError::RecoverySlot);
         }
         let identity = slot.open(passphrase, self.plan.work)?;
-        if identity.public_key() == self.public_key {
+        if identity.public_key() == self.identity.public_key() {
             Ok(Authority(identity))
         } else {
             Err(VaultError::KeysChanged)

@@ -14,15 +14,28 @@ const SIZE_LIMIT: u64 = 64 << 10;
 pub(crate) fn pack_tar<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> io::Result<Vec<u8>> {
     let mut archive = tar::Builder::new(Vec::new());
     for (name, bytes) in files {
-        let mut header = tar::Header::new_ustar();
-        header.set_path(name)?;
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o600);
-        header.set_mtime(0);
-        header.set_cksum();
-        archive.append(&header, bytes)?;
+        archive.append(&header(name, bytes.len() as u64)?, bytes)?;
     }
     archive.into_inner()
+}
+
+/// Makes the one header a plain file of this name and size has here.
+pub(crate) fn header(name: &str, size: u64) -> io::Result<tar::Header> {
+    let mut header = tar::Header::new_ustar();
+    header.set_path(name)?;
+    header.set_size(size);
+    header.set_mode(0o600);
+    header.set_mtime(0);
+    header.set_cksum();
+    Ok(header)
+}
+
+/// Reads name and size from a header, if it is exactly the one [`header`] makes.
+pub(crate) fn read_header(block: &[u8; 512]) -> Option<(String, u64)> {
+    let found = tar::Header::from_byte_slice(block);
+    let name = std::str::from_utf8(&found.path_bytes()).ok()?.to_owned();
+    let size = found.entry_size().ok()?;
+    (header(&name, size).ok()?.as_bytes() == block).then_some((name, size))
 }
 
 /// Reads plain files only, none twice, and none larger or more than the bounds; extensions of tar are not

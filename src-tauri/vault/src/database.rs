@@ -10,16 +10,19 @@ use std::path::Path;
 use std::time::Duration;
 use std::{fs, io};
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::random::{hex, is_hex, random_hex};
-use crate::{Durability, Plan, VaultError};
+use crate::{Durability, Plan, VaultError, disk};
 
 const KEY_DIGITS: usize = 64;
 const SALT_BYTES: usize = 16;
+/// A few milliseconds' worth: pages copied between two looks at whether to go on.
+const PAGES_A_STEP: i32 = 64;
 
 /// The 32 random bytes that encrypt a database file, as hex digits.
 pub(crate) struct DatabaseKey(Zeroizing<String>);
@@ -136,20 +139,61 @@ pub(crate) fn connect_existing(
     }
 }
 
-/// Checks a whole file: authentication codes, structure, references.
+/// One check of a whole file: the pragma, and what it answers about a sound one.
+pub(crate) struct Check(&'static str, &'static [&'static str]);
+
+/// Authentication codes, structure, references.
+pub(crate) const CHECKS: [Check; 3] = [
+    Check("cipher_integrity_check", &[]),
+    Check("integrity_check", &["ok"]),
+    Check("foreign_key_check", &[]),
+];
+
+/// Checks a whole file in every way.
 pub(crate) fn check(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<(), VaultError> {
-    for (pragma, sound) in
-        [("cipher_integrity_check", &[][..]), ("integrity_check", &["ok"]), ("foreign_key_check", &[])]
-    {
-        let connection = connect_existing(path, key, plan)?;
-        let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
-        let answers =
-            statement.query_map([], |row| Ok(text_of(row.get_ref(0)?)))?.collect::<Result<Vec<_>, _>>()?;
-        if answers != sound {
-            return Err(VaultError::DatabaseDamaged);
+    CHECKS.into_iter().try_for_each(|one| check_one(path, key, plan, one))
+}
+
+/// Checks a whole file in one way, on a fresh connection.
+pub(crate) fn check_one(
+    path: &Path,
+    key: &DatabaseKey,
+    plan: &Plan,
+    Check(pragma, sound): Check,
+) -> Result<(), VaultError> {
+    let connection = connect_existing(path, key, plan)?;
+    let mut statement = connection.prepare(&format!("PRAGMA {pragma}"))?;
+    let answers =
+        statement.query_map([], |row| Ok(text_of(row.get_ref(0)?)))?.collect::<Result<Vec<_>, _>>()?;
+    if answers == sound { Ok(()) } else { Err(VaultError::DatabaseDamaged) }
+}
+
+/// Copies a whole database, page by page, into a new file under a key of its own.
+///
+/// `progress` hears how many pages are done, and of how many; an error of its own stops the copy.
+pub(crate) fn copy_into(
+    from: &Connection,
+    path: &Path,
+    key: &DatabaseKey,
+    plan: &Plan,
+    mut progress: impl FnMut(u64, u64) -> Result<(), VaultError>,
+) -> Result<Connection, VaultError> {
+    disk::create_private_file(path)?;
+    let mut copy = connect(path, key, plan)?;
+    let backup = Backup::new(from, &mut copy)?;
+    loop {
+        let step = backup.step(PAGES_A_STEP)?;
+        let pages = backup.progress();
+        let count = |pages: i32| u64::try_from(pages).unwrap_or(0);
+        progress(count(pages.pagecount - pages.remaining), count(pages.pagecount))?;
+        match step {
+            StepResult::More => {}
+            StepResult::Done => break,
+            _ => return Err(VaultError::InUse),
         }
     }
-    Ok(())
+    drop(backup);
+    Ok(copy)
 }
 
 fn apply(connection: &Connection, &Setting(name, value, expected): &Setting) -> Result<(), VaultError> {

@@ -12,8 +12,20 @@ use sha2::{Digest, Sha256};
 
 use crate::VaultError;
 
+/// After so many rows progress is told.
+const ROWS_A_STEP: u32 = 4096;
+
 /// Computes the digest of all ordinary tables except those named.
 pub fn logical_digest(connection: &Connection, except_tables: &[&str]) -> Result<[u8; 32], VaultError> {
+    with_progress(connection, except_tables, &mut || Ok(()))
+}
+
+/// Computes the digest and tells now and then that it goes on; an error told back stops it.
+pub(crate) fn with_progress(
+    connection: &Connection,
+    except_tables: &[&str],
+    progress: &mut dyn FnMut() -> Result<(), VaultError>,
+) -> Result<[u8; 32], VaultError> {
     let mut hash = Sha256::new();
     let excepted = |table: &str| except_tables.iter().any(|name| name.eq_ignore_ascii_case(table));
     let (mut tables, mut shadows) = (Vec::new(), Vec::new());
@@ -28,7 +40,8 @@ pub fn logical_digest(connection: &Connection, except_tables: &[&str]) -> Result
         excepted(table) || shadows.iter().any(|shadow| shadow == table)
     })?;
     for table in &tables {
-        hash_table(connection, &mut hash, table)?;
+        progress()?;
+        hash_table(connection, &mut hash, table, progress)?;
     }
     Ok(hash.finalize().into())
 }
@@ -59,7 +72,12 @@ fn hash_schema(
     Ok(())
 }
 
-fn hash_table(connection: &Connection, hash: &mut Sha256, table: &str) -> Result<(), VaultError> {
+fn hash_table(
+    connection: &Connection,
+    hash: &mut Sha256,
+    table: &str,
+    progress: &mut dyn FnMut() -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
     // Generated columns are left out of table_info: they follow from the others.
     let columns: Vec<(String, u32)> = connection
         .prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?
@@ -80,7 +98,13 @@ fn hash_table(connection: &Connection, hash: &mut Sha256, table: &str) -> Result
     let sql = format!("SELECT {} FROM {} ORDER BY {}", names.join(", "), quoted(table), order.join(", "));
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
+    let mut count = 0_u32;
     while let Some(row) = rows.next()? {
+        count += 1;
+        if count == ROWS_A_STEP {
+            count = 0;
+            progress()?;
+        }
         hash.update([tag::ROW]);
         (0..columns.len()).try_for_each(|column| row.get_ref(column).map(|value| hash_value(hash, value)))?;
     }

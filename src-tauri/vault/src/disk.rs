@@ -85,6 +85,36 @@ pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
     OpenOptions::new().write(true).open(path)?.sync_all()
 }
 
+/// Asks the system to forget what it keeps of a flushed file in memory, so that reading it asks the medium.
+///
+/// Only Linux offers this for a file of one's own; elsewhere reading may be answered from memory.
+pub(crate) fn forget_cached(file: &File) {
+    #[cfg(target_os = "linux")]
+    // A wish only: what cannot be forgotten is read from memory, and is still compared.
+    let _ = rustix::fs::fadvise(file, 0, None, rustix::fs::Advice::DontNeed);
+    #[cfg(not(target_os = "linux"))]
+    let _ = file;
+}
+
+/// Copies a file that may not be there to a new one for its owner only, and flushes it.
+pub(crate) fn copy_if_there(from: &Path, to: &Path) -> io::Result<()> {
+    let mut source = match File::open(from) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        source => source?,
+    };
+    let mut copy = private(OpenOptions::new().write(true).create(true).truncate(true)).open(to)?;
+    io::copy(&mut source, &mut copy)?;
+    copy.sync_all()
+}
+
+/// Renames a file that may not be there.
+pub(crate) fn rename_if_there(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Removes a file if it is there.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {

@@ -110,6 +110,36 @@ pub enum VaultError {
         /// Why, when the database said so.
         source: Option<Box<rusqlite::Error>>,
     },
+    /// The file is no backup of this program.
+    #[error("not a backup")]
+    NotABackup,
+    /// The backup's file ends too early.
+    #[error("the backup is cut short")]
+    BackupCut,
+    /// The backup's bytes are not those that were written.
+    #[error("the backup is damaged")]
+    BackupDamaged,
+    /// The parts of the backup are whole, but were not put together by this program.
+    #[error("the parts of the backup do not belong together")]
+    BackupTampered,
+    /// The backup was not made by the vault it names.
+    #[error("the backup was not made by the vault it names")]
+    BackupForged,
+    /// The backup was made by another vault.
+    #[error("the backup belongs to another vault")]
+    BackupForeign,
+    /// There is a backup of this name already.
+    #[error("there is a backup of this name already")]
+    BackupExists,
+    /// What was read back from the medium is not what was written to it.
+    #[error("what was written could not be read back")]
+    BackupUnsound,
+    /// The place of a backup does not do what is needed.
+    #[error("the place of the backup is not usable: {problem}")]
+    Place {
+        /// What is wrong with it.
+        problem: PlaceProblem,
+    },
     /// The disk or the quota is full.
     #[error("the disk is full")]
     DiskFull,
@@ -150,7 +180,71 @@ pub enum WordsProblem {
     Check,
 }
 
+/// What is wrong with the place a backup is written to or read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum PlaceProblem {
+    /// There is no such folder or file: the stick may be elsewhere.
+    #[error("it is not there")]
+    Missing,
+    /// It went away, or fails, while it was used.
+    #[error("it went away")]
+    Gone,
+    /// It is protected against writing.
+    #[error("it is protected against writing")]
+    ReadOnly,
+    /// The person who is logged in may not write or read there.
+    #[error("access is denied")]
+    Denied,
+    /// It has no room left.
+    #[error("it is full")]
+    Full,
+    /// It takes no file of this size, as sticks in an old format do.
+    #[error("it takes no file this large")]
+    FileTooLarge,
+    /// It lies inside the vault's own folder.
+    #[error("it lies inside the vault")]
+    InsideVault,
+    /// Anything else.
+    #[error("it answered with {0}")]
+    Other(io::ErrorKind),
+}
+
+impl PlaceProblem {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "vault-place-missing",
+            Self::Gone => "vault-place-gone",
+            Self::ReadOnly => "vault-place-read-only",
+            Self::Denied => "vault-place-denied",
+            Self::Full => "vault-place-full",
+            Self::FileTooLarge => "vault-place-file-too-large",
+            Self::InsideVault => "vault-place-inside",
+            Self::Other(_) => "vault-place-io",
+        }
+    }
+}
+
+/// What systems say when a device is no longer there or fails: EIO, ENXIO and ENODEV; on Windows "not ready",
+/// "I/O device" and "not connected".
+const GONE: &[i32] = if cfg!(windows) { &[21, 1117, 1167] } else { &[5, 6, 19] };
+
 impl VaultError {
+    /// Says what an error of the operating system means for the place of a backup.
+    pub(crate) fn place(error: io::Error) -> Self {
+        use io::ErrorKind;
+        let problem = match error.kind() {
+            _ if error.raw_os_error().is_some_and(|code| GONE.contains(&code)) => PlaceProblem::Gone,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => PlaceProblem::Missing,
+            ErrorKind::StaleNetworkFileHandle => PlaceProblem::Gone,
+            ErrorKind::ReadOnlyFilesystem => PlaceProblem::ReadOnly,
+            ErrorKind::PermissionDenied => PlaceProblem::Denied,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => PlaceProblem::Full,
+            ErrorKind::FileTooLarge => PlaceProblem::FileTooLarge,
+            kind => PlaceProblem::Other(kind),
+        };
+        Self::Place { problem }
+    }
+
     /// Returns the stable code that names the message and the remedy in the locales.
     pub fn code(&self) -> &'static str {
         match self {
@@ -177,6 +271,15 @@ impl VaultError {
             Self::MigrationChanged { .. } => "vault-migration-changed",
             Self::MigrationOrder { .. } => "vault-migration-order",
             Self::MigrationStopped { .. } => "vault-migration-stopped",
+            Self::NotABackup => "vault-not-a-backup",
+            Self::BackupCut => "vault-backup-cut",
+            Self::BackupDamaged => "vault-backup-damaged",
+            Self::BackupTampered => "vault-backup-tampered",
+            Self::BackupForged => "vault-backup-forged",
+            Self::BackupForeign => "vault-backup-foreign",
+            Self::BackupExists => "vault-backup-exists",
+            Self::BackupUnsound => "vault-backup-unsound",
+            Self::Place { problem } => problem.code(),
             Self::DiskFull => "vault-disk-full",
             Self::Io { .. } => "vault-io",
             Self::Database { .. } => "vault-database",
@@ -223,6 +326,22 @@ mod tests {
             Some("insert into person".to_owned()),
         ));
         assert_eq!((system.code(), sqlite.code()), ("vault-disk-full", "vault-disk-full"));
+    }
+
+    #[test]
+    fn a_place_says_what_is_wrong_with_it() {
+        use io::ErrorKind;
+        for (error, code) in [
+            (ErrorKind::NotFound.into(), "vault-place-missing"),
+            (ErrorKind::ReadOnlyFilesystem.into(), "vault-place-read-only"),
+            (ErrorKind::PermissionDenied.into(), "vault-place-denied"),
+            (ErrorKind::StorageFull.into(), "vault-place-full"),
+            (ErrorKind::FileTooLarge.into(), "vault-place-file-too-large"),
+            (ErrorKind::Other.into(), "vault-place-io"),
+            (io::Error::from_raw_os_error(GONE[0]), "vault-place-gone"),
+        ] {
+            assert_eq!(VaultError::place(error).code(), code);
+        }
     }
 
     #[test]

@@ -7,13 +7,18 @@
 //! | `vault.lock` | held by the one process that may write |
 //! | `vault.switch` | only while a new database file is being made: from which generation, to which |
 //! | `vault.tries` | how many wrong passphrases were typed since the vault was last open; a hint, and no more |
-//! | `*.tmp` | bytes not yet put in place |
+//! | `*.tmp` | bytes not yet put in place, and scratch folders |
+//! | `before-restore-<n>` | a folder with a whole vault of its own: the one a restore replaced |
 //!
 //! **The rule for leftovers.** Whoever makes a new database file first writes `vault.switch` and removes it
 //! last; between the two lies the rename of `keys.tar` that makes the new file count. So of the two files the
 //! mark names, the one that the keys do not name is a leftover, provably, and is removed. A database file
 //! that no mark names is never removed, whatever its number: somebody may have put it there to keep it. A
 //! mark from generation 0 belongs to a vault being created; while there are no keys, such a folder is empty.
+//!
+//! **A restore** marks a switch that keeps: `aside` names the folder into which the former vault goes. Copies of
+//! its key files go there before the new keys are put in place, its database files after; whoever opens the
+//! vault next finishes that. If the new keys never came to count, the copies go, and the new file.
 
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -29,6 +34,7 @@ const LOCK: &str = "vault.lock";
 pub(crate) const TRIES: &str = "vault.tries";
 const SWITCH: &str = "vault.switch";
 const SWITCH_LIMIT: u64 = 1024;
+const ASIDE: &str = "before-restore-";
 
 /// The place of a vault on a disk, whether or not there is one yet.
 #[derive(Clone)]
@@ -70,6 +76,15 @@ impl Folder {
         } else {
             FolderState::Empty
         })
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Tells whether a folder, by its resolved path, is this one or lies inside it.
+    pub(crate) fn contains(&self, resolved: &Path) -> bool {
+        self.path.canonicalize().is_ok_and(|own| resolved.starts_with(own))
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -114,12 +129,60 @@ impl Folder {
     /// Marks that a new database file is about to be made, and makes room for it.
     pub(crate) fn begin_switch(&self, from: u64) -> Result<Switch, VaultError> {
         let newest = self.generations()?.into_iter().max().unwrap_or(0).max(from);
-        let mark = Switch { from, to: newest + 1 };
-        let text = serde_json::to_vec(&mark).expect("two numbers are valid JSON");
+        self.mark(Switch { from, to: newest + 1, aside: None })
+    }
+
+    /// Marks that a restore is about to make a new database file, and sets copies of the present keys aside.
+    pub(crate) fn begin_restore(&self, from: u64) -> Result<Switch, VaultError> {
+        let newest = self.generations()?.into_iter().max().unwrap_or(0).max(from);
+        let aside = match self.state()? {
+            FolderState::Empty | FolderState::Erased => None,
+            FolderState::Vault => {
+                let mut names = (1_u64..).map(|number| format!("{ASIDE}{number}"));
+                names.find(|name| !self.file(name).exists())
+            }
+        };
+        let mark = self.mark(Switch { from, to: newest + 1, aside })?;
+        if let Some(aside) = mark.aside() {
+            disk::create_private_folder(&self.file(aside))?;
+            for name in [KEYS, KEYS_COPY] {
+                disk::copy_if_there(&self.file(name), &self.file(aside).join(name))?;
+            }
+        }
+        Ok(mark)
+    }
+
+    fn mark(&self, mark: Switch) -> Result<Switch, VaultError> {
+        let text = serde_json::to_vec(&mark).expect("numbers and a name are valid JSON");
         disk::replace(self.file(SWITCH), &text)?;
         // A journal without its database would be played into the new file.
         self.remove_database(mark.to)?;
         Ok(mark)
+    }
+
+    /// Lists the vaults that restores have replaced; each is whole, with its keys, and opens like any other.
+    pub fn former_vaults(&self) -> Result<Vec<FormerVault>, VaultError> {
+        let entries = match fs::read_dir(&self.path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut numbers = Vec::new();
+        for entry in entries {
+            numbers.extend(entry?.file_name().to_str().and_then(aside_number));
+        }
+        numbers.sort_unstable();
+        Ok(numbers.into_iter().map(|number| FormerVault { name: format!("{ASIDE}{number}") }).collect())
+    }
+
+    /// Names the folder of a vault that a restore has replaced.
+    pub fn of_former(&self, former: &FormerVault) -> Self {
+        Self { path: self.file(&former.name) }
+    }
+
+    /// Removes a vault that a restore has replaced, for good.
+    pub fn remove_former(&self, former: &FormerVault) -> Result<(), VaultError> {
+        fs::remove_dir_all(self.file(&former.name))?;
+        Ok(disk::sync_folder_of(&self.file(KEYS))?)
     }
 
     /// Removes what an interrupted creation left; a folder with a vault is not touched.
@@ -135,16 +198,48 @@ impl Folder {
         // The rename of the keys must be on the disk before the file they no longer name goes.
         disk::sync_folder_of(&self.file(KEYS))?;
         if let Some(mark) = self.read_switch()? {
-            if current == mark.from {
-                self.remove_database(mark.to)?;
-            } else if current == mark.to && mark.from > 0 {
-                self.remove_database(mark.from)?;
+            match mark.aside() {
+                Some(aside) if current == mark.to => self.set_aside(aside, mark.to)?,
+                Some(aside) if current == mark.from => {
+                    self.remove_database(mark.to)?;
+                    self.remove_copies(aside)?;
+                }
+                None if current == mark.from => self.remove_database(mark.to)?,
+                None if current == mark.to && mark.from > 0 => self.remove_database(mark.from)?,
+                _ => {}
             }
         }
         disk::remove(&self.file(SWITCH))?;
         for name in [KEYS, KEYS_COPY, SWITCH, TRIES] {
             disk::remove(&disk::temporary_of(&self.file(name)))?;
         }
+        Ok(())
+    }
+
+    /// Moves every database file older than the one that counts to where copies of its keys are.
+    fn set_aside(&self, aside: &str, current: u64) -> Result<(), VaultError> {
+        let place = self.file(aside);
+        // A journal whose database is gone belongs to the former vault as well.
+        let generations =
+            self.numbered(|name| generation_of(name).or_else(|| journal_generation_of(name)))?;
+        for generation in generations.into_iter().filter(|generation| *generation < current) {
+            let (database, name) = (self.database(generation), database_name(generation));
+            // The journal first: a database that is still here takes its journal along at the next try.
+            disk::rename_if_there(&journal_of(&database), &journal_of(&place.join(&name)))?;
+            disk::rename_if_there(&database, &place.join(&name))?;
+        }
+        disk::sync_folder_of(&place.join(KEYS))?;
+        Ok(disk::sync_folder_of(&self.file(KEYS))?)
+    }
+
+    /// Removes the copies of keys that still count where they were copied from.
+    fn remove_copies(&self, aside: &str) -> Result<(), VaultError> {
+        let place = self.file(aside);
+        for name in [KEYS, KEYS_COPY] {
+            disk::remove(&place.join(name))?;
+        }
+        // Whatever else may be in there was not put there by a restore, and stays.
+        let _ = fs::remove_dir(place);
         Ok(())
     }
 
@@ -178,11 +273,49 @@ pub(crate) struct FolderLock {
 }
 
 /// The mark of a switch from one database file to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Switch {
     pub(crate) from: u64,
     pub(crate) to: u64,
+    /// The folder that keeps the former vault when this is a restore.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    aside: Option<String>,
+}
+
+impl Switch {
+    /// Returns the folder that keeps the former vault; a name no restore gives is none.
+    fn aside(&self) -> Option<&str> {
+        self.aside.as_deref().filter(|name| aside_number(name).is_some())
+    }
+
+    /// Returns the vault that is kept.
+    pub(crate) fn former(&self) -> Option<FormerVault> {
+        self.aside().map(|name| FormerVault { name: name.to_owned() })
+    }
+}
+
+/// A vault that a restore has replaced and kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerVault {
+    name: String,
+}
+
+impl FormerVault {
+    /// Returns the name of its folder inside the vault's.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Takes back what [`FormerVault::name`] gave; any other text names none.
+    pub fn from_name(name: String) -> Option<Self> {
+        aside_number(&name).map(|_| Self { name })
+    }
+}
+
+fn aside_number(name: &str) -> Option<u64> {
+    let number = name.strip_prefix(ASIDE)?.parse().ok()?;
+    (format!("{ASIDE}{number}") == name).then_some(number)
 }
 
 pub(crate) fn database_name(generation: u64) -> String {
@@ -260,7 +393,7 @@ mod tests {
     fn an_interrupted_creation_is_empty_and_leaves_nothing() -> Result<(), VaultError> {
         let (place, folder) = folder_with(&["letter.odt", "keys.tar.tmp"]);
         let mark = folder.begin_switch(0)?;
-        assert_eq!(mark, Switch { from: 0, to: 1 });
+        assert_eq!(mark, Switch { from: 0, to: 1, aside: None });
         fs::write(folder.database(1), b"half")?;
         fs::write(journal_of(&folder.database(1)), b"half")?;
         assert_eq!(folder.state()?, FolderState::Empty);
@@ -302,7 +435,7 @@ mod tests {
     fn of_the_two_marked_files_the_one_without_keys_goes() -> Result<(), VaultError> {
         for (current, left) in [(3, "vault-3.db"), (4, "vault-4.db")] {
             let (place, folder) = folder_with(&["vault-3.db", "vault-3.db-journal"]);
-            assert_eq!(folder.begin_switch(3)?, Switch { from: 3, to: 4 });
+            assert_eq!(folder.begin_switch(3)?, Switch { from: 3, to: 4, aside: None });
             fs::write(folder.database(4), b"")?;
             folder.settle_switch(current)?;
             let kept: Vec<String> = names(&place).into_iter().filter(|n| !n.ends_with("-journal")).collect();
@@ -315,7 +448,7 @@ mod tests {
     fn a_database_that_no_mark_names_is_kept() -> Result<(), VaultError> {
         let (place, folder) = folder_with(&["vault-1.db", "vault-3.db", "vault-9.db"]);
         folder.settle_switch(3)?;
-        assert_eq!(folder.begin_switch(3)?, Switch { from: 3, to: 10 });
+        assert_eq!(folder.begin_switch(3)?, Switch { from: 3, to: 10, aside: None });
         folder.settle_switch(3)?;
         assert_eq!(names(&place), ["vault-1.db", "vault-3.db", "vault-9.db"]);
         fs::write(folder.file(SWITCH), b"{\"from\":3,\"to\":")?;

@@ -223,11 +223,11 @@ fn read_index(text: &[u8]) -> Result<Index, Unusable> {
     serde_json::from_str(text).map_err(|_| Unusable::Damaged)
 }
 
-fn slot_name(id: &SlotId) -> String {
+pub(crate) fn slot_name(id: &SlotId) -> String {
     format!("slot-{id}.age")
 }
 
-fn slot_id(name: &str) -> Option<SlotId> {
+pub(crate) fn slot_id(name: &str) -> Option<SlotId> {
     SlotId::try_from(name.strip_prefix("slot-")?.strip_suffix(".age")?.to_owned()).ok()
 }
 

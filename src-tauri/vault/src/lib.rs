@@ -1,4 +1,4 @@
-//! *The encrypted vault: keys, the SQLCipher file, migrations. It knows no table of the domain.*
+//! *The encrypted vault: keys, the SQLCipher file, migrations, backups. It knows no table of the domain.*
 //!
 //! A vault is a folder with one SQLCipher database and two identical key files. The database is encrypted
 //! with a random key; that key is encrypted with [age](https://age-encryption.org) to one key pair a *slot*;
@@ -10,6 +10,13 @@
 //! - [`LockedVault`] holds the folder for this process alone; [`LockedVault::create`] makes a vault,
 //!   [`LockedVault::unlock`] opens one.
 //! - [`OpenVault`] has the connection. [`OpenVault::close`] gives the [`LockedVault`] back.
+//! - [`OpenVault::snapshot`] and [`Snapshot::write_to`] make a backup at a [`Place`]; the first needs the vault
+//!   for a moment, the second runs beside it, once for each place, and ends with a restore that shows it is
+//!   good. [`OpenVault::write_backup`] is both.
+//! - [`BackupFile::read`] finds damage, [`BackupFile::unlock`] gives an [`UnlockedBackup`] with its [`Manifest`]
+//!   for a preview, [`UnlockedBackup::origin`] tells whose it is, [`UnlockedBackup::check`] restores it to see that
+//!   it is good, and [`UnlockedBackup::restore_into`] puts it in the place of a vault, which is kept as a
+//!   [`FormerVault`]. [`list_superfluous`] is the rotation.
 //! - [`Plan`] brings the migrations; [`logical_digest`] says whether two databases hold the same.
 //!
 //! # Kept true here
@@ -20,6 +27,8 @@
 //! - Damage is never called a wrong passphrase: the key files are hashed, and checked before a passphrase is
 //!   tried.
 //! - The slots that count are listed inside the encrypted database and compared at every unlock.
+//! - A backup is never called good before it was restored from what its medium gave back; a restore never
+//!   changes the vault that was there.
 //! - No error message, `Debug` text or log holds a secret or a path.
 //!
 //! # Not here
@@ -61,6 +70,7 @@ compile_error!("the feature `test-keys` makes passphrases cheap to guess; it can
 
 mod admit;
 mod archive;
+mod backup;
 mod database;
 mod digest;
 mod disk;
@@ -73,6 +83,7 @@ mod open;
 mod random;
 mod register;
 mod rotate;
+mod scratch;
 mod secret;
 mod slot;
 mod tries;
@@ -82,9 +93,13 @@ mod words;
 mod tests;
 
 pub use admit::{Authority, NewSlot};
+pub use backup::{
+    Backup, BackupAbout, BackupFile, BackupName, Clock, Manifest, Origin, Place, Restored, Snapshot, Stage,
+    Step, Steps, UnlockedBackup, list_superfluous,
+};
 pub use digest::logical_digest;
-pub use error::{VaultError, WordsProblem};
-pub use folder::{Folder, FolderState};
+pub use error::{PlaceProblem, VaultError, WordsProblem};
+pub use folder::{Folder, FolderState, FormerVault};
 pub use locked::LockedVault;
 pub use migrations::{Durability, Migration, Plan};
 pub use open::OpenVault;

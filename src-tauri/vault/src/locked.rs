@@ -17,7 +17,7 @@ use crate::open::{OpenVault, Opened};
 use crate::register::Recipient;
 use crate::rotate::copy_database;
 use crate::slot::{self, Slot, SlotId, SlotIdentity, SlotKind};
-use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, migrations, register};
+use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, migrations, register, scratch};
 
 /// A vault held by this process, its database closed and its keys not in memory.
 pub struct LockedVault {
@@ -60,6 +60,8 @@ impl LockedVault {
             return Err(VaultError::Missing);
         }
         let lock = folder.lock()?;
+        // Encrypted under keys nobody has any more; what cannot be removed takes up room and does no harm.
+        let _ = scratch::clear(folder.path());
         let (_, keys_were_damaged) = Keyring::read(folder)?;
         Ok(Self { folder: folder.clone(), keys_were_damaged, _lock: lock })
     }
@@ -78,6 +80,11 @@ impl LockedVault {
             Ok(opened) => Ok(OpenVault::new(self, opened, plan)),
             Err(error) => Err((self, error)),
         }
+    }
+
+    /// Takes over a folder that is held already.
+    pub(crate) fn holding(folder: &Folder, lock: FolderLock) -> Self {
+        Self { folder: folder.clone(), keys_were_damaged: false, _lock: lock }
     }
 
     pub(crate) fn folder(&self) -> &Folder {
@@ -220,9 +227,7 @@ fn migrate_copy(
     pending: &[Migration],
     plan: &Plan,
 ) -> Result<(), VaultError> {
-    disk::create_private_file(database)?;
-    let mut copy = database::connect(database, key, plan)?;
-    copy_database(old, &mut copy, &mut |_| ControlFlow::Continue(()))?;
+    let mut copy = copy_database(old, database, key, plan, &mut |_| ControlFlow::Continue(()))?;
     register::set_generation(&copy, generation)?;
     migrations::apply(&mut copy, pending)?;
     finish(copy, database, key, plan)

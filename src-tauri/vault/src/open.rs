@@ -21,7 +21,7 @@ pub struct OpenVault {
     pub(crate) connection: Connection,
     pub(crate) keyring: Keyring,
     pub(crate) slot: SlotId,
-    pub(crate) public_key: String,
+    pub(crate) identity: SlotIdentity,
     pub(crate) plan: Plan,
     pub(crate) locked: LockedVault,
 }
@@ -37,8 +37,7 @@ pub(crate) struct Opened {
 impl OpenVault {
     pub(crate) fn new(locked: LockedVault, opened: Opened, plan: &Plan) -> Self {
         let Opened { connection, keyring, slot, identity } = opened;
-        let public_key = identity.public_key();
-        Self { connection, keyring, slot, public_key, plan: *plan, locked }
+        Self { connection, keyring, slot, identity, plan: *plan, locked }
     }
 
     /// Returns the database, every setting of the house applied.

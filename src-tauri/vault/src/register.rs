@@ -10,6 +10,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use zeroize::Zeroizing;
 
 use crate::keyring::Keyring;
 use crate::random::random_hex;
@@ -132,13 +133,16 @@ pub(crate) fn set_generation(connection: &Connection, generation: u64) -> Result
     Ok(())
 }
 
-/// Compares the database with the keys that opened it; writes nothing.
-pub(crate) fn compare(
-    connection: &Connection,
-    keyring: &Keyring,
-    opened: &SlotId,
-    identity: &SlotIdentity,
-) -> Result<(), VaultError> {
+/// Returns the random text that only this vault's database holds.
+pub(crate) fn token(connection: &Connection) -> Result<Zeroizing<String>, VaultError> {
+    let token: Option<String> = connection
+        .query_row("SELECT value FROM vault_meta WHERE key = 'token'", [], |row| row.get(0))
+        .optional()?;
+    token.map(Zeroizing::new).ok_or(VaultError::DatabaseDamaged)
+}
+
+/// Refuses the vault's own tables when a newer version made them.
+pub(crate) fn check_format(connection: &Connection) -> Result<(), VaultError> {
     if !connection.table_exists(Some("main"), "vault_meta")? {
         return Err(VaultError::DatabaseDamaged);
     }
@@ -149,6 +153,17 @@ pub(crate) fn compare(
             known: FORMAT,
         });
     }
+    Ok(())
+}
+
+/// Compares the database with the keys that opened it; writes nothing.
+pub(crate) fn compare(
+    connection: &Connection,
+    keyring: &Keyring,
+    opened: &SlotId,
+    identity: &SlotIdentity,
+) -> Result<(), VaultError> {
+    check_format(connection)?;
     if number(connection, "generation")? != keyring.generation {
         return Err(VaultError::DatabaseForeign);
     }

@@ -6,9 +6,9 @@
 //! is to be. Copies of the old files, backups among them, still open with what opened them before.
 
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use rusqlite::Connection;
-use rusqlite::backup::{Backup, StepResult};
 
 use crate::database::{self, DatabaseKey, DatabaseSalt};
 use crate::folder::Switch;
@@ -16,11 +16,8 @@ use crate::keyring::Keyring;
 use crate::locked::{find_slot, finish};
 use crate::open::OpenVault;
 use crate::register::{self, Recipient};
-use crate::slot::{self, Slot, SlotId, SlotKind};
-use crate::{RecoveryWords, Secret, VaultError, disk, logical_digest};
-
-/// Pages copied between two looks at whether to go on: a few milliseconds’ worth.
-const PAGES: i32 = 64;
+use crate::slot::{self, Slot, SlotId, SlotIdentity, SlotKind};
+use crate::{Plan, RecoveryWords, Secret, VaultError, logical_digest};
 
 /// Who opens the vault from now on.
 #[derive(Clone, Copy, Debug)]
@@ -55,13 +52,16 @@ struct Members {
     recipients: Vec<Recipient>,
     /// The slot of whoever is at the desk.
     seat: SlotId,
+    /// What it opens with, where that is new.
+    identity: Option<SlotIdentity>,
 }
 
 /// The new file, open, and the keys that will make it count.
 struct Made {
     connection: Connection,
     keyring: Keyring,
-    seat: Recipient,
+    seat: SlotId,
+    identity: Option<SlotIdentity>,
 }
 
 impl OpenVault {
@@ -72,8 +72,8 @@ impl OpenVault {
         let members = self.members_after(change)?;
         let folder = self.locked.folder().clone();
         let switch = folder.begin_switch(self.keyring.generation)?;
-        let made = self.make(switch, members, watch);
-        let Made { connection, keyring, seat } = match made {
+        let made = self.make(&switch, members, watch);
+        let Made { connection, keyring, seat, identity } = match made {
             Ok(made) => made,
             Err(error) => {
                 // The reason is what matters: the mark stays until the next unlock can remove the copy.
@@ -95,23 +95,22 @@ impl OpenVault {
         }
         let old = std::mem::replace(&mut self.connection, connection);
         self.keyring = keyring;
-        self.slot = seat.slot;
-        self.public_key = seat.public_key;
+        self.slot = seat;
+        if let Some(identity) = identity {
+            self.identity = identity;
+        }
         // From here on the new file counts. What cannot be removed now goes at the next unlock.
         let _ = old.close();
         let _ = folder.settle_switch(switch.to);
         Ok(())
     }
 
-    fn make(&self, switch: Switch, members: Members, watch: Watch<'_>) -> Result<Made, VaultError> {
-        let Members { slots, recipients, seat } = members;
-        let seat = recipients.iter().find(|r| r.slot == seat).cloned().ok_or(VaultError::KeysChanged)?;
+    fn make(&self, switch: &Switch, members: Members, watch: Watch<'_>) -> Result<Made, VaultError> {
+        let Members { slots, recipients, seat, identity } = members;
         let key = DatabaseKey::generate()?;
         let database_key = slot::seal_database_key(&key, recipients.iter().map(|r| r.public_key.as_str()))?;
         let database = self.locked.folder().database(switch.to);
-        disk::create_private_file(&database)?;
-        let mut copy = database::connect(&database, &key, &self.plan)?;
-        copy_database(&self.connection, &mut copy, watch)?;
+        let mut copy = copy_database(&self.connection, &database, &key, &self.plan, watch)?;
         let transaction = copy.transaction()?;
         register::set_generation(&transaction, switch.to)?;
         register::replace_recipients(&transaction, &recipients)?;
@@ -122,7 +121,7 @@ impl OpenVault {
         let connection = database::connect_existing(&database, &key, &self.plan)?;
         let keyring =
             Keyring { generation: switch.to, salt: DatabaseSalt::of(&database)?, slots, database_key };
-        Ok(Made { connection, keyring, seat })
+        Ok(Made { connection, keyring, seat, identity })
     }
 
     fn members_after(&self, change: KeyChange<'_>) -> Result<Members, VaultError> {
@@ -130,6 +129,7 @@ impl OpenVault {
             slots: self.keyring.slots.clone(),
             recipients: register::recipients(&self.connection)?,
             seat: self.slot.clone(),
+            identity: None,
         };
         match change {
             KeyChange::Same => {}
@@ -147,17 +147,18 @@ impl OpenVault {
                 members.leave(|id, _| id == slot);
                 // The id stays: outside the vault nothing tells that it is another key.
                 members.join(Slot { id: slot.clone(), ..new }, identity.public_key());
-                if self.opened_with_recovery() {
-                    members.seat = slot.clone();
+                if self.opened_with_recovery() || *slot == self.slot {
+                    (members.seat, members.identity) = (slot.clone(), Some(identity));
                 }
             }
             KeyChange::Recovery(words) => {
                 let (new, identity) = Slot::create(SlotKind::Recovery, &words.secret(), self.plan.work)?;
                 members.leave(|_, kind| kind == SlotKind::Recovery);
+                let public_key = identity.public_key();
                 if self.opened_with_recovery() {
-                    members.seat = new.id.clone();
+                    (members.seat, members.identity) = (new.id.clone(), Some(identity));
                 }
-                members.join(new, identity.public_key());
+                members.join(new, public_key);
             }
         }
         Ok(members)
@@ -199,25 +200,18 @@ impl Members {
 /// Copies every page to a new file, which may have another key, and makes sure that both say the same.
 pub(crate) fn copy_database(
     old: &Connection,
-    copy: &mut Connection,
+    path: &Path,
+    key: &DatabaseKey,
+    plan: &Plan,
     watch: Watch<'_>,
-) -> Result<(), VaultError> {
-    let backup = Backup::new(old, copy)?;
-    loop {
-        match backup.step(PAGES)? {
-            StepResult::Done => break,
-            StepResult::More => {
-                let progress = backup.progress();
-                let done = progress.pagecount - progress.remaining;
-                tell(watch, RotationStep::Copying(f64::from(done) / f64::from(progress.pagecount.max(1))))?;
-            }
-            _ => return Err(VaultError::InUse),
-        }
-    }
-    drop(backup);
+) -> Result<Connection, VaultError> {
+    let copy = database::copy_into(old, path, key, plan, |done, total| {
+        // Pages in their millions are counted exactly.
+        tell(watch, RotationStep::Copying(done as f64 / total.max(1) as f64))
+    })?;
     tell(watch, RotationStep::Comparing)?;
-    if logical_digest(copy, &[])? == logical_digest(old, &[])? {
-        Ok(())
+    if logical_digest(&copy, &[])? == logical_digest(old, &[])? {
+        Ok(copy)
     } else {
         Err(VaultError::DatabaseDamaged)
     }

@@ -11,10 +11,11 @@ use std::ops::RangeInclusive;
 
 use age::secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::database::DatabaseKey;
-use crate::random::{is_hex, random_hex};
+use crate::random::{hex, is_hex, random_hex};
 use crate::{Secret, VaultError};
 
 const ID_DIGITS: usize = 32;
@@ -118,6 +119,7 @@ pub(crate) struct Slot {
 }
 
 /// The private key inside a slot.
+#[derive(Clone)]
 pub(crate) struct SlotIdentity(age::x25519::Identity);
 
 impl SlotIdentity {
@@ -157,20 +159,37 @@ impl Slot {
     /// Opens the slot, or says that the passphrase is wrong, that the file is damaged, or that it asks for
     /// work outside the accepted bounds.
     pub(crate) fn open(&self, passphrase: &Secret, work: WorkFactor) -> Result<SlotIdentity, VaultError> {
-        let log_n = work_factor_of(&self.sealed).ok_or(VaultError::KeysDamaged)?;
+        SlotIdentity::open(&self.sealed, passphrase, work)
+    }
+
+    /// Returns the hash of the slot's file.
+    pub(crate) fn sha256(&self) -> String {
+        hex(&Sha256::digest(&self.sealed))
+    }
+}
+
+impl SlotIdentity {
+    /// Opens a slot's file; see [`Slot::open`].
+    pub(crate) fn open(sealed: &[u8], passphrase: &Secret, work: WorkFactor) -> Result<Self, VaultError> {
+        let log_n = work_factor_of(sealed).ok_or(VaultError::KeysDamaged)?;
         if !work.accepts(log_n) {
             return Err(VaultError::WorkFactor { log_n });
         }
         let mut key = age::scrypt::Identity::new(passphrase.for_age());
         key.set_max_work_factor(*ACCEPTED_LOG_N.end());
-        let text = match decrypt(&key, &self.sealed) {
+        let text = match decrypt(&key, sealed) {
             // Only the stanza of the passphrase answers so; a damaged header or body has other answers.
             Err(age::DecryptError::DecryptionFailed) => return Err(VaultError::WrongPassphrase),
             Err(_) => return Err(VaultError::KeysDamaged),
             Ok(text) => text,
         };
         let text = std::str::from_utf8(&text).map_err(|_| VaultError::KeysDamaged)?;
-        text.trim_end().parse().map(SlotIdentity).map_err(|_| VaultError::KeysDamaged)
+        text.trim_end().parse().map(Self).map_err(|_| VaultError::KeysDamaged)
+    }
+
+    /// Lends the private key to age.
+    pub(crate) fn for_age(&self) -> &age::x25519::Identity {
+        &self.0
     }
 }
 
@@ -179,10 +198,15 @@ pub(crate) fn seal_database_key<'a>(
     key: &DatabaseKey,
     public_keys: impl Iterator<Item = &'a str>,
 ) -> Result<Vec<u8>, VaultError> {
-    let recipients = public_keys
-        .map(|key| key.parse::<age::x25519::Recipient>().map_err(|_| VaultError::KeysChanged))
-        .collect::<Result<Vec<_>, _>>()?;
+    let recipients = recipients(public_keys)?;
     encrypt(recipients.iter().map(|r| r as &dyn age::Recipient), key.hex().as_bytes())
+}
+
+/// Reads public keys as age writes them.
+pub(crate) fn recipients<'a>(
+    public_keys: impl Iterator<Item = &'a str>,
+) -> Result<Vec<age::x25519::Recipient>, VaultError> {
+    public_keys.map(|key| key.parse().map_err(|_| VaultError::KeysChanged)).collect()
 }
 
 /// Opens the database key with the identity of a slot.

@@ -1,11 +1,13 @@
 //! Journeys through whole vaults; what one module does alone is tested beside it.
 
 mod admitting;
+mod backups;
 mod changes;
 mod damage;
 mod journeys;
 mod migrating;
 mod plain_tools;
+mod restoring;
 mod rotating;
 mod tries;
 
@@ -50,14 +52,24 @@ impl Scratch {
     fn files(&self) -> Vec<(String, Vec<u8>)> {
         let mut files: Vec<_> = fs::read_dir(self.path(""))
             .expect("the vault's folder can be read")
+            .map(|entry| entry.expect("an entry can be read"))
+            .filter(|entry| entry.path().is_file())
             .map(|entry| {
-                let entry = entry.expect("an entry can be read");
                 let bytes = fs::read(entry.path()).expect("a file can be read");
                 (entry.file_name().to_string_lossy().into_owned(), bytes)
             })
             .collect();
         files.sort();
         files
+    }
+
+    /// Returns the names of all files and folders, in order.
+    fn listed(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.path("")).expect("the vault's folder can be read");
+        let names = entries.map(|entry| entry.expect("an entry can be read").file_name());
+        let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
     }
 
     fn names(&self) -> Vec<String> {

@@ -1,0 +1,177 @@
+//! Where a backup is written or read: a folder or a file outside the vault, chosen by a person.
+//!
+//! To everybody above this crate a place is opaque text: whoever has paths (the shell, the door) makes one,
+//! and the office keeps it without looking inside.
+
+use std::ffi::OsStr;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use crate::error::PlaceProblem;
+use crate::folder::Folder;
+use crate::{VaultError, disk};
+
+const ENDING: &str = ".tar";
+
+/// A folder for backups, or one backup's file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Place(String);
+
+impl Place {
+    /// Names a place by its path; nothing is read. A path that is not Unicode names none.
+    pub fn at(path: &Path) -> Option<Self> {
+        let absolute = std::path::absolute(path).ok()?;
+        absolute.to_str().map(|text| Self(text.to_owned()))
+    }
+
+    /// Takes back what [`Place::as_text`] gave.
+    pub fn from_text(text: String) -> Self {
+        Self(text)
+    }
+
+    /// Returns the text that names this place, to be kept and given back.
+    pub fn as_text(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the last part, which tells one place from another on a screen.
+    pub fn label(&self) -> &str {
+        self.path().file_name().and_then(OsStr::to_str).unwrap_or(&self.0)
+    }
+
+    /// Tells whether the place is there now: a stick may be elsewhere.
+    pub fn is_present(&self) -> bool {
+        self.path().exists()
+    }
+
+    /// Lists the backups in this folder by sequence, by their names alone; none of them is read.
+    pub fn backups(&self) -> Result<Vec<BackupName>, VaultError> {
+        let mut found = Vec::new();
+        for entry in fs::read_dir(self.path()).map_err(VaultError::place)? {
+            let name = entry.map_err(VaultError::place)?.file_name();
+            found.extend(name.to_str().and_then(BackupName::parse));
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    /// Names a backup in this folder.
+    pub fn file_of(&self, name: &BackupName) -> Self {
+        Self(self.path().join(name.file_name()).to_string_lossy().into_owned())
+    }
+
+    /// Removes a backup from this folder; one that is not there is no trouble.
+    pub fn remove(&self, name: &BackupName) -> Result<(), VaultError> {
+        let path = self.path().join(name.file_name());
+        disk::remove(&path).and_then(|()| disk::sync_folder_of(&path)).map_err(VaultError::place)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        Path::new(&self.0)
+    }
+
+    /// Says which file a backup of this name is written to: in this folder, or, if it is none, this very one.
+    pub(super) fn target(&self, name: &BackupName, vault: &Folder) -> Result<PathBuf, VaultError> {
+        let path = self.path();
+        let target = if path.is_dir() { path.join(name.file_name()) } else { path.to_owned() };
+        let folder = target.parent().ok_or(VaultError::Place { problem: PlaceProblem::Missing })?;
+        let folder = folder.canonicalize().map_err(VaultError::place)?;
+        if vault.contains(&folder) {
+            return Err(VaultError::Place { problem: PlaceProblem::InsideVault });
+        }
+        if target.try_exists().map_err(VaultError::place)? {
+            return Err(VaultError::BackupExists);
+        }
+        Ok(target)
+    }
+}
+
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Place")
+    }
+}
+
+/// What the name of a backup's file says: `<sequence>_<date>.tar`.
+///
+/// Ordered by sequence, since a date is only as right as the clock was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BackupName {
+    /// Counts a vault's backups from 1.
+    pub sequence: u64,
+    /// The day it was made on, as the clock had it.
+    pub made_on: NaiveDate,
+}
+
+impl BackupName {
+    /// Returns the file's name; small numbers are filled up, so that names sort as numbers do.
+    pub fn file_name(&self) -> String {
+        format!("{:04}_{}{ENDING}", self.sequence, self.made_on)
+    }
+
+    /// Reads a file's name; `None` for any other file.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (sequence, date) = name.strip_suffix(ENDING)?.split_once('_')?;
+        let read = Self { sequence: sequence.parse().ok()?, made_on: date.parse().ok()? };
+        (read.file_name() == name).then_some(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_name_is_read_from_exactly_what_is_written() {
+        for (sequence, text) in [(1, "0001_2026-11-26.tar"), (12345, "12345_2026-11-26.tar")] {
+            let name = BackupName { sequence, made_on: day("2026-11-26") };
+            assert_eq!(name.file_name(), text);
+            assert_eq!(BackupName::parse(text), Some(name));
+        }
+        for other in [
+            "1_2026-11-26.tar",
+            "0001_2026-11-26.tar.tmp",
+            "0001_2026-13-26.tar",
+            "+001_2026-11-26.tar",
+            "00001_2026-11-26.tar",
+            "letter.tar",
+            "0001_2026-11-26 (1).tar",
+        ] {
+            assert_eq!(BackupName::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_folder_lists_its_backups_by_sequence_and_nothing_else() -> Result<(), VaultError> {
+        let folder = tempfile::tempdir()?;
+        let place = Place::at(folder.path()).expect("a path in Unicode");
+        for name in ["10000_2026-01-01.tar", "0009_2026-12-01.tar", "letter.odt", "0010_2026-11-01.tar.tmp"] {
+            fs::write(folder.path().join(name), b"")?;
+        }
+        let sequences =
+            |place: &Place| place.backups().map(|names| names.iter().map(|n| n.sequence).collect());
+        let found: Vec<u64> = sequences(&place)?;
+        assert_eq!(found, [9, 10000]);
+        place.remove(&place.backups()?[0])?;
+        let found: Vec<u64> = sequences(&place)?;
+        assert_eq!(found, [10000]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_says_so() {
+        let place = Place::from_text("/no/such/stick".to_owned());
+        assert!(!place.is_present());
+        assert_eq!(place.label(), "stick");
+        let error = place.backups().expect_err("the folder is not there");
+        assert_eq!(error.code(), "vault-place-missing");
+        assert_eq!(format!("{place:?}"), "Place");
+    }
+}

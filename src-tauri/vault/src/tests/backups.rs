@@ -1,0 +1,88 @@
+//! Backups written, looked at and checked; and every way a backup can be wrong.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use super::*;
+use crate::{Backup, BackupAbout, BackupFile, Origin, Place, Step, UnlockedBackup};
+
+const NOTES: &str = "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+    CREATE VIRTUAL TABLE find USING fts5 (text, tokenize = trigram);
+    CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
+        INSERT INTO find (rowid, text) VALUES (new.id, new.text);
+    END;";
+
+pub(super) fn notes() -> Plan {
+    cheap(vec![pinned(1, NOTES)].leak())
+}
+
+/// Makes a vault with two notes.
+pub(super) fn with_notes() -> Result<(Scratch, OpenVault), VaultError> {
+    let scratch = Scratch::new();
+    let vault = scratch.create(&notes())?;
+    vault.connection().execute_batch("INSERT INTO note (text) VALUES ('first'), ('second')")?;
+    Ok((scratch, vault))
+}
+
+/// The folder for backups beside the vault's.
+pub(super) fn shelf(scratch: &Scratch) -> Place {
+    let folder = scratch.place.path().join("shelf");
+    fs::create_dir_all(&folder).expect("a scratch folder can be made");
+    Place::at(&folder).expect("a scratch path is Unicode")
+}
+
+pub(super) fn about(sequence: u64) -> BackupAbout<'static> {
+    BackupAbout {
+        sequence,
+        made_on: "2026-11-26".parse().expect("a date"),
+        counts: BTreeMap::from([("notes".to_owned(), 2)]),
+        readme: "How to open this.\n",
+    }
+}
+
+pub(super) fn go_on(_: Step) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+pub(super) fn back_up(scratch: &Scratch, vault: &mut OpenVault) -> Result<Backup, VaultError> {
+    vault.write_backup(&shelf(scratch), &about(1), &mut go_on)
+}
+
+pub(super) fn read(place: &Place) -> Result<BackupFile, VaultError> {
+    BackupFile::read(place, &mut go_on)
+}
+
+pub(super) fn open_backup(place: &Place, secret: &Secret, plan: &Plan) -> Result<UnlockedBackup, VaultError> {
+    read(place)?.unlock(secret, plan).map_err(|(_, error)| error)
+}
+
+fn shelf_names(scratch: &Scratch) -> Vec<String> {
+    let folder = scratch.place.path().join("shelf");
+    let entries = fs::read_dir(folder).expect("the shelf can be read");
+    let names = entries.map(|entry| entry.expect("an entry can be read").file_name());
+    let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_backup_opens_with_the_passphrase_and_the_words_and_is_what_the_vault_is() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    assert_eq!(shelf_names(&scratch), ["0001_2026-11-26.tar"]);
+    assert_eq!(backup.size, fs::metadata(backup.place.path())?.len());
+    for secret in [passphrase(), scratch.words.secret()] {
+        let unlocked = open_backup(&backup.place, &secret, &notes())?;
+        let manifest = unlocked.manifest();
+        assert_eq!((manifest.sequence, manifest.schema, manifest.counts["notes"]), (1, 1, 2));
+        assert_eq!(unlocked.origin(&vault)?, Origin::Own);
+        unlocked.check(&scratch.folder(), &notes(), &mut go_on)?;
+    }
+    let wrong = open_backup(&backup.place, &secret("wrong"), &notes());
+    assert_eq!(code_of(wrong), "vault-wrong-passphrase");
+    assert_eq!(
+        scratch.names(),
+        ["keys.copy.tar", "keys.tar", "vault-1.db", "vault-1.db-journal", "vault.lock"]
+    );
+    Ok(())
+}

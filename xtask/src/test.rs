@@ -63,7 +63,7 @@ impl Wanted {
 
     /// The call of nextest that runs what is wanted, of the targets chosen.
     pub fn nextest(&self, targets: &[&str]) -> Program {
-        let full: &[&str] = if self.full { &["--run-ignored", "all"] } else { &[] };
+        let full: &[&str] = if self.full { &["--profile", "full", "--run-ignored", "all"] } else { &[] };
         Program::cargo()
             .args(["nextest", "run", "--workspace", "--no-fail-fast", "--no-tests", "pass"])
             .args(full)

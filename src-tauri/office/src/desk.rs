@@ -74,10 +74,16 @@ impl Desk {
     }
 
     /// Uses a cheap key derivation, for tests that create hundreds of vaults.
-    #[cfg(test)]
-    pub(crate) fn with_cheap_keys(mut self) -> Self {
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn with_cheap_keys(mut self) -> Self {
         self.plan.work = tillit_vault::WorkFactor::Cheap;
         self
+    }
+
+    /// Computes the digest of everything in the open vault but the tables named, for tests.
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn digest(&self, except_tables: &[&str]) -> Result<[u8; 32], Fault> {
+        Ok(tillit_vault::logical_digest(self.office()?.vault().connection(), except_tables)?)
     }
 
     /// Runs one command and gives a JSON envelope: `{"ok", "stale", "saved_at", "today"}` or `{"fault"}`. Never panics.
@@ -155,7 +161,8 @@ impl Desk {
         &self.folder
     }
 
-    pub(crate) fn plan(&self) -> &Plan {
+    /// What the vault is opened with.
+    pub fn plan(&self) -> &Plan {
         &self.plan
     }
 

@@ -99,6 +99,22 @@ impl Office {
         Ok(outcome)
     }
 
+    /// Writes the first rows of an office into a vault that does not count yet: there is nothing to go back to.
+    pub(crate) fn found(
+        conn: &mut Connection,
+        world: &World,
+        who: CoordinatorId,
+        write: impl FnOnce(&Act<'_>) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let tx = conn.transaction()?;
+        write(&Act {
+            look: Look { conn: &tx, world, who },
+            about: RefCell::default(),
+            quiet: Cell::new(true),
+        })?;
+        Ok(tx.commit()?)
+    }
+
     /// Undoes or redoes one act; `None` when there is nothing to.
     pub(crate) fn travel(&mut self, way: journal::Way) -> Result<Option<Action>, Fault> {
         let tx = self.vault.connection().unchecked_transaction()?;
@@ -120,7 +136,8 @@ impl Office {
         Ok(outcome)
     }
 
-    fn note_saved(&mut self, stale: BTreeSet<Stale>) {
+    /// Notes that everything is on the disk now, and what screens show is not the newest any more.
+    pub(crate) fn note_saved(&mut self, stale: BTreeSet<Stale>) {
         self.stale.extend(stale);
         self.saved_at = Some(self.world.now());
     }

@@ -8,18 +8,21 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// Creates a folder, and those above it, for its owner only.
+/// Creates a folder, and those above it, for its owner only, and makes sure that their names are on the disk.
 pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
+    let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
         builder.mode(0o700).create(path)?;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o700))
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
     }
     #[cfg(not(unix))]
-    builder.create(path)
+    builder.create(path)?;
+    // The folder's own name every time: a crash may have come between making it and this.
+    std::iter::once(path).chain(missing).try_for_each(sync_folder_of)
 }
 
 /// Creates an empty file for its owner only; an existing one is an error.

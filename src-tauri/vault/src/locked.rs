@@ -37,6 +37,18 @@ impl LockedVault {
         recovery: &RecoveryWords,
         plan: &Plan,
     ) -> Result<OpenVault, VaultError> {
+        Self::create_with(folder, passphrase, recovery, plan, |_, _| Ok(()))
+    }
+
+    /// Does the same and lets `fill` write the first rows before the vault counts, given the coordinator's slot:
+    /// no crash leaves a vault without them.
+    pub fn create_with<E: From<VaultError>>(
+        folder: &Folder,
+        passphrase: &Secret,
+        recovery: &RecoveryWords,
+        plan: &Plan,
+        fill: impl FnOnce(&mut Connection, &SlotId) -> Result<(), E>,
+    ) -> Result<OpenVault, E> {
         plan.check()?;
         refuse_existing(folder)?;
         folder.create()?;
@@ -44,7 +56,7 @@ impl LockedVault {
         // Asked again now that nobody else can be creating one.
         refuse_existing(folder)?;
         folder.clear_half_created()?;
-        match make_new(folder, passphrase, recovery, plan) {
+        match make_new(folder, passphrase, recovery, plan, fill) {
             Ok(opened) => Ok(OpenVault::new(locked, opened, plan)),
             Err(error) => {
                 // The reason is what matters: what cannot be removed counts as empty and goes next time.
@@ -105,12 +117,13 @@ fn refuse_existing(folder: &Folder) -> Result<(), VaultError> {
     }
 }
 
-fn make_new(
+fn make_new<E: From<VaultError>>(
     folder: &Folder,
     passphrase: &Secret,
     recovery: &RecoveryWords,
     plan: &Plan,
-) -> Result<Opened, VaultError> {
+    fill: impl FnOnce(&mut Connection, &SlotId) -> Result<(), E>,
+) -> Result<Opened, E> {
     let slots = [
         Slot::create(SlotKind::Coordinator, passphrase, plan.work)?,
         Slot::create(SlotKind::Recovery, &recovery.secret(), plan.work)?,
@@ -125,10 +138,11 @@ fn make_new(
 
     let generation = folder.begin_switch(0)?.to;
     let database = folder.database(generation);
-    disk::create_private_file(&database)?;
+    disk::create_private_file(&database).map_err(VaultError::from)?;
     let mut connection = database::connect(&database, &key, plan)?;
     register::found(&mut connection, generation, &recipients)?;
     migrations::apply(&mut connection, plan.migrations)?;
+    fill(&mut connection, &slots[0].0.id)?;
     finish(connection, &database, &key, plan)?;
 
     let [(coordinator, identity), (recovery, _)] = slots;

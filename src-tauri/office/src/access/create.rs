@@ -1,5 +1,7 @@
 //! Founding an office: the vault, its recovery kit, and the first rows.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use tillit_vault::{FolderState, LockedVault, RecoveryWords, Secret};
@@ -14,6 +16,7 @@ use crate::fault::Fault;
 use crate::id::CoordinatorId;
 use crate::journal::Action;
 use crate::languages::Language;
+use crate::office::Office;
 use crate::settings::{Country, checked_zone, found_settings};
 use crate::surface::Done;
 use crate::wire::Day;
@@ -96,23 +99,21 @@ pub fn create_vault(desk: &mut Desk, form: CreateVaultForm) -> Result<RecoveryKi
     let Some(zone) = zone else { return Err(Fault::Broken) };
 
     let words = RecoveryWords::generate()?;
-    let vault = LockedVault::create(desk.folder(), &passphrase, &words, desk.plan())?;
-    let slot = vault.slot().as_str().to_owned();
-    let who = CoordinatorId::new(desk.world()?);
+    let world = desk.world()?;
+    let who = CoordinatorId::new(world);
+    // The rows are in the vault before it counts: a crash leaves a whole office or none.
+    let vault = LockedVault::create_with(desk.folder(), &passphrase, &words, desk.plan(), |conn, slot| {
+        Office::found(conn, world, who, |act| {
+            act.conn().execute(
+                "INSERT INTO coordinator (id, slot, name, language) VALUES (?, ?, ?, ?)",
+                params![who, slot.as_str(), name, form.language],
+            )?;
+            found_settings(act, &centre_name, form.centre.country, zone, form.language)?;
+            found_crisis_numbers(act, form.centre.country, form.language)
+        })
+    })?;
     open_office(desk, vault, who, |world| world.set_zone(zone));
-    let founded = desk.office_mut()?.act(Action::ChangeCentre, |act| {
-        act.without_journal();
-        act.conn().execute(
-            "INSERT INTO coordinator (id, slot, name, language) VALUES (?, ?, ?, ?)",
-            params![who, slot, name, form.language],
-        )?;
-        found_settings(act, &centre_name, form.centre.country, zone, form.language)?;
-        found_crisis_numbers(act, form.centre.country, form.language)
-    });
-    if let Err(fault) = founded {
-        desk.close()?;
-        return Err(fault);
-    }
+    desk.office_mut()?.note_saved(BTreeSet::new());
     let kit = RecoveryKitView {
         words: words.words().iter().map(|word| (*word).to_owned()).collect(),
         ask: ASKED.to_vec(),

@@ -195,3 +195,21 @@ fn nothing_written_is_found_in_clear() -> Result<(), VaultError> {
     }
     Ok(())
 }
+
+#[test]
+fn first_rows_are_in_the_vault_before_it_counts() -> Result<(), VaultError> {
+    let scratch = Scratch::new();
+    let plan = cheap(vec![pinned(1, "CREATE TABLE note (text TEXT) STRICT")].leak());
+    let create = |fill: fn(&mut rusqlite::Connection) -> Result<(), VaultError>| {
+        LockedVault::create_with(&scratch.folder(), &passphrase(), &scratch.words, &plan, |conn, slot| {
+            assert!(!scratch.path("keys.tar").exists(), "it does not count yet");
+            assert_eq!(slot.as_str().len(), 32);
+            fill(conn)
+        })
+    };
+    assert_eq!(code_of(create(|_| Err(VaultError::DiskFull))), "vault-disk-full");
+    assert_eq!(scratch.folder().state()?, FolderState::Empty);
+    drop(create(|conn| Ok(conn.execute_batch("INSERT INTO note VALUES ('kept')")?))?);
+    assert_eq!(read_note(&scratch.unlock(&passphrase(), &plan)?)?, "kept");
+    Ok(())
+}

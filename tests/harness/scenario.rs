@@ -5,13 +5,15 @@
 
 use std::fmt;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
 use serde_json::{Value, json};
 use tillit_office::{Desk, World};
 use tillit_vault::{
-    Folder, FolderState, LockedVault, Migration, OpenVault, Plan, Secret, VaultError, logical_digest,
+    Folder, FolderState, KeyChange, LockedVault, Migration, OpenVault, Plan, Secret, SlotKind, VaultError,
+    logical_digest,
 };
 
 const FIRST: &str = "orbit velvet canyon puzzle ladder frost";
@@ -31,6 +33,10 @@ pub enum Scenario {
     Passphrase,
     /// Opening with a newer version, which migrates.
     Migrate,
+    /// Opening, one more coordinator, locking.
+    Admit,
+    /// Opening, a new key and file twice, the second time without the other coordinator.
+    Rotate,
     /// Opening: what clears up after a crash.
     Open,
 }
@@ -42,8 +48,8 @@ pub enum State {
     None,
     /// It opens.
     Vault {
-        /// The passphrase.
-        opens: Passphrase,
+        /// What opens it.
+        opens: Opens,
         /// How many migrations were applied.
         schema: u32,
         /// Everything it says.
@@ -51,16 +57,21 @@ pub enum State {
     },
 }
 
-/// Which passphrase opens a vault.
+/// Which of two passphrases open a vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Passphrase {
+pub enum Opens {
     First,
     Second,
+    Both,
 }
+
+/// One step of a scenario that the vault takes by itself, and what opens it afterwards.
+type Move = (Opens, fn(&mut OpenVault) -> Result<(), VaultError>);
 
 impl Scenario {
     /// Those that change something.
-    pub const ALL: [Self; 4] = [Self::Create, Self::Save, Self::Passphrase, Self::Migrate];
+    pub const ALL: [Self; 6] =
+        [Self::Create, Self::Save, Self::Passphrase, Self::Migrate, Self::Admit, Self::Rotate];
 
     pub fn name(self) -> String {
         format!("{self:?}").to_lowercase()
@@ -83,6 +94,13 @@ impl Scenario {
             must(&mut desk, "record_enquiry", enquiry(&mut dice));
         }
         desk.close().expect("the scratch folder can be written");
+        if self == Self::Rotate {
+            let locked = LockedVault::at(&folder(root)).expect("what was just made is there");
+            let mut vault = locked
+                .unlock(&FIRST.into_secret(), &plans(root)[0])
+                .unwrap_or_else(|(_, error)| panic!("what was just made opens: {error}"));
+            admit(&mut vault).expect("one more coordinator comes in");
+        }
     }
 
     /// Takes the steps, telling after each how it went and where the vault then stands.
@@ -94,32 +112,76 @@ impl Scenario {
         seed: u64,
         mut told: impl FnMut(Result<(), String>, &dyn Fn() -> State) -> bool,
     ) {
-        if self == Self::Migrate {
-            let opened = LockedVault::at(&folder(root))
-                .and_then(|locked| locked.unlock(&FIRST.into_secret(), &plans(root)[1]).map_err(|(_, e)| e));
-            match opened {
-                Ok(vault) => {
-                    told(Ok(()), &|| State::of(&vault, Passphrase::First).unwrap_or(State::None));
-                }
-                Err(error) => {
-                    told(Err(error.code().to_owned()), &|| State::None);
-                }
-            }
-            return;
+        if let Some(moves) = self.moves() {
+            return self.play_moves(root, moves, told);
         }
         let mut desk = desk(root, seed ^ 0x5eed);
         let schema = newest(&desk);
-        let mut opens = Passphrase::First;
+        let mut opens = Opens::First;
         for (command, form) in self.steps(seed) {
             let outcome = ask(&mut desk, command, &form).map(drop);
             if command == "change_passphrase" && outcome.is_ok() {
-                opens = Passphrase::Second;
+                opens = Opens::Second;
             }
             let state = || match desk.digest(RANDOM) {
                 Ok(digest) => State::Vault { opens, schema, digest: hex(&digest) },
                 Err(_) => State::None,
             };
             if !told(outcome, &state) {
+                return;
+            }
+        }
+    }
+
+    /// The steps of a scenario that needs no office.
+    fn moves(self) -> Option<&'static [Move]> {
+        match self {
+            Self::Migrate => Some(&[]),
+            Self::Admit => Some(&[(Opens::Both, admit)]),
+            Self::Rotate => Some(&[
+                (Opens::Both, |vault| vault.rotate(KeyChange::Same, &mut |_| ControlFlow::Continue(()))),
+                (Opens::First, |vault| {
+                    let own = vault.slot().clone();
+                    let other = vault
+                        .slots()
+                        .find(|(id, kind)| **id != own && *kind == SlotKind::Coordinator)
+                        .map(|(id, _)| id.clone())
+                        .ok_or(VaultError::NoSuchSlot)?;
+                    vault.rotate(KeyChange::Remove(&other), &mut |_| ControlFlow::Continue(()))
+                }),
+            ]),
+            _ => None,
+        }
+    }
+
+    fn play_moves(
+        self,
+        root: &Path,
+        moves: &[Move],
+        mut told: impl FnMut(Result<(), String>, &dyn Fn() -> State) -> bool,
+    ) {
+        let [now, newer] = plans(root);
+        let plan = if self == Self::Migrate { newer } else { now };
+        let unlocked = LockedVault::at(&folder(root))
+            .and_then(|locked| locked.unlock(&FIRST.into_secret(), &plan).map_err(|(_, error)| error));
+        let mut opens = if self == Self::Rotate { Opens::Both } else { Opens::First };
+        let state = |vault: &OpenVault, opens| State::of(vault, opens).unwrap_or(State::None);
+        let mut vault = match unlocked {
+            Ok(vault) => vault,
+            Err(error) => {
+                told(Err(error.code().to_owned()), &|| State::None);
+                return;
+            }
+        };
+        if !told(Ok(()), &|| state(&vault, opens)) {
+            return;
+        }
+        for (then_opens, take) in moves {
+            let outcome = take(&mut vault).map_err(|error| error.code().to_owned());
+            if outcome.is_ok() {
+                opens = *then_opens;
+            }
+            if !told(outcome, &|| state(&vault, opens)) {
                 return;
             }
         }
@@ -133,7 +195,7 @@ impl Scenario {
             Self::Passphrase => {
                 vec![unlock, ("change_passphrase", json!({ "current": FIRST, "new": SECOND }))]
             }
-            Self::Migrate => Vec::new(),
+            Self::Migrate | Self::Admit | Self::Rotate => Vec::new(),
             Self::Save => {
                 let mut dice = Rng::with_seed(seed);
                 let mut acts = vec![
@@ -158,29 +220,42 @@ impl Scenario {
 
     /// Opens what is below `root` and says in which state it is; an error is a vault that is lost.
     pub fn find(self, root: &Path) -> Result<State, String> {
-        let folder = folder(root);
-        if folder.state().map_err(code)? == FolderState::Empty {
+        if folder(root).state().map_err(code)? != FolderState::Vault {
             return Ok(State::None);
         }
-        let mut answer = String::new();
-        for plan in plans(root) {
-            for opens in [Passphrase::First, Passphrase::Second] {
-                let locked = LockedVault::at(&folder).map_err(code)?;
-                match locked.unlock(&opens.text().into_secret(), &plan) {
-                    Ok(vault) => {
-                        let state = State::checked(&vault, opens)?;
-                        vault.close().map_err(code)?;
-                        tidy(root)?;
-                        return Ok(state);
-                    }
-                    Err((_, VaultError::WrongPassphrase | VaultError::NewerSchema { .. })) => {
-                        answer = "no passphrase opens it".to_owned();
-                    }
-                    Err((_, error)) => return Err(code(error)),
+        let [now, newer] = plans(root);
+        match self.find_with(root, &now) {
+            Err(Lost::Newer) => self.find_with(root, &newer),
+            found => found,
+        }
+        .map_err(|lost| match lost {
+            Lost::Newer => "its schema is none of ours".to_owned(),
+            Lost::Other(why) => why,
+        })
+    }
+
+    fn find_with(self, root: &Path, plan: &Plan) -> Result<State, Lost> {
+        let mut found = None;
+        for (opens, text) in [(Opens::First, FIRST), (Opens::Second, SECOND)] {
+            if opens == Opens::Second && !self.has_second_passphrase() {
+                continue;
+            }
+            match LockedVault::at(&folder(root))?.unlock(&text.into_secret(), plan) {
+                Ok(vault) => {
+                    let opens = if found.is_some() { Opens::Both } else { opens };
+                    found = Some(State::checked(&vault, opens)?);
+                    vault.close()?;
+                    tidy(root)?;
                 }
+                Err((_, VaultError::WrongPassphrase)) => {}
+                Err((_, error)) => return Err(error.into()),
             }
         }
-        Err(answer)
+        found.ok_or_else(|| Lost::Other("no passphrase opens it".to_owned()))
+    }
+
+    fn has_second_passphrase(self) -> bool {
+        matches!(self, Self::Passphrase | Self::Admit | Self::Rotate)
     }
 
     /// Goes on working with a vault that was found: what somebody does after a crash.
@@ -191,23 +266,47 @@ impl Scenario {
             State::Vault { schema, .. } if *schema > newest(&desk) => return Ok(()),
             State::Vault { opens, .. } => opens,
         };
-        ask(&mut desk, "unlock", &json!({ "passphrase": opens.text() }))?;
+        ask(
+            &mut desk,
+            "unlock",
+            &json!({ "passphrase": if *opens == Opens::Second { SECOND } else { FIRST } }),
+        )?;
         ask(&mut desk, "record_enquiry", &enquiry(&mut Rng::with_seed(99)))?;
         ask(&mut desk, "lock", &json!({})).map(drop)
     }
 }
 
-impl Passphrase {
-    fn text(self) -> &'static str {
-        match self {
-            Self::First => FIRST,
-            Self::Second => SECOND,
+/// Why a vault is not found in any state.
+enum Lost {
+    /// A newer version migrated it.
+    Newer,
+    Other(String),
+}
+
+impl From<VaultError> for Lost {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::NewerSchema { .. } => Self::Newer,
+            error => Self::Other(code(error)),
         }
     }
 }
 
+impl From<String> for Lost {
+    fn from(why: String) -> Self {
+        Self::Other(why)
+    }
+}
+
+/// Lets the second passphrase open the vault too.
+fn admit(vault: &mut OpenVault) -> Result<(), VaultError> {
+    let authority = vault.authorise(&FIRST.into_secret())?;
+    let slot = vault.make_slot(&SECOND.into_secret())?;
+    vault.admit(slot, &authority)
+}
+
 impl State {
-    fn of(vault: &OpenVault, opens: Passphrase) -> Result<Self, VaultError> {
+    fn of(vault: &OpenVault, opens: Opens) -> Result<Self, VaultError> {
         let connection = vault.connection();
         let digest = hex(&logical_digest(connection, RANDOM)?);
         let migrations = "SELECT count(*) FROM vault_migration";
@@ -216,7 +315,7 @@ impl State {
     }
 
     /// The state of a vault whose every page and reference is sound.
-    fn checked(vault: &OpenVault, opens: Passphrase) -> Result<Self, String> {
+    fn checked(vault: &OpenVault, opens: Opens) -> Result<Self, String> {
         for (pragma, sound) in
             [("cipher_integrity_check", &[][..]), ("integrity_check", &["ok"]), ("foreign_key_check", &[])]
         {

@@ -90,7 +90,7 @@ impl Small {
             Ok(vault) => vault,
             Err(error) => {
                 return match error.code() {
-                    "vault-database-damaged" | "vault-keys-damaged" | "vault-work-factor" => {
+                    "vault-database-damaged" | "vault-database-foreign" | "vault-keys-damaged" => {
                         Ok(Outcome::Found)
                     }
                     other => Err(format!("damage is called {other}")),

@@ -43,3 +43,4 @@ action-add-crisis-number = Номер при криза добавен
 action-change-crisis-number = Номер при криза променен
 action-remove-crisis-number = Номер при криза премахнат
 action-restore-crisis-numbers = Номерата при криза върнати
+action-change-reporting-duty = Текстът за задължението за сигнал е променен

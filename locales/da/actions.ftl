@@ -43,3 +43,4 @@ action-add-crisis-number = Krisenummer tilføjet
 action-change-crisis-number = Krisenummer rettet
 action-remove-crisis-number = Krisenummer fjernet
 action-restore-crisis-numbers = Krisenumre sat tilbage
+action-change-reporting-duty = Teksten om underretningspligt rettet

@@ -43,3 +43,4 @@ action-add-crisis-number = Crisis number added
 action-change-crisis-number = Crisis number changed
 action-remove-crisis-number = Crisis number removed
 action-restore-crisis-numbers = Crisis numbers put back
+action-change-reporting-duty = Text on the duty to report changed

@@ -41,3 +41,4 @@ action-add-crisis-number = Numéro de crise ajouté
 action-change-crisis-number = Numéro de crise modifié
 action-remove-crisis-number = Numéro de crise retiré
 action-restore-crisis-numbers = Numéros de crise remis
+action-change-reporting-duty = Texte sur l’obligation de signaler modifié

@@ -43,3 +43,4 @@ action-add-crisis-number = Krisenummer lagt til
 action-change-crisis-number = Krisenummer endret
 action-remove-crisis-number = Krisenummer fjernet
 action-restore-crisis-numbers = Krisenumre satt tilbake
+action-change-reporting-duty = Teksten om plikt til å melde fra endret

@@ -43,3 +43,4 @@ action-add-crisis-number = Број за кризу додат
 action-change-crisis-number = Број за кризу промењен
 action-remove-crisis-number = Број за кризу уклоњен
 action-restore-crisis-numbers = Бројеви за кризу враћени
+action-change-reporting-duty = Текст о дужности пријављивања промењен

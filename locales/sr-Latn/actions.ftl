@@ -43,3 +43,4 @@ action-add-crisis-number = Broj za krizu dodat
 action-change-crisis-number = Broj za krizu promenjen
 action-remove-crisis-number = Broj za krizu uklonjen
 action-restore-crisis-numbers = Brojevi za krizu vraćeni
+action-change-reporting-duty = Tekst o dužnosti prijavljivanja promenjen

@@ -15,7 +15,7 @@ pub use change::{
     add_crisis_number, change_crisis_number, remove_crisis_number, restore_crisis_numbers,
 };
 pub use shipped::ShippedNumberView;
-pub(crate) use shipped::found_crisis_numbers;
+pub(crate) use shipped::{follow_country, found_crisis_numbers};
 
 use crate::fault::Fault;
 use crate::id::CrisisNumberId;

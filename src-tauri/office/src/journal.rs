@@ -27,6 +27,8 @@ choice! {
         AddTopic = "add-topic",
         /// A topic was renamed, excluded or put away.
         ChangeTopic = "change-topic",
+        /// The text on the duty to report was changed.
+        ChangeReportingDuty = "change-reporting-duty",
         /// A number that helps at once was added.
         AddCrisisNumber = "add-crisis-number",
         /// A number that helps at once was changed.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "77b81f56b4a35bc06a8e65de6a9df8e8ec6751816acdc6f99687305562052457",
+    sha256: "ba7f7739b8522ba6c80241ebf58bf101f8338f982dd7fdef5192b5777fa35fb0",
 }];

@@ -5,6 +5,7 @@
 mod centre;
 mod presets;
 mod programmes;
+mod reporting_duty;
 mod topics;
 mod venues;
 
@@ -23,6 +24,8 @@ pub use programmes::{
     ProgrammeView, Rhythm, Role, SeatFields, add_programme, change_programme,
 };
 pub(crate) use programmes::{get_programme, list_programmes};
+pub(crate) use reporting_duty::reporting_duty;
+pub use reporting_duty::{ReportingDutyForm, ReportingDutyView, change_reporting_duty};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
 pub(crate) use topics::{get_topic, list_topics, topic_names};
 pub use venues::{
@@ -47,6 +50,8 @@ pub struct SettingsView {
     pub venues: Vec<VenueView>,
     /// Programmes by name, those put away last.
     pub programmes: Vec<ProgrammeView>,
+    /// What the law makes one report.
+    pub reporting_duty: ReportingDutyView,
 }
 
 /// Reads every setting.
@@ -58,6 +63,7 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
             topics: list_topics(look)?,
             venues: list_venues(look)?,
             programmes: list_programmes(look)?,
+            reporting_duty: reporting_duty::get_reporting_duty(look)?,
         })
     })
 }

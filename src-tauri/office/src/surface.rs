@@ -78,6 +78,8 @@ surface! {
     look get_settings(Nothing) -> settings::SettingsView = settings::get_settings;
     /// Changes the centre's name, country, zone or language.
     act change_centre(settings::CentreForm) -> Done = settings::change_centre;
+    /// Writes the centre's own text on the duty to report (R25), or goes back to that of its country.
+    act change_reporting_duty(settings::ReportingDutyForm) -> Done = settings::change_reporting_duty;
     /// Changes the coordinator's own name or language.
     act change_coordinator(settings::CoordinatorForm) -> Done = settings::change_coordinator;
     /// Adds a topic.

@@ -39,6 +39,8 @@ export interface Commands {
   get_settings: { form: Nothing; view: SettingsView };
   /** Changes the centre's name, country, zone or language. */
   change_centre: { form: CentreForm; view: Done };
+  /** Writes the centre's own text on the duty to report (R25), or goes back to that of its country. */
+  change_reporting_duty: { form: ReportingDutyForm; view: Done };
   /** Changes the coordinator's own name or language. */
   change_coordinator: { form: CoordinatorForm; view: Done };
   /** Adds a topic. */
@@ -201,7 +203,7 @@ languages: Array<string>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -976,7 +978,11 @@ waiting: Array<EntryView>,
 /**
  * What is allowed at this moment: for a conversation by phone.
  */
-reach: ReachView, };
+reach: ReachView, 
+/**
+ * What the law makes one report (R25); may be empty.
+ */
+reporting_duty: string, };
 
 /**
  * What followed from a conversation.
@@ -3364,6 +3370,28 @@ id: GroupId,
 everyone_consents: boolean, };
 
 /**
+ * Another text on the duty to report.
+ */
+export type ReportingDutyForm = { 
+/**
+ * The centre's own text; nothing for that of its country.
+ */
+text: string | null, };
+
+/**
+ * The duty to report, in words.
+ */
+export type ReportingDutyView = { 
+/**
+ * The centre's own text, if it has written one.
+ */
+own: string | null, 
+/**
+ * The text of its country in the reader's language; empty where the app has none.
+ */
+shipped: string, };
+
+/**
  * How often a group meets.
  */
 export type Rhythm = "weekly" | "fortnightly" | "monthly" | "irregular";
@@ -3859,7 +3887,11 @@ venues: Array<VenueView>,
 /**
  * Programmes by name, those put away last.
  */
-programmes: Array<ProgrammeView>, };
+programmes: Array<ProgrammeView>, 
+/**
+ * What the law makes one report.
+ */
+reporting_duty: ReportingDutyView, };
 
 /**
  * A number that came with the app.

@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::id::ConversationId;
 use crate::office::{Look, Office};
 use crate::people::{self, ReachView};
+use crate::settings;
 use crate::waiting::{self, EntryView};
 use crate::wire::Day;
 
@@ -53,6 +54,8 @@ pub struct ConversationPageView {
     pub waiting: Vec<EntryView>,
     /// What is allowed at this moment: for a conversation by phone.
     pub reach: ReachView,
+    /// What the law makes one report (R25); may be empty.
+    pub reporting_duty: String,
 }
 
 /// Most days on one list.
@@ -104,6 +107,7 @@ pub fn get_conversation(office: &Office, form: ConversationForm) -> Result<Conve
             waiting: waiting::list_of_person(look, person)?,
             reach: people::reach_of(look, person)?.into(),
             conversation: conversation.view(look)?,
+            reporting_duty: settings::reporting_duty(look)?,
         })
     })
 }

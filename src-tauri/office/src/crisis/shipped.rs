@@ -76,6 +76,19 @@ impl Entry {
     }
 }
 
+/// Gives an office that moved to another country the numbers of that one, in the place of those it never changed.
+pub(crate) fn follow_country(
+    act: &Act<'_>,
+    before: Country,
+    after: Country,
+    language: Language,
+) -> Result<(), Fault> {
+    for left in FILE.numbers.iter().filter(|entry| entry.country == before) {
+        act.conn().execute("DELETE FROM crisis_number WHERE number = ?", [&left.number])?;
+    }
+    found_crisis_numbers(act, after, language)
+}
+
 /// Gives a new office the numbers of its country.
 pub(crate) fn found_crisis_numbers(act: &Act<'_>, country: Country, language: Language) -> Result<(), Fault> {
     for shipped in shipped_for(country, language) {

@@ -66,6 +66,7 @@ fn every_action_can_be_undone_and_redone() {
     t.act("change_coordinator", json!({ "name": "Ана", "language": "sr-Cyrl" }));
     let topic = t.act("add_topic", json!({ "name": "Courage", "excluded": false }))["id"].clone();
     t.act("change_topic", json!({ "id": topic, "name": "Courage", "excluded": false, "put_away": true }));
+    t.act("change_reporting_duty", json!({ "text": "Tell Ana first." }));
     let number = json!({ "name": "Night nurse", "number": "0800 1", "note": "" });
     let line = t.act("add_crisis_number", number)["id"].clone();
     t.act(

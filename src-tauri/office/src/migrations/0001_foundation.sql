@@ -6,7 +6,9 @@ CREATE TABLE centre (
   name TEXT NOT NULL,
   country TEXT NOT NULL CHECK (country IN ('RS', 'BG', 'DK', 'FR', 'NO', 'other')),
   zone TEXT NOT NULL,
-  language TEXT NOT NULL
+  language TEXT NOT NULL,
+  -- R25: the centre's own text; without one that of its country holds.
+  reporting_duty TEXT
 ) STRICT;
 
 CREATE TABLE coordinator (

@@ -9,6 +9,7 @@ use super::topics::found_topics;
 use crate::calendar;
 use crate::check::Check;
 use crate::choice;
+use crate::crisis;
 use crate::fault::Fault;
 use crate::id::CoordinatorId;
 use crate::journal::Action;
@@ -169,12 +170,16 @@ pub fn change_centre(office: &mut Office, form: CentreForm) -> Result<Done, Faul
     let Some(zone) = zone else { return Err(Fault::Broken) };
     office.act(Action::ChangeCentre, |act| {
         let language_before = centre_language(act)?;
+        let country_before = centre_country(act)?;
         act.conn().execute(
             "UPDATE centre SET name = ?, country = ?, zone = ?, language = ?",
             params![name, form.country, zone.name(), form.language],
         )?;
         if form.language != language_before {
             people::put_in_order(act)?;
+        }
+        if form.country != country_before {
+            crisis::follow_country(act, country_before, form.country, form.language)?;
         }
         Ok(Done {})
     })?;

@@ -114,3 +114,24 @@ fn bad_input_is_told_and_changes_nothing() {
     assert_eq!(scene.fault_of_text("add_topic", "{\"name\": ")["code"], "malformed-form");
     assert_eq!(scene.digest(), before);
 }
+
+#[test]
+fn r25_the_duty_to_report_follows_the_country_until_the_centre_writes_its_own() {
+    let mut scene = Scene::new();
+    let duty = |scene: &mut Scene| scene.ok("get_settings", json!({}))["reporting_duty"].clone();
+    let serbian = duty(&mut scene);
+    assert_eq!(serbian["own"], json!(null));
+    assert!(serbian["shipped"].as_str().is_some_and(|text| text.contains("Article 13")));
+    scene
+        .ok("change_centre", json!({ "name": "", "country": "NO", "zone": "Europe/Oslo", "language": "nb" }));
+    assert!(duty(&mut scene)["shipped"].as_str().is_some_and(|text| text.contains("§ 196")));
+    scene.ok(
+        "change_centre",
+        json!({ "name": "", "country": "other", "zone": "Europe/Oslo", "language": "nb" }),
+    );
+    assert_eq!(duty(&mut scene)["shipped"], "");
+    scene.ok("change_reporting_duty", json!({ "text": " Tell Ana first. " }));
+    assert_eq!(duty(&mut scene)["own"], "Tell Ana first.");
+    scene.ok("undo", json!({}));
+    assert_eq!(duty(&mut scene)["own"], json!(null));
+}

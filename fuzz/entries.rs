@@ -12,9 +12,10 @@ mod arguments;
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::fs;
+use std::ops::ControlFlow;
 
 use tillit_office::{Desk, World};
-use tillit_vault::{Folder, LockedVault, Plan, RecoveryWords, Secret, WorkFactor};
+use tillit_vault::{BackupFile, Folder, LockedVault, Place, Plan, RecoveryWords, Secret, WorkFactor};
 
 /// An entry by its name.
 pub type Entry = (&'static str, fn(&[u8]));
@@ -24,6 +25,7 @@ pub const ENTRIES: &[Entry] = &[
     ("keyring", keyring),
     ("tar", tar),
     ("switch", switch),
+    ("backup", backup),
     ("words", words),
     ("arguments", arguments_of_a_command),
     ("command", command),
@@ -80,6 +82,21 @@ pub fn switch(bytes: &[u8]) {
         fs::write(place.path().join("vault.switch"), bytes).expect("the scratch folder can be written");
         fs::write(place.path().join("vault-1.db"), b"somebody's").expect("the scratch folder can be written");
         let _ = Folder::at(place.path()).state();
+    });
+}
+
+/// Reads a backup of these bytes, and tries a passphrase.
+pub fn backup(bytes: &[u8]) {
+    thread_local! {
+        static PLACE: tempfile::TempDir = place();
+    }
+    PLACE.with(|folder| {
+        let file = folder.path().join("0001_2026-11-20.tar");
+        fs::write(&file, bytes).expect("the scratch folder can be written");
+        let file = Place::at(&file).expect("a scratch path is Unicode");
+        if let Ok(backup) = BackupFile::read(&file, &mut |_| ControlFlow::Continue(())) {
+            let _ = backup.unlock(&Secret::new("a passphrase".to_owned()), &plan());
+        }
     });
 }
 

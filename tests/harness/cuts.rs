@@ -15,7 +15,7 @@ const PAGE: usize = 4096;
 /// Cuts, appends, splices and plays back.
 pub fn run(form: Form) -> String {
     let mut vault = Small::new();
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(form);
     let mut dice = Rng::with_seed(5);
     let (every, splices) = if form == Form::Full { (1, 5_000) } else { (211, 60) };
 
@@ -31,14 +31,33 @@ pub fn run(form: Form) -> String {
             tally.take(vault.damaged(names, &longer), || format!("{names:?} with {more} bytes appended"));
         }
         for _ in 0..splices {
-            let mut spliced = whole.clone();
-            let (from, to) = (dice.usize(..whole.len()), dice.usize(..whole.len()));
-            let length = dice.usize(..=whole.len() - from.max(to));
-            spliced.copy_within(from..from + length, to);
-            let verdict = vault.damaged(names, &spliced);
-            tally.take(verdict, || format!("{names:?}: {length} bytes from {from} at {to}"));
+            let (spliced, what) = spliced(&whole, &mut dice);
+            tally.take(vault.damaged(names, &spliced), || format!("{names:?} with {what}"));
         }
         names.iter().for_each(|name| vault.write(name, &whole));
+    }
+
+    let backup = vault.back_up();
+    let whole = std::fs::read(&backup).expect("the backup is there");
+    let mut held = |bytes: &[u8], what: &dyn Fn() -> String| {
+        std::fs::write(&backup, bytes).expect("the scratch folder can be written");
+        let verdict = match vault.backup_outcome(&backup) {
+            Ok(Outcome::Found) => Ok(()),
+            Ok(Outcome::Harmless) if bytes == whole => Ok(()),
+            other => Err(format!("{other:?}")),
+        };
+        tally.take(verdict, || format!("the backup {}", what()));
+    };
+    for length in (0..whole.len()).step_by(every) {
+        held(&whole[..length], &|| format!("cut to {length} bytes"));
+    }
+    for more in (1..=2 * PAGE).step_by(every) {
+        let longer: Vec<u8> = whole.iter().copied().chain((0..more).map(|_| dice.u8(..))).collect();
+        held(&longer, &|| format!("with {more} bytes appended"));
+    }
+    for _ in 0..splices {
+        let (spliced, what) = spliced(&whole, &mut dice);
+        held(&spliced, &|| what.clone());
     }
 
     let (mut replayed, mut found) = (0, 0);
@@ -63,6 +82,15 @@ pub fn run(form: Form) -> String {
             grouped(count - bad)
         )
     })
+}
+
+/// A part of a file copied over another part of it.
+fn spliced(whole: &[u8], dice: &mut Rng) -> (Vec<u8>, String) {
+    let mut spliced = whole.to_vec();
+    let (from, to) = (dice.usize(..whole.len()), dice.usize(..whole.len()));
+    let length = dice.usize(..=whole.len() - from.max(to));
+    spliced.copy_within(from..from + length, to);
+    (spliced, format!("{length} bytes from {from} at {to}"))
 }
 
 impl Small {

@@ -33,7 +33,7 @@ impl Event {
         let path = call.path.clone();
         match &call.kind {
             Kind::Open { truncate, .. } => Self::Create { path, truncate: *truncate },
-            Kind::Write { .. } => {
+            Kind::Write { .. } | Kind::Copy { .. } => {
                 let at = usize::try_from(call.position()).expect("a small file");
                 Self::Write { path, at, bytes: call.bytes() }
             }
@@ -179,13 +179,14 @@ impl Disk {
                 apply(&mut names, naming);
             }
         }
-        let folders: Vec<String> = names
-            .iter()
-            .filter(|(_, node)| self.nodes[**node].is_folder)
-            .map(|(name, _)| name.clone())
-            .collect();
-        names.retain(|name, _| {
-            folder_of(name).is_empty() || folders.iter().any(|folder| folder == folder_of(name))
+        // What lies in a folder without a name is as good as not there. A folder's name comes before those in it.
+        let mut folders = vec![String::new()];
+        names.retain(|name, node| {
+            let there = folders.iter().any(|folder| folder == folder_of(name));
+            if there && self.nodes[*node].is_folder {
+                folders.push(name.clone());
+            }
+            there
         });
         names
             .into_iter()

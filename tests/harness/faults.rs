@@ -37,9 +37,9 @@ const TROUBLES: [Trouble; 6] = [
 /// Injects so many faults.
 pub fn run(form: Form) -> String {
     let target = if form == Form::Full { 10_000 } else { 80 };
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(form);
     let mut seed = 100;
-    while tally.count < target {
+    while tally.count < target && !tally.is_late() {
         seed += 1;
         for scenario in Scenario::ALL {
             let most = if form == Form::Full { target - tally.count } else { target / Scenario::ALL.len() };
@@ -111,7 +111,11 @@ impl Trouble {
         match self {
             Self::Full | Self::FullForGood => matches!(
                 kind,
-                Kind::Open { create: true, .. } | Kind::Write { .. } | Kind::Rename { .. } | Kind::MakeFolder
+                Kind::Open { create: true, .. }
+                    | Kind::Write { .. }
+                    | Kind::Copy { .. }
+                    | Kind::Rename { .. }
+                    | Kind::MakeFolder
             ),
             Self::Failing | Self::FailingForGood => true,
             Self::Denied => {

@@ -1,13 +1,33 @@
 //! Counting what was tried and what went wrong, and saying it in one line.
+//!
+//! `TILLIT_HARNESS_MINUTES` ends a full form early; the figure says how far it came.
+
+use std::time::{Duration, Instant};
+
+use crate::Form;
 
 /// What was tried, and what was found wrong.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Tally {
     pub count: usize,
     wrong: Vec<String>,
+    until: Option<Instant>,
 }
 
 impl Tally {
+    /// Counts from nothing.
+    pub fn new(form: Form) -> Self {
+        let minutes = std::env::var("TILLIT_HARNESS_MINUTES").ok().filter(|_| form == Form::Full);
+        let minutes = minutes.map(|minutes| minutes.parse().expect("TILLIT_HARNESS_MINUTES is a number"));
+        let until = minutes.map(|minutes: u64| Instant::now() + Duration::from_secs(60 * minutes));
+        Self { count: 0, wrong: Vec::new(), until }
+    }
+
+    /// Tells whether the time allowed is over.
+    pub fn is_late(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() > until)
+    }
+
     /// Counts one trial.
     pub fn take(&mut self, verdict: Result<(), String>, what: impl FnOnce() -> String) {
         self.count += 1;

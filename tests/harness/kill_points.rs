@@ -13,9 +13,9 @@ use crate::trace::{Calls, Fate, Kind};
 /// Kills at so many points.
 pub fn run(form: Form) -> String {
     let target = if form == Form::Full { 20_000 } else { 100 };
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(form);
     let mut seed = 0;
-    while tally.count < target {
+    while tally.count < target && !tally.is_late() {
         seed += 1;
         for scenario in Scenario::ALL {
             // The short form takes about as many of each scenario.
@@ -24,7 +24,12 @@ pub fn run(form: Form) -> String {
         }
     }
     tally.end(|count, bad| {
-        format!("kill points: {} of {} old or new, {bad} lost", grouped(count - bad), grouped(count))
+        let target = grouped(target);
+        format!(
+            "kill points: {} of {} old or new, {bad} lost (target {target})",
+            grouped(count - bad),
+            grouped(count)
+        )
     })
 }
 
@@ -66,6 +71,9 @@ fn round(scenario: Scenario, seed: u64, most: usize, tally: &mut Tally) {
             found => found.map(drop),
         };
         tally.take(verdict, || format!("{scenario:?}, seed {seed}, killed at {point} of {points}"));
+        if tally.is_late() {
+            return;
+        }
     }
 }
 

@@ -21,13 +21,12 @@ const MEMORY: usize = 48 << 20;
 pub fn run(form: Form) -> String {
     let each = if form == Form::Full { 5_000 } else { 250 };
     let vault = Small::new();
-    let keys = vault.read(KEYS[0]);
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(form);
     let mut most = 0;
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     for (name, entry) in ENTRIES {
-        let seeds = seeds(name, &keys);
+        let seeds = seeds(name, &vault);
         let mut dice = Rng::with_seed(11);
         // What is only made once is not an input's doing.
         entry(&seeds[0]);
@@ -55,14 +54,16 @@ pub fn run(form: Form) -> String {
 }
 
 /// Well-formed inputs to start from: the fuzzers' corpus, and what is made here.
-fn seeds(entry: &str, keys: &[u8]) -> Vec<Vec<u8>> {
+fn seeds(entry: &str, vault: &Small) -> Vec<Vec<u8>> {
     let corpus = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/seeds")).join(entry);
     let files = fs::read_dir(&corpus).into_iter().flatten();
     let mut seeds: Vec<Vec<u8>> = files
         .map(|file| fs::read(file.expect("an entry can be read").path()).expect("a seed can be read"))
         .collect();
-    if entry == "keyring" {
-        seeds.push(keys.to_vec());
+    match entry {
+        "keyring" => seeds.push(vault.read(KEYS[0])),
+        "backup" => seeds.push(fs::read(vault.back_up()).expect("the backup is there")),
+        _ => {}
     }
     assert!(!seeds.is_empty(), "{entry} has seeds");
     seeds

@@ -19,10 +19,10 @@ use crate::trace::{Calls, Fate};
 /// Opens so many images.
 pub fn run(form: Form) -> String {
     let (target, draws) = if form == Form::Full { (100_000, 12) } else { (600, 1) };
-    let mut tally = Tally::default();
+    let mut tally = Tally::new(form);
     let mut distinct = 0;
     let mut seed = 200;
-    while tally.count < target {
+    while tally.count < target && !tally.is_late() {
         seed += 1;
         for scenario in Scenario::ALL {
             let most = if form == Form::Full { target - tally.count } else { target / Scenario::ALL.len() };
@@ -30,7 +30,8 @@ pub fn run(form: Form) -> String {
         }
     }
     tally.end(|count, bad| {
-        format!("power loss: {} images ({} distinct), {bad} lost", grouped(count), grouped(distinct))
+        let (images, distinct, target) = (grouped(count), grouped(distinct), grouped(target));
+        format!("power loss: {images} images ({distinct} distinct), {bad} lost (target {target})")
     })
 }
 
@@ -65,7 +66,7 @@ fn round(scenario: Scenario, seed: u64, draws: usize, most: usize, tally: &mut T
         }
         let allowed = &states[said..states.len().min(said + 2)];
         for _ in 0..draws {
-            if drawn == most {
+            if drawn == most || tally.is_late() {
                 return seen.len();
             }
             drawn += 1;

@@ -3,6 +3,7 @@
 //! The same steps run in a child that is killed, recorded or failed, and undisturbed to learn the states the
 //! vault may be found in. Ids and clock follow from a seed, so two runs differ in keys alone.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::ops::ControlFlow;
@@ -12,8 +13,8 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 use tillit_office::{Desk, World};
 use tillit_vault::{
-    Folder, FolderState, KeyChange, LockedVault, Migration, OpenVault, Plan, Secret, SlotKind, VaultError,
-    logical_digest,
+    BackupAbout, BackupFile, Folder, FolderState, KeyChange, LockedVault, Migration, OpenVault, Place, Plan,
+    Secret, SlotKind, UnlockedBackup, VaultError, logical_digest,
 };
 
 const FIRST: &str = "orbit velvet canyon puzzle ladder frost";
@@ -37,6 +38,10 @@ pub enum Scenario {
     Admit,
     /// Opening, a new key and file twice, the second time without the other coordinator.
     Rotate,
+    /// Opening, a backup.
+    Backup,
+    /// Bringing an older backup back into the place of the vault.
+    Restore,
     /// Opening: what clears up after a crash.
     Open,
 }
@@ -54,6 +59,8 @@ pub enum State {
         schema: u32,
         /// Everything it says.
         digest: String,
+        /// How many backups lie beside it, each of them good.
+        backups: usize,
     },
 }
 
@@ -66,12 +73,20 @@ pub enum Opens {
 }
 
 /// One step of a scenario that the vault takes by itself, and what opens it afterwards.
-type Move = (Opens, fn(&mut OpenVault) -> Result<(), VaultError>);
+type Move = (Opens, fn(&Path, Option<OpenVault>, &Plan) -> Result<OpenVault, VaultError>);
 
 impl Scenario {
     /// Those that change something.
-    pub const ALL: [Self; 6] =
-        [Self::Create, Self::Save, Self::Passphrase, Self::Migrate, Self::Admit, Self::Rotate];
+    pub const ALL: [Self; 8] = [
+        Self::Create,
+        Self::Save,
+        Self::Passphrase,
+        Self::Migrate,
+        Self::Admit,
+        Self::Rotate,
+        Self::Backup,
+        Self::Restore,
+    ];
 
     pub fn name(self) -> String {
         format!("{self:?}").to_lowercase()
@@ -94,12 +109,17 @@ impl Scenario {
             must(&mut desk, "record_enquiry", enquiry(&mut dice));
         }
         desk.close().expect("the scratch folder can be written");
-        if self == Self::Rotate {
-            let locked = LockedVault::at(&folder(root)).expect("what was just made is there");
-            let mut vault = locked
-                .unlock(&FIRST.into_secret(), &plans(root)[0])
-                .unwrap_or_else(|(_, error)| panic!("what was just made opens: {error}"));
-            admit(&mut vault).expect("one more coordinator comes in");
+        fs::create_dir(media(root)).expect("a scratch folder can be made");
+        let open = || unlock(root, None, &plans(root)[0]).expect("what was just made opens");
+        match self {
+            Self::Rotate => admit(&mut open()).expect("one more coordinator comes in"),
+            Self::Restore => {
+                back_up(root, &mut open()).expect("a scratch folder takes a backup");
+                ask(&mut desk, "unlock", &json!({ "passphrase": FIRST })).expect("what was just made opens");
+                must(&mut desk, "record_enquiry", enquiry(&mut dice));
+                desk.close().expect("the scratch folder can be written");
+            }
+            _ => {}
         }
     }
 
@@ -124,7 +144,7 @@ impl Scenario {
                 opens = Opens::Second;
             }
             let state = || match desk.digest(RANDOM) {
-                Ok(digest) => State::Vault { opens, schema, digest: hex(&digest) },
+                Ok(digest) => State::Vault { opens, schema, digest: hex(&digest), backups: 0 },
                 Err(_) => State::None,
             };
             if !told(outcome, &state) {
@@ -136,20 +156,20 @@ impl Scenario {
     /// The steps of a scenario that needs no office.
     fn moves(self) -> Option<&'static [Move]> {
         match self {
-            Self::Migrate => Some(&[]),
-            Self::Admit => Some(&[(Opens::Both, admit)]),
+            Self::Migrate => Some(&[(Opens::First, unlock)]),
+            Self::Admit => Some(&[(Opens::First, unlock), (Opens::Both, |_, vault, _| with(vault, admit))]),
             Self::Rotate => Some(&[
-                (Opens::Both, |vault| vault.rotate(KeyChange::Same, &mut |_| ControlFlow::Continue(()))),
-                (Opens::First, |vault| {
-                    let own = vault.slot().clone();
-                    let other = vault
-                        .slots()
-                        .find(|(id, kind)| **id != own && *kind == SlotKind::Coordinator)
-                        .map(|(id, _)| id.clone())
-                        .ok_or(VaultError::NoSuchSlot)?;
-                    vault.rotate(KeyChange::Remove(&other), &mut |_| ControlFlow::Continue(()))
+                (Opens::Both, unlock),
+                (Opens::Both, |_, vault, _| {
+                    with(vault, |vault| vault.rotate(KeyChange::Same, &mut |_| go_on()))
                 }),
+                (Opens::First, |_, vault, _| with(vault, remove_the_other)),
             ]),
+            Self::Backup => Some(&[
+                (Opens::First, unlock),
+                (Opens::First, |root, vault, _| with(vault, |vault| back_up(root, vault))),
+            ]),
+            Self::Restore => Some(&[(Opens::First, restore)]),
             _ => None,
         }
     }
@@ -162,26 +182,17 @@ impl Scenario {
     ) {
         let [now, newer] = plans(root);
         let plan = if self == Self::Migrate { newer } else { now };
-        let unlocked = LockedVault::at(&folder(root))
-            .and_then(|locked| locked.unlock(&FIRST.into_secret(), &plan).map_err(|(_, error)| error));
-        let mut opens = if self == Self::Rotate { Opens::Both } else { Opens::First };
-        let state = |vault: &OpenVault, opens| State::of(vault, opens).unwrap_or(State::None);
-        let mut vault = match unlocked {
-            Ok(vault) => vault,
-            Err(error) => {
-                told(Err(error.code().to_owned()), &|| State::None);
-                return;
-            }
-        };
-        if !told(Ok(()), &|| state(&vault, opens)) {
-            return;
-        }
-        for (then_opens, take) in moves {
-            let outcome = take(&mut vault).map_err(|error| error.code().to_owned());
-            if outcome.is_ok() {
-                opens = *then_opens;
-            }
-            if !told(outcome, &|| state(&vault, opens)) {
+        let mut open = None;
+        for (opens, take) in moves {
+            let outcome = take(root, open.take(), &plan);
+            let said = outcome.as_ref().map(drop).map_err(|error| error.code().to_owned());
+            open = outcome.ok();
+            let state = || {
+                let vault = open.as_ref().ok_or_else(String::new);
+                vault.and_then(|vault| State::of(vault, *opens, root)).unwrap_or(State::None)
+            };
+            // A vault that failed is closed: the next step would have nothing to go on with.
+            if !told(said, &state) || open.is_none() {
                 return;
             }
         }
@@ -195,7 +206,7 @@ impl Scenario {
             Self::Passphrase => {
                 vec![unlock, ("change_passphrase", json!({ "current": FIRST, "new": SECOND }))]
             }
-            Self::Migrate | Self::Admit | Self::Rotate => Vec::new(),
+            Self::Migrate | Self::Admit | Self::Rotate | Self::Backup | Self::Restore => Vec::new(),
             Self::Save => {
                 let mut dice = Rng::with_seed(seed);
                 let mut acts = vec![
@@ -243,7 +254,7 @@ impl Scenario {
             match LockedVault::at(&folder(root))?.unlock(&text.into_secret(), plan) {
                 Ok(vault) => {
                     let opens = if found.is_some() { Opens::Both } else { opens };
-                    found = Some(State::checked(&vault, opens)?);
+                    found = Some(State::checked(&vault, opens, root)?);
                     vault.close()?;
                     tidy(root)?;
                 }
@@ -298,6 +309,18 @@ impl From<String> for Lost {
     }
 }
 
+fn unlock(root: &Path, _: Option<OpenVault>, plan: &Plan) -> Result<OpenVault, VaultError> {
+    LockedVault::at(&folder(root))?.unlock(&FIRST.into_secret(), plan).map_err(|(_, error)| error)
+}
+
+fn with(
+    vault: Option<OpenVault>,
+    take: impl FnOnce(&mut OpenVault) -> Result<(), VaultError>,
+) -> Result<OpenVault, VaultError> {
+    let mut vault = vault.expect("the step before opened it");
+    take(&mut vault).map(|()| vault)
+}
+
 /// Lets the second passphrase open the vault too.
 fn admit(vault: &mut OpenVault) -> Result<(), VaultError> {
     let authority = vault.authorise(&FIRST.into_secret())?;
@@ -305,17 +328,78 @@ fn admit(vault: &mut OpenVault) -> Result<(), VaultError> {
     vault.admit(slot, &authority)
 }
 
+/// Takes the second passphrase its way in, with a new key and a new file.
+fn remove_the_other(vault: &mut OpenVault) -> Result<(), VaultError> {
+    let own = vault.slot().clone();
+    let other = vault
+        .slots()
+        .find(|(id, kind)| **id != own && *kind == SlotKind::Coordinator)
+        .map(|(id, _)| id.clone())
+        .ok_or(VaultError::NoSuchSlot)?;
+    vault.rotate(KeyChange::Remove(&other), &mut |_| go_on())
+}
+
+fn back_up(root: &Path, vault: &mut OpenVault) -> Result<(), VaultError> {
+    let about = BackupAbout {
+        sequence: 1,
+        made_on: "2026-11-20".parse().expect("a date"),
+        counts: BTreeMap::new(),
+        readme: "How to open this.\n",
+    };
+    vault.write_backup(&place(root), &about, &mut |_| go_on()).map(drop)
+}
+
+fn restore(root: &Path, _: Option<OpenVault>, plan: &Plan) -> Result<OpenVault, VaultError> {
+    let name = place(root).backups()?.pop().ok_or(VaultError::Missing)?;
+    open_backup(&place(root).file_of(&name), plan)?
+        .restore_into(&folder(root), plan, &mut |_| go_on(), |_| Ok(()))
+        .map(|restored| restored.vault)
+}
+
+fn open_backup(file: &Place, plan: &Plan) -> Result<UnlockedBackup, VaultError> {
+    BackupFile::read(file, &mut |_| go_on())?.unlock(&FIRST.into_secret(), plan).map_err(|(_, error)| error)
+}
+
+/// Counts the backups; each that has its final name must be good.
+fn good_backups(root: &Path) -> Result<usize, VaultError> {
+    if !media(root).is_dir() {
+        return Ok(0);
+    }
+    let [plan, _] = plans(root);
+    let names = place(root).backups()?;
+    for name in &names {
+        let beside = Folder::at(root.join("beside"));
+        fs::create_dir_all(root.join("beside"))?;
+        open_backup(&place(root).file_of(name), &plan)?.check(&beside, &plan, &mut |_| go_on())?;
+    }
+    Ok(names.len())
+}
+
+/// The stick on which backups lie.
+fn media(root: &Path) -> PathBuf {
+    root.join("media")
+}
+
+fn place(root: &Path) -> Place {
+    Place::at(&media(root)).expect("a scratch path is Unicode")
+}
+
+fn go_on() -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
 impl State {
-    fn of(vault: &OpenVault, opens: Opens) -> Result<Self, VaultError> {
+    fn of(vault: &OpenVault, opens: Opens, root: &Path) -> Result<Self, String> {
         let connection = vault.connection();
-        let digest = hex(&logical_digest(connection, RANDOM)?);
+        let digest = hex(&logical_digest(connection, RANDOM).map_err(code)?);
         let migrations = "SELECT count(*) FROM vault_migration";
-        let schema = connection.query_row(migrations, [], |row| row.get::<_, u32>(0))?;
-        Ok(Self::Vault { opens, schema, digest })
+        let schema = connection.query_row(migrations, [], |row| row.get::<_, u32>(0));
+        let schema = schema.map_err(|error| error.to_string())?;
+        Ok(Self::Vault { opens, schema, digest, backups: good_backups(root).map_err(code)? })
     }
 
     /// The state of a vault whose every page and reference is sound.
-    fn checked(vault: &OpenVault, opens: Opens) -> Result<Self, String> {
+    fn checked(vault: &OpenVault, opens: Opens, root: &Path) -> Result<Self, String> {
         for (pragma, sound) in
             [("cipher_integrity_check", &[][..]), ("integrity_check", &["ok"]), ("foreign_key_check", &[])]
         {
@@ -328,7 +412,7 @@ impl State {
                 return Err(format!("{pragma}: {found:?}"));
             }
         }
-        Self::of(vault, opens).map_err(code)
+        Self::of(vault, opens, root)
     }
 }
 
@@ -336,7 +420,9 @@ impl fmt::Display for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::None => f.write_str("none"),
-            Self::Vault { opens, schema, digest } => write!(f, "{opens:?} {schema} {digest}"),
+            Self::Vault { opens, schema, digest, backups } => {
+                write!(f, "{opens:?} {schema} {digest} {backups}")
+            }
         }
     }
 }

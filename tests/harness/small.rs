@@ -1,11 +1,14 @@
 //! A vault small enough to be damaged at every bit, and what opening it then says.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::ops::ControlFlow;
 use std::os::unix::fs::FileExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tillit_vault::{
-    LockedVault, Migration, Plan, RecoveryWords, Secret, VaultError, WorkFactor, logical_digest,
+    BackupAbout, BackupFile, LockedVault, Migration, Place, Plan, RecoveryWords, Secret, Step, VaultError,
+    WorkFactor, logical_digest,
 };
 
 use crate::scenario::{folder, scratch};
@@ -64,12 +67,6 @@ impl Small {
         fs::write(self.path(name), bytes).expect("the scratch folder can be written");
     }
 
-    /// Writes one byte and leaves the rest alone.
-    pub fn poke(&self, name: &str, at: usize, byte: u8) {
-        let file = fs::OpenOptions::new().write(true).open(self.path(name));
-        file.and_then(|file| file.write_all_at(&[byte], at as u64)).expect("a file of the vault is there");
-    }
-
     /// Adds a note, so that there is an older and a newer file.
     pub fn note(&mut self, text: &str) {
         let vault = self.open().expect("a whole vault opens");
@@ -115,6 +112,59 @@ impl Small {
             Err(_) => Ok(Outcome::Found),
         }
     }
+}
+
+impl Small {
+    /// Backs the vault up and gives the file.
+    pub fn back_up(&self) -> PathBuf {
+        let media = self.place.path().join("media");
+        fs::create_dir_all(&media).expect("a scratch folder can be made");
+        let about = BackupAbout {
+            sequence: 1,
+            made_on: "2026-11-20".parse().expect("a date"),
+            counts: BTreeMap::new(),
+            readme: "How to open this.\n",
+        };
+        let written =
+            self.open().expect("a whole vault opens").write_backup(&place(&media), &about, &mut go_on);
+        written.expect("a scratch folder takes a backup");
+        media.join("0001_2026-11-20.tar")
+    }
+
+    /// Reads a backup, opens it and restores it to see. Damage must never be called a wrong passphrase.
+    pub fn backup_outcome(&self, file: &Path) -> Result<Outcome, String> {
+        let read = || {
+            let unlocked = BackupFile::read(&place(file), &mut go_on)?
+                .unlock(&secret(), &self.plan)
+                .map_err(|(_, error)| error)?;
+            unlocked.check(&folder(self.place.path()), &self.plan, &mut go_on)
+        };
+        match read() {
+            Ok(()) => Ok(Outcome::Harmless),
+            Err(
+                VaultError::NotABackup
+                | VaultError::BackupCut
+                | VaultError::BackupDamaged
+                | VaultError::BackupTampered
+                | VaultError::BackupForged,
+            ) => Ok(Outcome::Found),
+            Err(other) => Err(format!("damage is called {}", other.code())),
+        }
+    }
+}
+
+/// Writes one byte and leaves the rest alone.
+pub fn poke(file: &Path, at: usize, byte: u8) {
+    let file = fs::OpenOptions::new().write(true).open(file);
+    file.and_then(|file| file.write_all_at(&[byte], at as u64)).expect("a scratch file is there");
+}
+
+fn place(path: &Path) -> Place {
+    Place::at(path).expect("a scratch path is Unicode")
+}
+
+fn go_on(_: Step) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 fn secret() -> Secret {

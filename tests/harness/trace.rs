@@ -51,6 +51,10 @@ pub enum Kind {
         at: Option<u64>,
         length: usize,
     },
+    /// From one file to another, without passing through the process.
+    Copy {
+        length: usize,
+    },
     Truncate {
         length: u64,
     },
@@ -219,6 +223,15 @@ impl Call {
             Some(link.to_string_lossy().into_owned())
         };
         let named = |argument: usize| Some(text_at(pid, arguments[argument]));
+        // A path may be told from an open folder on.
+        let named_from = |folder: usize, argument: usize| {
+            let path = text_at(pid, arguments[argument]);
+            if path.starts_with('/') {
+                Some(path)
+            } else {
+                Some(of_descriptor(arguments[folder])? + "/" + &path)
+            }
+        };
         let flags = |argument: usize| {
             let has = |flag: i32| arguments[argument] & u64::from(flag.unsigned_abs()) != 0;
             Kind::Open { create: has(libc::O_CREAT), truncate: has(libc::O_TRUNC) }
@@ -226,7 +239,7 @@ impl Call {
         let length = |argument: usize| usize::try_from(arguments[argument]).expect("a length fits");
         let (kind, path) = match number {
             libc::SYS_open => (flags(1), named(0)),
-            libc::SYS_openat => (flags(2), named(1)),
+            libc::SYS_openat => (flags(2), named_from(0, 1)),
             libc::SYS_read | libc::SYS_pread64 | libc::SYS_readv | libc::SYS_preadv => {
                 (Kind::Read, of_descriptor(arguments[0]))
             }
@@ -235,16 +248,23 @@ impl Call {
             libc::SYS_pwrite64 => {
                 (Kind::Write { at: Some(arguments[3]), length: length(2) }, of_descriptor(arguments[0]))
             }
+            libc::SYS_copy_file_range if arguments[1] == 0 && arguments[3] == 0 => {
+                let size =
+                    fs::metadata(format!("/proc/{pid}/fd/{}", arguments[0])).map_or(0, |file| file.len());
+                let left = size.saturating_sub(position_in(pid, arguments[0])).min(arguments[4]);
+                let length = usize::try_from(left).expect("a small file");
+                (Kind::Copy { length }, of_descriptor(arguments[2]))
+            }
             libc::SYS_ftruncate => (Kind::Truncate { length: arguments[1] }, of_descriptor(arguments[0])),
             libc::SYS_fsync | libc::SYS_fdatasync => (Kind::Sync, of_descriptor(arguments[0])),
             libc::SYS_rename => (Kind::Rename { to: text_at(pid, arguments[1]) }, named(0)),
             libc::SYS_renameat | libc::SYS_renameat2 => {
-                (Kind::Rename { to: text_at(pid, arguments[3]) }, named(1))
+                (Kind::Rename { to: named_from(2, 3)? }, named_from(0, 1))
             }
             libc::SYS_unlink | libc::SYS_rmdir => (Kind::Remove, named(0)),
-            libc::SYS_unlinkat => (Kind::Remove, named(1)),
+            libc::SYS_unlinkat => (Kind::Remove, named_from(0, 1)),
             libc::SYS_mkdir => (Kind::MakeFolder, named(0)),
-            libc::SYS_mkdirat => (Kind::MakeFolder, named(1)),
+            libc::SYS_mkdirat => (Kind::MakeFolder, named_from(0, 1)),
             other => panic!("the child makes a call this program does not know: {other}"),
         };
         let below = |path: &str| {
@@ -261,13 +281,17 @@ impl Call {
 
     /// What is about to be written.
     pub fn bytes(&self) -> Vec<u8> {
-        let length = match self.kind {
-            Kind::Write { length, .. } => length,
-            Kind::Say => usize::try_from(self.registers.rdx).expect("a length fits"),
-            _ => 0,
+        let (file, length, from) = match self.kind {
+            Kind::Write { length, .. } => (memory(self.pid), length, self.registers.rsi),
+            Kind::Copy { length } => {
+                let source = format!("/proc/{}/fd/{}", self.pid, self.registers.rdi);
+                let file = File::open(source).expect("an open file can be read");
+                (file, length, position_in(self.pid, self.registers.rdi))
+            }
+            _ => return Vec::new(),
         };
         let mut bytes = vec![0; length];
-        memory(self.pid).read_exact_at(&mut bytes, self.registers.rsi).expect("the child's own buffer");
+        file.read_exact_at(&mut bytes, from).expect("the child's own bytes");
         bytes
     }
 
@@ -275,12 +299,8 @@ impl Call {
     pub fn position(&self) -> u64 {
         match self.kind {
             Kind::Write { at: Some(at), .. } => at,
-            _ => {
-                let told = fs::read_to_string(format!("/proc/{}/fdinfo/{}", self.pid, self.registers.rdi))
-                    .expect("an open file tells its position");
-                let position = told.lines().find_map(|line| line.strip_prefix("pos:"));
-                position.and_then(|digits| digits.trim().parse().ok()).expect("a position is a number")
-            }
+            Kind::Copy { .. } => position_in(self.pid, self.registers.rdx),
+            _ => position_in(self.pid, self.registers.rdi),
         }
     }
 
@@ -301,6 +321,13 @@ impl Call {
         }
         ptrace::setregs(self.pid, registers).expect("a stopped child takes registers");
     }
+}
+
+fn position_in(pid: Pid, descriptor: u64) -> u64 {
+    let told = fs::read_to_string(format!("/proc/{pid}/fdinfo/{descriptor}"));
+    let told = told.expect("an open file tells its position");
+    let position = told.lines().find_map(|line| line.strip_prefix("pos:"));
+    position.and_then(|digits| digits.trim().parse().ok()).expect("a position is a number")
 }
 
 fn memory(pid: Pid) -> File {

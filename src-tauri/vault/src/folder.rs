@@ -331,6 +331,16 @@ fn journal_generation_of(name: &str) -> Option<u64> {
     generation_of(name.strip_suffix("-journal")?)
 }
 
+/// Makes sure that a database file which was closed is on the disk, and that no journal is beside it.
+///
+/// Written without waiting for the disk, the journal may be whole there although it was cut to nothing: after a power
+/// cut it would be played into the finished file.
+pub(crate) fn settle_database(database: &Path) -> io::Result<()> {
+    disk::sync_file(database)?;
+    disk::remove(&journal_of(database))?;
+    disk::sync_folder_of(database)
+}
+
 fn journal_of(database: &Path) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push("-journal");
@@ -420,6 +430,14 @@ mod tests {
         fs::write(folder.file(SWITCH), br#"{"from":0,"to":1}"#)?;
         folder.clear_half_created()?;
         assert_eq!(names(&place), ["keys.tar", "vault-1.db", "vault.switch"]);
+        Ok(())
+    }
+
+    #[test]
+    fn a_settled_database_has_no_journal() -> Result<(), VaultError> {
+        let (place, folder) = folder_with(&["vault-1.db", "vault-1.db-journal", "vault-2.db-journal"]);
+        settle_database(&folder.database(1))?;
+        assert_eq!(names(&place), ["vault-1.db", "vault-2.db-journal"]);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::database::{self, DatabaseKey, DatabaseSalt};
-use crate::folder::{Folder, FolderLock, FolderState};
+use crate::folder::{self, Folder, FolderLock, FolderState};
 use crate::keyring::Keyring;
 use crate::open::{OpenVault, Opened};
 use crate::register::Recipient;
@@ -255,6 +255,6 @@ pub(crate) fn finish(
     plan: &Plan,
 ) -> Result<(), VaultError> {
     connection.close().map_err(|(_, error)| error)?;
-    disk::sync_file(database)?;
+    folder::settle_database(database)?;
     database::check(database, key, plan)
 }

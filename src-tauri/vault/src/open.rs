@@ -10,7 +10,7 @@ use crate::admit::Authority;
 use crate::keyring::Keyring;
 use crate::locked::LockedVault;
 use crate::slot::{Slot, SlotIdentity, SlotKind};
-use crate::{Durability, Plan, Secret, SlotId, VaultError, disk};
+use crate::{Durability, Plan, Secret, SlotId, VaultError, folder};
 
 /// A vault whose database is open in this process.
 ///
@@ -99,7 +99,7 @@ impl OpenVault {
         let Self { connection, keyring, plan, locked, .. } = self;
         connection.close().map_err(|(_, error)| error)?;
         if plan.durability == Durability::Bulk {
-            disk::sync_file(&locked.folder().database(keyring.generation))?;
+            folder::settle_database(&locked.folder().database(keyring.generation))?;
         }
         Ok(locked)
     }

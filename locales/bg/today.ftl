@@ -94,9 +94,12 @@ step-waiting =
            *[other] Най-дългото чакане е { $days } дни
         }
     .action = Преглед
-step-confirm-recovery = Комплектът за възстановяване не е проверен
-    .text = Три написани думи показват, че страницата е вярна
-    .action = Настройки
+step-confirm-recovery = Комплектът за възстановяване не е завършен
+    .text = Отпечатайте нов и напишете три от думите му
+    .action = Нов комплект
+step-check-recovery = Още ли е комплектът за възстановяване на мястото си?
+    .text = Мина година. Вземете страницата и напишете три думи
+    .action = Поглеждане
 
 # How it is shown whether somebody may be reached
 called-nickname = „{ $called }“

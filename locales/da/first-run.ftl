@@ -60,15 +60,9 @@ first-run-again-field = Den samme adgangssætning
 
 first-run-kit = Pas godt på disse tolv ord
     .why = De åbner kontoret, hvis adgangssætningen bliver væk. De vises kun nu. Den, der har dem, kan læse alt.
-first-run-kit-print = Udskriv
-    .copies = To sider, til to sikre steder. Eller skriv ordene ned.
-first-run-kit-page = Tolv ord
-    .keep = Læg denne side sammen med vigtige papirer. Vis den ikke til nogen.
-    .order = Rækkefølgen tæller. Skriv dem med mellemrum imellem.
 
 first-run-words = Find siden frem, og skriv tre af ordene
     .why = Så det er sikkert, at siden kan læses.
-first-run-words-place = Ord { $place }
 
 first-run-ready = Alt er klar
     .why = Det, du skriver, bliver gemt, mens du skriver. Lås kontoret, når du går fra skrivebordet: Ctrl L, eller Shift tre gange.

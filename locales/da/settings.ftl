@@ -11,8 +11,8 @@ settings-rooms = Lokaler
     .why = Stederne, hvor grupper mødes. To grupper får aldrig det samme lokale på samme tid.
 settings-programmes = Forløb
     .why = De måder, I holder grupper på. Hvert forløb begynder som en kopi, og du ændrer det, som du vil.
-settings-passphrase = Adgangssætning
-    .why = Den åbner kontoret. Kun du kender den, og ingen kan slå den op.
+settings-access = Folk med adgangssætning
+    .why = Hver åbner kontoret med sin egen. Ingen kan slå den op.
 
 settings-add = Tilføj
 settings-added = Tilføjet: { $name }

@@ -94,9 +94,12 @@ step-waiting =
            *[other] Den, der har ventet længst: { $days } dage
         }
     .action = Se
-step-confirm-recovery = Gendannelsessættet er ikke prøvet
-    .text = Skriv tre af ordene, så det er sikkert, at siden passer
-    .action = Indstillinger
+step-confirm-recovery = Gendannelsessættet er ikke færdigt
+    .text = Udskriv et nyt, og skriv tre af ordene
+    .action = Nyt sæt
+step-check-recovery = Ligger gendannelsessættet stadig, hvor det blev lagt?
+    .text = Der er gået et år. Find siden frem, og skriv tre ord
+    .action = Se
 
 # Hvordan det vises, om nogen må kontaktes
 called-nickname = »{ $called }«

@@ -60,15 +60,9 @@ first-run-again-field = The same passphrase
 
 first-run-kit = Keep these twelve words safe
     .why = They open the office if the passphrase is lost. They are shown only now. Whoever has them can read everything.
-first-run-kit-print = Print
-    .copies = Two pages, for two safe places. Or write the words down.
-first-run-kit-page = Twelve words
-    .keep = Keep this page with papers that matter. Show it to nobody.
-    .order = The order counts. Type them with a space between.
 
 first-run-words = Take the page and type three words
     .why = So that it is certain that the page can be read.
-first-run-words-place = Word { $place }
 
 first-run-ready = Everything is ready
     .why = What you write is saved as you write it. Lock the office when you leave the desk: Ctrl L, or Shift three times.

@@ -11,8 +11,8 @@ settings-rooms = Rooms
     .why = The places where groups meet. Two groups never get one room at the same time.
 settings-programmes = Programmes
     .why = The ways you run your groups. Each begins as a copy, and you change it as you like.
-settings-passphrase = Passphrase
-    .why = It opens the office. Only you know it, and nobody can look it up.
+settings-access = People with a passphrase
+    .why = Each opens the office with her own. Nobody can look one up.
 
 settings-add = Add
 settings-added = Added: { $name }

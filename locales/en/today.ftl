@@ -94,9 +94,12 @@ step-waiting =
            *[other] The longest for { $days } days
         }
     .action = Look
-step-confirm-recovery = The recovery kit has not been checked
-    .text = Three words typed back show that the page is right
-    .action = Settings
+step-confirm-recovery = The recovery kit is not finished
+    .text = Print a new one, and type three of its words
+    .action = New kit
+step-check-recovery = Is the recovery kit still where it was put?
+    .text = A year has passed. Fetch the page and type three words
+    .action = Look
 
 # How it is shown whether somebody may be reached
 called-nickname = “{ $called }”

@@ -58,15 +58,9 @@ first-run-again-field = La même phrase secrète
 
 first-run-kit = Gardez ces douze mots en lieu sûr
     .why = Ils ouvrent le bureau si la phrase secrète est perdue. Ils ne sont montrés que maintenant. Qui les possède peut tout lire.
-first-run-kit-print = Imprimer
-    .copies = Deux pages, pour deux lieux sûrs. Ou notez les mots à la main.
-first-run-kit-page = Douze mots
-    .keep = Gardez cette page avec les papiers importants. Ne la montrez à personne.
-    .order = L’ordre compte. Tapez-les séparés par une espace.
 
 first-run-words = Prenez la page et tapez trois mots
     .why = Pour être sûr que la page est lisible.
-first-run-words-place = Mot { $place }
 
 first-run-ready = Tout est prêt
     .why = Ce que vous écrivez est enregistré au fur et à mesure. Verrouillez le bureau quand vous le quittez : Ctrl L, ou Maj trois fois.

@@ -94,9 +94,12 @@ step-waiting =
            *[other] La plus ancienne depuis { $days } jours
         }
     .action = Voir
-step-confirm-recovery = Le kit de récupération n’a pas été vérifié
-    .text = Trois mots retapés montrent que la page est bonne
-    .action = Réglages
+step-confirm-recovery = Le kit de récupération n’est pas terminé
+    .text = Imprimez-en un nouveau et tapez trois de ses mots
+    .action = Nouveau kit
+step-check-recovery = Le kit de récupération est-il toujours à sa place ?
+    .text = Un an a passé. Prenez la page et tapez trois mots
+    .action = Regarder
 
 # Si une personne peut être jointe
 called-nickname = « { $called } »

@@ -60,15 +60,9 @@ first-run-again-field = Den samme passordfrasen
 
 first-run-kit = Ta godt vare på disse tolv ordene
     .why = De åpner kontoret hvis passordfrasen blir borte. De vises bare nå. Den som har dem, kan lese alt.
-first-run-kit-print = Skriv ut
-    .copies = To sider, til to trygge steder. Eller skriv ordene ned.
-first-run-kit-page = Tolv ord
-    .keep = Legg denne siden sammen med viktige papirer. Ikke vis den til noen.
-    .order = Rekkefølgen teller. Skriv dem med mellomrom imellom.
 
 first-run-words = Finn frem siden og skriv tre av ordene
     .why = Så det er sikkert at siden kan leses.
-first-run-words-place = Ord { $place }
 
 first-run-ready = Alt er klart
     .why = Det du skriver, lagres mens du skriver. Lås kontoret når du går fra skrivebordet: Ctrl L, eller Shift tre ganger.

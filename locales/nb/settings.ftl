@@ -11,8 +11,8 @@ settings-rooms = Lokaler
     .why = Stedene der grupper møtes. To grupper får aldri samme lokale på samme tid.
 settings-programmes = Opplegg
     .why = Måtene dere driver grupper på. Hvert opplegg begynner som en kopi, og du endrer det som du vil.
-settings-passphrase = Passordfrase
-    .why = Den åpner kontoret. Bare du kjenner den, og ingen kan slå den opp.
+settings-access = Folk med passordfrase
+    .why = Hver åpner kontoret med sin egen. Ingen kan slå den opp.
 
 settings-add = Legg til
 settings-added = Lagt til: { $name }

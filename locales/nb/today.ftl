@@ -94,9 +94,12 @@ step-waiting =
            *[other] Den som har ventet lengst: { $days } dager
         }
     .action = Se
-step-confirm-recovery = Gjenopprettingssettet er ikke prøvd
-    .text = Skriv tre av ordene, så det er sikkert at siden stemmer
-    .action = Innstillinger
+step-confirm-recovery = Gjenopprettingssettet er ikke ferdig
+    .text = Skriv ut et nytt og skriv tre av ordene
+    .action = Nytt sett
+step-check-recovery = Ligger gjenopprettingssettet fortsatt der det ble lagt?
+    .text = Det har gått et år. Finn frem siden og skriv tre ord
+    .action = Se
 
 # Hvordan det vises om noen kan kontaktes
 called-nickname = «{ $called }»

@@ -100,9 +100,12 @@ step-waiting =
            *[other] Најдуже се чека { $days } дана
         }
     .action = Погледај
-step-confirm-recovery = Комплет за опоравак још није проверен
-    .text = Три уписане речи показују да је страна исправна
-    .action = Подешавања
+step-confirm-recovery = Комплет за опоравак није довршен
+    .text = Одштампајте нови и упишите три његове речи
+    .action = Нови комплет
+step-check-recovery = Да ли је комплет за опоравак још на свом месту?
+    .text = Прошла је година. Узмите страну и упишите три речи
+    .action = Погледај
 
 # How it is shown whether somebody may be reached
 called-nickname = „{ $called }”

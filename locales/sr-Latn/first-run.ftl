@@ -61,15 +61,9 @@ first-run-again-field = Ista pristupna fraza
 
 first-run-kit = Sačuvajte ovih dvanaest reči
     .why = One otvaraju kancelariju ako se pristupna fraza izgubi. Prikazuju se samo sada. Ko ih ima, može da pročita sve.
-first-run-kit-print = Štampaj
-    .copies = Dve strane, za dva sigurna mesta. Ili prepišite reči.
-first-run-kit-page = Dvanaest reči
-    .keep = Čuvajte ovu stranu uz važne papire. Ne pokazujte je nikome.
-    .order = Redosled je važan. Između reči ide razmak.
 
 first-run-words = Uzmite stranu i upišite tri reči
     .why = Da bude sigurno da se strana može pročitati.
-first-run-words-place = { $place }. reč
 
 first-run-ready = Sve je spremno
     .why = Sve što upišete odmah se čuva. Zaključajte kancelariju kada ustanete od stola: Ctrl L, ili Shift tri puta.

@@ -11,8 +11,8 @@ settings-rooms = Prostorije
     .why = Mesta na kojima se grupe sastaju. Dve grupe nikada ne dobijaju istu prostoriju u isto vreme.
 settings-programmes = Programi
     .why = Načini na koje vaše grupe rade. Svaki počinje kao kopija, a menjate ga kako želite.
-settings-passphrase = Pristupna fraza
-    .why = Ona otvara kancelariju. Znate je samo vi, i niko ne može da je pronađe.
+settings-access = Ko ima pristupnu frazu
+    .why = Svaka otvara kancelariju svojom. Niko ne može da je pronađe.
 
 settings-add = Dodaj
 settings-added = Dodato: { $name }

@@ -100,9 +100,12 @@ step-waiting =
            *[other] Najduže se čeka { $days } dana
         }
     .action = Pogledaj
-step-confirm-recovery = Komplet za oporavak još nije proveren
-    .text = Tri upisane reči pokazuju da je strana ispravna
-    .action = Podešavanja
+step-confirm-recovery = Komplet za oporavak nije dovršen
+    .text = Odštampajte novi i upišite tri njegove reči
+    .action = Novi komplet
+step-check-recovery = Da li je komplet za oporavak još na svom mestu?
+    .text = Prošla je godina. Uzmite stranu i upišite tri reči
+    .action = Pogledaj
 
 # How it is shown whether somebody may be reached
 called-nickname = „{ $called }”

@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod access;
 mod crisis;
 mod first_run;
 mod groups;

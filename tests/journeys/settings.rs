@@ -94,7 +94,8 @@ async fn a_programme_begins_as_a_copy_of_a_preset() {
 async fn only_the_new_passphrase_opens_after_a_change() {
     const NEW: &str = "seven blue herons left the harbour late";
     let mut app = at_the_settings().await;
-    app.click("Passphrase").await;
+    app.click("People with a passphrase").await;
+    app.click("Your passphrase").await;
     app.type_into("The passphrase until now", "not this one at all").await;
     app.type_into("The new passphrase", NEW).await;
     app.sees("Very good").await;
@@ -114,5 +115,5 @@ async fn only_the_new_passphrase_opens_after_a_change() {
     app.sees("That was not it.").await;
     app.type_into("Passphrase", NEW).await;
     app.click("Open").await;
-    app.finds("heading", "Passphrase").await;
+    app.finds("heading", "People with a passphrase").await;
 }

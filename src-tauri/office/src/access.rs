@@ -3,26 +3,39 @@
 //! The cryptography is the vault's; here are the forms, the waiting time after wrong tries, and the first rows of a new
 //! office. Deliberately absent: any way in without a passphrase or the recovery kit.
 
+mod confirm;
+mod coordinators;
 mod create;
+mod events;
+mod kit;
 mod passphrase;
 mod unlock;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use create::{
-    CentreStartForm, ConfirmRecoveryForm, CreateVaultForm, RecoveryKitView, confirm_recovery, create_vault,
+pub(crate) use confirm::Tries;
+pub use coordinators::{
+    AccessView, AddCoordinatorForm, CoordinatorAddedView, KeyHolderView, RemoveCoordinatorForm,
+    add_coordinator, list_coordinators, remove_coordinator,
+};
+pub use create::{CentreStartForm, CreateVaultForm, create_vault};
+pub use events::{AccessEvent, AccessEventView, WelcomeView, get_welcome, see_events};
+pub(crate) use kit::DrawnKit;
+pub use kit::{
+    ConfirmRecoveryForm, DrawKitForm, KitView, RecoveryKitView, check_recovery, confirm_recovery,
+    draw_recovery_kit,
 };
 pub use passphrase::{
     ChangePassphraseForm, JudgementView, PassphraseView, Strength, change_passphrase, judge_passphrase,
-    suggest_passphrase,
+    renew_key, suggest_passphrase,
 };
-pub(crate) use unlock::Tries;
-pub use unlock::{lock, unlock};
+pub use unlock::{SetPassphraseForm, lock, set_passphrase, unlock};
 
 use crate::choice;
 use crate::desk::Desk;
 use crate::fault::Fault;
+use crate::id::CoordinatorId;
 use crate::languages::Language;
 use crate::office::Look;
 use crate::practice;
@@ -35,8 +48,12 @@ choice! {
     DoorState {
         /// There is none yet: set-up begins.
         NoVault = "no-vault",
+        /// There was one, and something or somebody has taken its files away.
+        Erased = "erased",
         /// There is one and it is locked.
         Locked = "locked",
+        /// The recovery kit opened it, and nothing is to be seen before somebody has a new passphrase.
+        Recovering = "recovering",
         /// It is open.
         Open = "open",
     }
@@ -57,10 +74,19 @@ pub struct DoorView {
     pub language: Option<Language>,
     /// The centre's zone; only while open.
     pub zone: Option<String>,
-    /// Whether three words of the recovery kit have been typed back; only while open.
+    /// Whether the recovery kit was finished: three of its words typed back; only while open.
     pub recovery_confirmed: bool,
-    /// Whether the recovery kit opened the vault, so that a new passphrase is due.
-    pub opened_with_recovery: bool,
+    /// Whose passphrase can be set anew; only while recovering.
+    pub coordinators: Vec<CoordinatorNameView>,
+}
+
+/// A coordinator by name.
+#[derive(Debug, Serialize, TS)]
+pub struct CoordinatorNameView {
+    /// The coordinator.
+    pub id: CoordinatorId,
+    /// What she is called in the app.
+    pub name: String,
 }
 
 /// A passphrase as typed.
@@ -77,13 +103,9 @@ impl std::fmt::Debug for PassphraseForm {
     }
 }
 
-/// Whether whoever is at the desk has typed back three words of the recovery kit.
-pub(crate) fn is_recovery_confirmed(look: &Look<'_>) -> Result<bool, Fault> {
-    Ok(look.conn().query_row(
-        "SELECT recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?",
-        [look.who()],
-        |row| row.get(0),
-    )?)
+/// The recovery kit, for whoever says what would be good to do next.
+pub(crate) fn recovery_kit(look: &Look<'_>) -> Result<KitView, Fault> {
+    kit::get_kit(look)
 }
 
 /// Reads whether there is a vault, and whether it is open.
@@ -96,15 +118,14 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         language: None,
         zone: None,
         recovery_confirmed: false,
-        opened_with_recovery: false,
+        coordinators: Vec::new(),
     };
     if let Ok(office) = desk.office() {
         view.state = DoorState::Open;
-        view.opened_with_recovery = office.vault().opened_with_recovery();
         office.look(|look| {
             view.zone = Some(centre_zone(look.conn())?.name().to_owned());
             look.conn().query_row(
-                "SELECT name, language, recovery_confirmed_on IS NOT NULL FROM coordinator WHERE id = ?",
+                "SELECT name, language, (SELECT checked_on IS NOT NULL FROM recovery_kit) FROM coordinator WHERE id = ?",
                 [look.who()],
                 |row| {
                     view.coordinator = Some(row.get(0)?);
@@ -115,8 +136,21 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
             )?;
             Ok(())
         })?;
-    } else if desk.folder().state()? == FolderState::Vault {
-        view.state = DoorState::Locked;
+    } else if let Ok(recovering) = desk.recovering() {
+        view.state = DoorState::Recovering;
+        view.coordinators = coordinators::key_holders(recovering.vault.connection())?
+            .into_iter()
+            .map(|(id, name)| CoordinatorNameView { id, name })
+            .collect();
+    } else {
+        view.state = match desk.folder().state()? {
+            FolderState::Empty => DoorState::NoVault,
+            FolderState::Erased => DoorState::Erased,
+            FolderState::Vault => DoorState::Locked,
+        };
     }
     Ok(view)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,18 +2,19 @@
 //!
 //! While locked, only the commands marked `desk` on the surface's page answer.
 
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::{Value, json};
-use tillit_vault::{Durability, Folder, Plan};
+use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Plan, RotationStep, VaultError};
 
-use crate::access::Tries;
+use crate::access::{DrawnKit, Tries};
 use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
 use crate::surface::{self, Routed};
 use crate::wire::{Day, Moment};
-use crate::work::{Ended, Errand, Works};
+use crate::work::{Ended, Errand, WorkKind, Works};
 use crate::world::World;
 
 /// Where a coordinator sits down: gives every command its answer.
@@ -24,8 +25,10 @@ pub struct Desk {
     pub(crate) state: State,
     pub(crate) tries: Tries,
     works: Works,
+    /// Whether one of the key files had to be made again from the other.
+    pub(crate) keys_mended: bool,
     /// The recovery kit's words between showing them and having three typed back.
-    pub(crate) recovery: Option<tillit_vault::RecoveryWords>,
+    pub(crate) recovery: Option<DrawnKit>,
 }
 
 /// How a command is answered.
@@ -42,8 +45,17 @@ pub enum Answer {
 pub(crate) enum State {
     Locked(World),
     Open(Box<Office>),
+    /// The recovery kit opened it, and nobody is at the desk yet.
+    Recovering(Box<Recovering>),
     /// Only while it changes from one to the other.
     Turning,
+}
+
+/// An open vault before which somebody stands who has the recovery kit and no passphrase.
+#[derive(Debug)]
+pub(crate) struct Recovering {
+    pub(crate) vault: OpenVault,
+    pub(crate) world: World,
 }
 
 impl Desk {
@@ -56,6 +68,7 @@ impl Desk {
             practice: false,
             state: State::Locked(world),
             tries: Tries::default(),
+            keys_mended: false,
             works: Works::default(),
             recovery: None,
         }
@@ -136,6 +149,11 @@ impl Desk {
         matches!(self.state, State::Open(_))
     }
 
+    /// Whether the vault is closed, or there is none.
+    pub fn is_locked(&self) -> bool {
+        matches!(self.state, State::Locked(_))
+    }
+
     /// Whether the vault holds invented people.
     pub fn is_practice(&self) -> bool {
         self.practice
@@ -157,6 +175,37 @@ impl Desk {
         }
     }
 
+    /// The vault that the recovery kit opened.
+    pub(crate) fn recovering(&self) -> Result<&Recovering, Fault> {
+        match &self.state {
+            State::Recovering(recovering) => Ok(recovering),
+            _ => Err(Fault::NotNow),
+        }
+    }
+
+    /// Writes the data anew under a new key, and changes who opens them. The office is held meanwhile, for what is written
+    /// to the old file would be lost; how far it is can be watched, and it can be stopped, until the new file counts.
+    pub(crate) fn rotate(&mut self, change: KeyChange<'_>) -> Result<(), Fault> {
+        let progress = self.works.begin(WorkKind::NewKey, "copying")?;
+        let mut watch = |step| {
+            let told = match step {
+                RotationStep::Copying(share) => progress.tell("copying", Some(share)),
+                RotationStep::Comparing => progress.tell("comparing", None),
+                RotationStep::Checking => progress.tell("checking", None),
+            };
+            told.map_or(ControlFlow::Break(()), |()| ControlFlow::Continue(()))
+        };
+        let rotated = match &mut self.state {
+            State::Open(office) => office.rotate(change, &mut watch),
+            State::Recovering(recovering) => recovering.vault.rotate(change, &mut watch).map_err(Fault::from),
+            State::Locked(_) | State::Turning => Err(Fault::Locked),
+        };
+        match rotated {
+            Err(Fault::Vault(VaultError::Stopped)) => Err(Fault::Stopped),
+            rotated => rotated,
+        }
+    }
+
     pub(crate) fn folder(&self) -> &Folder {
         &self.folder
     }
@@ -171,6 +220,7 @@ impl Desk {
         match &self.state {
             State::Locked(world) => Ok(world),
             State::Open(office) => Ok(office.world()),
+            State::Recovering(recovering) => Ok(&recovering.world),
             State::Turning => Err(Fault::Broken),
         }
     }
@@ -182,6 +232,12 @@ impl Desk {
         match std::mem::replace(&mut self.state, State::Turning) {
             State::Open(office) => {
                 let (vault, world) = office.into_parts();
+                self.state = State::Locked(world);
+                vault.close()?;
+                Ok(())
+            }
+            State::Recovering(recovering) => {
+                let Recovering { vault, world } = *recovering;
                 self.state = State::Locked(world);
                 vault.close()?;
                 Ok(())

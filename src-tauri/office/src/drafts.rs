@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::check::Check;
 use crate::fault::Fault;
-use crate::office::Office;
+use crate::office::{Look, Office};
 use crate::surface::Done;
 use crate::wire::Moment;
 
@@ -73,6 +73,11 @@ pub fn get_draft(office: &Office, form: DraftForm) -> Result<DraftView, Fault> {
             .optional()?;
         Ok(kept.unwrap_or(DraftView { content: None, saved_at: None }))
     })
+}
+
+/// When something was last kept while it was typed, by anybody.
+pub(crate) fn last_kept(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
+    Ok(look.conn().query_row("SELECT max(saved_at) FROM draft", [], |row| row.get(0))?)
 }
 
 /// Lets a draft go.

@@ -9,7 +9,7 @@ mod record;
 mod travel;
 
 pub use history::{HistoryForm, HistoryView, UndoView, get_history, get_undo};
-pub(crate) use history::{HistoryLineView, history_of};
+pub(crate) use history::{HistoryLineView, history_of, last_saved};
 pub(crate) use record::{Recording, append};
 pub use travel::{TravelView, redo, undo};
 pub(crate) use travel::{Way, travel};

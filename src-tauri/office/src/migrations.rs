@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "ba7f7739b8522ba6c80241ebf58bf101f8338f982dd7fdef5192b5777fa35fb0",
+    sha256: "9618f8bb0476a32e0260e0e8b8dc5449e06431d2321a1a933f6d476b136f917a",
 }];

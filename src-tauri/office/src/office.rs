@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::Connection;
-use tillit_vault::OpenVault;
+use tillit_vault::{KeyChange, OpenVault, Watch};
 
 use crate::World;
 use crate::fault::Fault;
@@ -57,6 +57,13 @@ impl Office {
 
     pub(crate) fn vault_mut(&mut self) -> &mut OpenVault {
         &mut self.vault
+    }
+
+    /// Writes the data anew under a new key; the old file is gone afterwards, or everything is as it was.
+    pub(crate) fn rotate(&mut self, change: KeyChange<'_>, watch: Watch<'_>) -> Result<(), Fault> {
+        self.vault.rotate(change, watch)?;
+        self.vault.connection().set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(())
     }
 
     pub(crate) fn into_parts(self) -> (OpenVault, World) {

@@ -121,7 +121,7 @@ pub struct FoundPracticeForm {
 
 /// Makes the practice vault where the window was opened for practising and there is none yet.
 pub fn found_practice(desk: &mut Desk, form: FoundPracticeForm) -> Result<DoorView, Fault> {
-    if !desk.is_practice() || desk.is_open() || desk.folder().state()? == FolderState::Vault {
+    if !desk.is_practice() || !desk.is_locked() || desk.folder().state()? == FolderState::Vault {
         return Err(Fault::NotNow);
     }
     let now = desk.world()?.now();

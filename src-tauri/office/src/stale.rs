@@ -32,6 +32,8 @@ choice! {
 const TABLES: &[(&str, Stale)] = &[
     ("centre", Stale::Settings),
     ("coordinator", Stale::Settings),
+    ("recovery_kit", Stale::Settings),
+    ("access_event", Stale::Settings),
     ("topic", Stale::Settings),
     ("crisis_number", Stale::Settings),
     ("venue", Stale::Settings),

@@ -42,10 +42,28 @@ surface! {
     desk unlock(access::PassphraseForm) -> access::DoorView = access::unlock;
     /// Closes the vault.
     desk lock(Nothing) -> access::DoorView = access::lock;
-    /// Checks three words of the recovery kit that were typed back.
+    /// Gives somebody a new passphrase after the recovery kit opened the vault, and seats her.
+    desk set_passphrase(access::SetPassphraseForm) -> access::DoorView = access::set_passphrase;
+    /// Shows the words of a new recovery kit; nothing has changed before three of them were typed back.
+    desk draw_recovery_kit(access::DrawKitForm) -> access::RecoveryKitView = access::draw_recovery_kit;
+    /// Checks three words of the recovery kit just shown; a new kit takes the place of the old one then.
     desk confirm_recovery(access::ConfirmRecoveryForm) -> Done = access::confirm_recovery;
+    /// Checks three words of the kit on paper, as is done once a year.
+    act check_recovery(access::ConfirmRecoveryForm) -> Done = access::check_recovery;
     /// Changes the passphrase of whoever opened the vault.
     desk change_passphrase(access::ChangePassphraseForm) -> Done = access::change_passphrase;
+    /// Changes the passphrase and writes the data anew under a new key: for one that somebody else may know.
+    desk renew_key(access::ChangePassphraseForm) -> Done = access::renew_key;
+    /// Reads who opens the office, and what is known of the recovery kit.
+    look list_coordinators(Nothing) -> access::AccessView = access::list_coordinators;
+    /// Gives somebody a passphrase of her own.
+    desk add_coordinator(access::AddCoordinatorForm) -> access::CoordinatorAddedView = access::add_coordinator;
+    /// Takes somebody's passphrase away; the data are written anew under a new key.
+    desk remove_coordinator(access::RemoveCoordinatorForm) -> Done = access::remove_coordinator;
+    /// Reads what a coordinator is told when she comes in.
+    look get_welcome(Nothing) -> access::WelcomeView = access::get_welcome;
+    /// Notes that she has been told.
+    act see_events(Nothing) -> Done = access::see_events;
 
     // Practice: invented people in a vault of their own.
     /// Makes the practice vault and opens it.

@@ -13,7 +13,7 @@ pub(crate) const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
 /// An office in a scratch folder, on a clock that stands still.
 pub(crate) struct Scene {
     pub(crate) desk: Desk,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Scene {
@@ -22,7 +22,7 @@ impl Scene {
         let folder = tempfile::tempdir().expect("the system gives a scratch folder");
         let world = World::seeded("2026-11-20T09:00:00Z".parse().expect("a fixed instant parses"), 7);
         let desk = Desk::new(Folder::at(folder.path().join("vault")), world).with_cheap_keys();
-        let mut scene = Self { desk, _folder: folder };
+        let mut scene = Self { desk, folder };
         let kit = scene.ok(
             "create_vault",
             json!({
@@ -34,6 +34,17 @@ impl Scene {
         );
         assert_eq!(kit["words"].as_array().map(Vec::len), Some(12));
         scene
+    }
+
+    /// Where the vault is.
+    pub(crate) fn vault(&self) -> std::path::PathBuf {
+        self.folder.path().join("vault")
+    }
+
+    /// The app is closed and started again, at the same moment.
+    pub(crate) fn start_again(&mut self) {
+        let now = self.desk.world().expect("a scene is never turning").now();
+        self.desk = Desk::new(Folder::at(self.vault()), World::seeded(now, 8)).with_cheap_keys();
     }
 
     /// Runs a command that must succeed and gives its view.

@@ -7,6 +7,7 @@ use chrono::Days;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::access;
 use crate::conversations::{self, ConversationView};
 use crate::fault::Fault;
 use crate::groups::{self, GroupStep};
@@ -95,8 +96,10 @@ pub enum StepView {
         /// For how many days the one who waits longest has waited.
         longest: i32,
     },
-    /// The recovery kit's words have not been typed back.
+    /// The recovery kit was never finished.
     ConfirmRecovery,
+    /// It is a year since somebody looked whether the recovery kit is still there.
+    CheckRecovery,
 }
 
 /// Calls shown on Today; the rest are one click away.
@@ -139,8 +142,11 @@ fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
 fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
     let today = look.today();
     let mut steps = Vec::new();
-    if !crate::access::is_recovery_confirmed(look)? {
-        steps.push(StepView::ConfirmRecovery);
+    let kit = access::recovery_kit(look)?;
+    match kit.checked_on {
+        None => steps.push(StepView::ConfirmRecovery),
+        Some(_) if kit.due => steps.push(StepView::CheckRecovery),
+        Some(_) => {}
     }
     steps.extend(sessions::unrecorded(look, today)?.into_iter().map(|evening| StepView::RecordEvening {
         session: evening.session,

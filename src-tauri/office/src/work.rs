@@ -29,6 +29,8 @@ choice! {
         Backup = "backup",
         /// Bringing a backup back.
         Restore = "restore",
+        /// Writing the data anew under a new key.
+        NewKey = "new-key",
     }
 }
 

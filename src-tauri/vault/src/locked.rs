@@ -7,6 +7,7 @@
 use std::fmt;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::thread;
 
 use rusqlite::Connection;
 
@@ -18,6 +19,9 @@ use crate::register::Recipient;
 use crate::rotate::copy_database;
 use crate::slot::{self, Slot, SlotId, SlotIdentity, SlotKind};
 use crate::{Migration, Plan, RecoveryWords, Secret, VaultError, disk, migrations, register, scratch};
+
+/// Slots tried at the same time: each takes 256 MiB and the better part of a second of one processor.
+const AT_ONCE: usize = 2;
 
 /// A vault held by this process, its database closed and its keys not in memory.
 pub struct LockedVault {
@@ -198,13 +202,21 @@ pub(crate) fn find_slot(
     let of_kind = |kind| slots.iter().filter(move |slot| slot.kind == kind);
     let kits = of_kind(SlotKind::Recovery).zip(words.iter().cycle());
     let coordinators = of_kind(SlotKind::Coordinator).zip(std::iter::repeat(secret));
+    let tries: Vec<_> = kits.chain(coordinators).collect();
     let mut answer = VaultError::WrongPassphrase;
-    for (slot, secret) in kits.chain(coordinators) {
-        match slot.open(secret, plan.work) {
-            Ok(identity) => return Ok((slot.id.clone(), identity)),
-            Err(VaultError::WrongPassphrase) => {}
-            // Another slot may still open; if none does, this is more to the point than a wrong passphrase.
-            Err(error) => answer = error,
+    for some in tries.chunks(AT_ONCE) {
+        let opened: Vec<_> = thread::scope(|scope| {
+            let trying: Vec<_> =
+                some.iter().map(|(slot, secret)| scope.spawn(move || slot.open(secret, plan.work))).collect();
+            trying.into_iter().map(|one| one.join().expect("opening a slot does not panic")).collect()
+        });
+        for ((slot, _), opened) in some.iter().zip(opened) {
+            match opened {
+                Ok(identity) => return Ok((slot.id.clone(), identity)),
+                Err(VaultError::WrongPassphrase) => {}
+                // Another slot may still open; if none does, this is more to the point than a wrong passphrase.
+                Err(error) => answer = error,
+            }
         }
     }
     Err(answer)

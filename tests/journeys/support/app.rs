@@ -40,7 +40,7 @@ pub struct App {
 impl App {
     /// Starts the app in a scene.
     pub async fn start(scene: Scene) -> Self {
-        let Scene { folders, now, dark } = scene;
+        let Scene { folders, now, dark, .. } = scene;
         let mut app = Self { driver: None, display: Display::start(), folders, now, dark };
         app.open().await;
         app

@@ -19,12 +19,13 @@ pub struct Scene {
     pub(super) folders: Folders,
     pub(super) now: String,
     pub(super) dark: bool,
+    kit: String,
 }
 
 impl Scene {
     /// A computer on which the app was never started.
     pub fn first_run() -> Self {
-        Self { folders: Folders::new(), now: NOW.into(), dark: false }
+        Self { folders: Folders::new(), now: NOW.into(), dark: false, kit: String::new() }
     }
 
     /// A centre in Belgrade that has just been set up by its coordinator, and is locked.
@@ -34,15 +35,47 @@ impl Scene {
 
     /// The same with more in it: `arrange` runs commands of the surface before the app starts.
     pub fn founded_with(arrange: impl FnOnce(&mut Office)) -> Self {
-        let scene = Self::first_run();
+        Self::made(|office, kit| {
+            let asked = kit["ask"].as_array().into_iter().flatten().filter_map(Value::as_u64);
+            let words: Vec<_> = asked.map(|place| kit["words"][place as usize - 1].clone()).collect();
+            office.call("confirm_recovery", json!({ "words": words }));
+            arrange(office);
+        })
+    }
+
+    /// A set-up that was cut short before three words of the recovery kit were typed back.
+    pub fn cut_short() -> Self {
+        Self::made(|_, _| ())
+    }
+
+    fn made(finish: impl FnOnce(&mut Office, &Value)) -> Self {
+        let mut scene = Self::first_run();
         let now = scene.now.parse().expect("the scene's time is an instant");
         let mut office = Office { desk: Desk::new(Folder::at(scene.folders.vault()), World::at(now)) };
         let centre = json!({ "name": "Kuća na bregu", "country": "RS", "zone": "Europe/Belgrade" });
         let founding = json!({ "language": "en", "coordinator": COORDINATOR, "centre": centre, "passphrase": PASSPHRASE });
-        office.call("create_vault", founding);
-        arrange(&mut office);
+        let kit = office.call("create_vault", founding);
+        let words = kit["words"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        scene.kit = words.collect::<Vec<_>>().join(" ");
+        finish(&mut office, &kit);
         office.desk.close().expect("the temporary folder can be written");
         scene
+    }
+
+    /// The twelve words of the recovery kit.
+    pub fn kit(&self) -> String {
+        self.kit.clone()
+    }
+
+    /// The bytes of a file of the vault.
+    pub fn file(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.folders.vault().join(name)).expect("the vault has the file")
+    }
+
+    /// Does something to the files of the vault, as no coordinator would.
+    pub fn tampered(self, with: impl FnOnce(&std::path::Path)) -> Self {
+        with(&self.folders.vault());
+        self
     }
 
     /// Sets the system to its dark look.

@@ -1,3 +1,4 @@
+import { newKit } from '../access/new-kit.svelte';
 import { call, lock as lockShell, practise, type View } from '../api';
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
@@ -17,6 +18,10 @@ class Session {
   covered = $state(false);
   /** Whether the vault was made but its recovery kit is still being kept safe. */
   settingUp = $state(false);
+  /** Whether somebody begins anew where an office was erased. */
+  beginsAnew = $state(false);
+  /** What a coordinator is told when she comes in; until she goes on. */
+  welcome = $state.raw<View<'get_welcome'> | undefined>(undefined);
   #leaving: Promise<void> | undefined;
   readonly #place = new Autosave(async () => {
     await call('save_draft', { key: PLACE, content: JSON.stringify(router.route) });
@@ -27,16 +32,32 @@ class Session {
     staleness.watch(['settings'], () => void this.#hear());
   }
 
+  /** Whether the vault is open: to the office, or to whoever has the recovery kit. */
+  get isOpen(): boolean {
+    return this.door?.state === 'open' || this.door?.state === 'recovering';
+  }
+
   /** Looks at the door, and when the vault is open goes back to the screen that was open before the lock. */
   async look(): Promise<void> {
     try {
       const door = await call('get_door', {});
-      if (door.state === 'open') await this.#return();
+      if (door.state === 'open') {
+        await this.#return();
+        this.welcome = await call('get_welcome', {});
+        // A set-up that was cut short has no finished kit: it is made up for now.
+        if (!door.recovery_confirmed && !this.settingUp) await newKit.draw(null);
+      }
       this.#take(door);
       this.fault = undefined;
     } catch (thrown) {
       this.fault = asFault(thrown);
     }
+  }
+
+  /** She has been told, and goes on. */
+  async seen(): Promise<void> {
+    this.welcome = undefined;
+    await call('see_events', {});
   }
 
   #take(door: View<'get_door'>): void {
@@ -88,12 +109,12 @@ class Session {
   /** Covers everything at once, then locks behind the cover. */
   async hide(): Promise<void> {
     this.covered = true;
-    if (this.door?.state === 'open') await this.lock();
+    if (this.isOpen) await this.lock();
   }
 
   /** Takes the cover away, but never from an open vault: if that is still open, it is locked now. */
   uncover(): void {
-    if (this.door?.state === 'open') void this.lock();
+    if (this.isOpen) void this.lock();
     else this.covered = false;
   }
 

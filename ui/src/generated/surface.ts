@@ -13,10 +13,28 @@ export interface Commands {
   unlock: { form: PassphraseForm; view: DoorView };
   /** Closes the vault. */
   lock: { form: Nothing; view: DoorView };
-  /** Checks three words of the recovery kit that were typed back. */
+  /** Gives somebody a new passphrase after the recovery kit opened the vault, and seats her. */
+  set_passphrase: { form: SetPassphraseForm; view: DoorView };
+  /** Shows the words of a new recovery kit; nothing has changed before three of them were typed back. */
+  draw_recovery_kit: { form: DrawKitForm; view: RecoveryKitView };
+  /** Checks three words of the recovery kit just shown; a new kit takes the place of the old one then. */
   confirm_recovery: { form: ConfirmRecoveryForm; view: Done };
+  /** Checks three words of the kit on paper, as is done once a year. */
+  check_recovery: { form: ConfirmRecoveryForm; view: Done };
   /** Changes the passphrase of whoever opened the vault. */
   change_passphrase: { form: ChangePassphraseForm; view: Done };
+  /** Changes the passphrase and writes the data anew under a new key: for one that somebody else may know. */
+  renew_key: { form: ChangePassphraseForm; view: Done };
+  /** Reads who opens the office, and what is known of the recovery kit. */
+  list_coordinators: { form: Nothing; view: AccessView };
+  /** Gives somebody a passphrase of her own. */
+  add_coordinator: { form: AddCoordinatorForm; view: CoordinatorAddedView };
+  /** Takes somebody's passphrase away; the data are written anew under a new key. */
+  remove_coordinator: { form: RemoveCoordinatorForm; view: Done };
+  /** Reads what a coordinator is told when she comes in. */
+  get_welcome: { form: Nothing; view: WelcomeView };
+  /** Notes that she has been told. */
+  see_events: { form: Nothing; view: Done };
   /** Makes the practice vault and opens it. */
   found_practice: { form: FoundPracticeForm; view: DoorView };
   /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
@@ -201,6 +219,53 @@ age_band: AgeBand,
 languages: Array<string>, };
 
 /**
+ * Something that happened to the ways into the vault.
+ */
+export type AccessEvent = "wrong-tries" | "kit-used" | "kit-renewed" | "coordinator-added" | "coordinator-removed" | "key-renewed" | "keys-mended";
+
+/**
+ * An event as it is told.
+ */
+export type AccessEventView = { 
+/**
+ * What happened.
+ */
+kind: AccessEvent, 
+/**
+ * When; of several tries the last.
+ */
+at: Moment, 
+/**
+ * Who did it, if somebody was at the desk.
+ */
+who: string | null, 
+/**
+ * Whom it was about.
+ */
+about: string | null, 
+/**
+ * How many wrong passphrases were typed.
+ */
+tries: number, };
+
+/**
+ * Everything about who opens the office.
+ */
+export type AccessView = { 
+/**
+ * The people with a passphrase.
+ */
+people: Array<KeyHolderView>, 
+/**
+ * The recovery kit.
+ */
+kit: KitView, 
+/**
+ * What happened lately, newest first.
+ */
+events: Array<AccessEventView>, };
+
+/**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
 export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
@@ -214,6 +279,27 @@ export type Activity = "talk" | "activity";
  * Whether she wishes to talk or to do something together (S3.6).
  */
 export type ActivityWish = "not-asked" | "any" | "talk" | "activity";
+
+/**
+ * Somebody who is to get a passphrase.
+ */
+export type AddCoordinatorForm = { 
+/**
+ * What she is called in the app.
+ */
+name: string, 
+/**
+ * The language she reads.
+ */
+language: Language, 
+/**
+ * Her passphrase.
+ */
+passphrase: string, 
+/**
+ * The passphrase of whoever is at the desk.
+ */
+current: string, };
 
 /**
  * A programme to add, as the preset says in the coordinator's language.
@@ -1095,6 +1181,15 @@ conversations: Array<ConversationView>,
 to_record: Array<ConversationView>, };
 
 /**
+ * Somebody who got a passphrase.
+ */
+export type CoordinatorAddedView = { 
+/**
+ * The coordinator.
+ */
+id: CoordinatorId, };
+
+/**
  * A change of the coordinator at the desk.
  */
 export type CoordinatorForm = { 
@@ -1111,6 +1206,19 @@ language: Language, };
  * A coordinator: one who unlocks the vault with a passphrase.
  */
 export type CoordinatorId = string;
+
+/**
+ * A coordinator by name.
+ */
+export type CoordinatorNameView = { 
+/**
+ * The coordinator.
+ */
+id: CoordinatorId, 
+/**
+ * What she is called in the app.
+ */
+name: string, };
 
 /**
  * Somebody with a passphrase.
@@ -1279,7 +1387,7 @@ export type Done = Record<symbol, never>;
 /**
  * Whether there is a vault, and whether it is open.
  */
-export type DoorState = "no-vault" | "locked" | "open";
+export type DoorState = "no-vault" | "erased" | "locked" | "recovering" | "open";
 
 /**
  * What the lock screen and the frame need to know.
@@ -1310,13 +1418,13 @@ language: Language | null,
  */
 zone: string | null, 
 /**
- * Whether three words of the recovery kit have been typed back; only while open.
+ * Whether the recovery kit was finished: three of its words typed back; only while open.
  */
 recovery_confirmed: boolean, 
 /**
- * Whether the recovery kit opened the vault, so that a new passphrase is due.
+ * Whose passphrase can be set anew; only while recovering.
  */
-opened_with_recovery: boolean, };
+coordinators: Array<CoordinatorNameView>, };
 
 /**
  * Which draft.
@@ -1339,6 +1447,15 @@ content: string | null,
  * When it was kept.
  */
 saved_at: Moment | null, };
+
+/**
+ * Asks for new words.
+ */
+export type DrawKitForm = { 
+/**
+ * The passphrase of whoever asks; not needed while no kit was ever finished.
+ */
+passphrase: string | null, };
 
 /**
  * Perhaps the same person.
@@ -2488,6 +2605,44 @@ person: PersonId,
 rows: Array<KeepApartRowView>, };
 
 /**
+ * Somebody with a passphrase.
+ */
+export type KeyHolderView = { 
+/**
+ * The coordinator.
+ */
+id: CoordinatorId, 
+/**
+ * What she is called in the app.
+ */
+name: string, 
+/**
+ * Whether it is the one at the desk.
+ */
+me: boolean, };
+
+/**
+ * What is known of the kit on paper.
+ */
+export type KitView = { 
+/**
+ * Since when this kit is the one that opens.
+ */
+made_on: Day, 
+/**
+ * When three of its words were typed back last; nothing where they never were.
+ */
+checked_on: Day | null, 
+/**
+ * Which three words are asked for, from 1.
+ */
+ask: Array<number>, 
+/**
+ * Whether it is time to look whether it is still there.
+ */
+due: boolean, };
+
+/**
  * A language and, for Serbian, its script.
  */
 export type Language = "en" | "sr-Cyrl" | "sr-Latn" | "bg" | "da" | "fr" | "nb";
@@ -2712,7 +2867,7 @@ waiting: number,
 /**
  * For how many days the one who waits longest has waited.
  */
-longest: number, } | { "kind": "confirm-recovery" };
+longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery" };
 
 /**
  * The form of a command that needs nothing.
@@ -3332,7 +3487,24 @@ words: Array<string>,
 /**
  * Which three are asked back, from 1.
  */
-ask: Array<number>, };
+ask: Array<number>, 
+/**
+ * The language of the page that is printed.
+ */
+language: Language, };
+
+/**
+ * Somebody whose passphrase is to open nothing more.
+ */
+export type RemoveCoordinatorForm = { 
+/**
+ * The coordinator.
+ */
+id: CoordinatorId, 
+/**
+ * The passphrase of whoever is at the desk.
+ */
+current: string, };
 
 /**
  * Which number goes.
@@ -3863,6 +4035,19 @@ follow_ups: Array<FollowUpView>,
  * What comes next for the group.
  */
 next_steps: Array<GroupStep>, };
+
+/**
+ * A new passphrase for somebody, by whoever came in with the recovery kit.
+ */
+export type SetPassphraseForm = { 
+/**
+ * The coordinator who sits down at the desk with it.
+ */
+coordinator: CoordinatorId, 
+/**
+ * Her new passphrase.
+ */
+passphrase: string, };
 
 /**
  * Every setting.
@@ -4437,6 +4622,23 @@ topics: Array<TopicCountView>, };
 export type WayStep = "enquiry" | "conversation" | "waiting" | "group" | "agreement";
 
 /**
+ * What a coordinator reads when she comes in.
+ */
+export type WelcomeView = { 
+/**
+ * When something was saved last, so that an old vault put back is noticed.
+ */
+last_saved: Moment | null, 
+/**
+ * How many people the vault knows, for the same reason.
+ */
+people: number, 
+/**
+ * What happened since she was told last.
+ */
+events: Array<AccessEventView>, };
+
+/**
  * Whether a conversation took place.
  */
 export type Went = "held" | "missed";
@@ -4530,7 +4732,7 @@ waits_again: boolean, };
 /**
  * What takes long.
  */
-export type WorkKind = "backup" | "restore";
+export type WorkKind = "backup" | "restore" | "new-key";
 
 /**
  * How far long work is.

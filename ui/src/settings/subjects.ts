@@ -7,10 +7,10 @@ import KeyRound from '@lucide/svelte/icons/key-round';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
+import Access from '../access/Access.svelte';
 import type { SettingsView } from '../generated/surface';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
-import Passphrase from './Passphrase.svelte';
 import Programmes from './Programmes.svelte';
 import Rooms from './Rooms.svelte';
 import Topics from './Topics.svelte';
@@ -30,7 +30,7 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'rooms', icon: DoorOpen, body: Rooms },
   { name: 'programmes', icon: BookOpen, body: Programmes },
   { name: 'crisis', icon: LifeBuoy, body: Crisis },
-  { name: 'passphrase', icon: KeyRound, body: Passphrase },
+  { name: 'access', icon: KeyRound, body: Access },
 ];
 
 export function subjectOf(id: string): Subject {

@@ -1,95 +1,108 @@
-//! Opening and locking.
+//! Opening and locking, and coming in with the recovery kit.
 
-use chrono::{DateTime, Duration, Utc};
-use rusqlite::OptionalExtension;
-use serde_json::Value;
-use tillit_vault::{LockedVault, OpenVault, Secret, VaultError};
+use rusqlite::{Connection, OptionalExtension};
+use serde::Deserialize;
+use tillit_vault::{KeyChange, LockedVault, OpenVault, Secret, VaultError, WrongTries};
+use ts_rs::TS;
 
+use super::confirm::Tries;
+use super::coordinators::{agree, slot_of};
+use super::events::{self, AccessEvent};
+use super::passphrase::checked;
 use super::{DoorView, PassphraseForm, get_door};
-use crate::desk::{Desk, State};
-use crate::fault::{Args, Fault};
+use crate::check::Check;
+use crate::desk::{Desk, Recovering, State};
+use crate::fault::Fault;
 use crate::id::CoordinatorId;
+use crate::journal::Action;
 use crate::office::Office;
 use crate::settings::centre_zone;
 use crate::surface::Nothing;
 use crate::world::World;
 
-/// Wrong tries since the vault was last open, and until when the next one waits.
-#[derive(Debug, Default)]
-pub(crate) struct Tries {
-    wrong: u32,
-    not_before: Option<DateTime<Utc>>,
+/// A new passphrase for somebody, by whoever came in with the recovery kit.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SetPassphraseForm {
+    /// The coordinator who sits down at the desk with it.
+    pub coordinator: CoordinatorId,
+    /// Her new passphrase.
+    pub passphrase: String,
 }
 
-impl Tries {
-    /// Seconds to wait after so many wrong tries: three are free, then it doubles up to 30.
-    fn pause(wrong: u32) -> i64 {
-        match wrong {
-            0..=2 => 0,
-            more => (1_i64 << (more - 3).min(5)).min(30),
-        }
-    }
-
-    fn check(&self, now: DateTime<Utc>) -> Result<(), Fault> {
-        match self.not_before {
-            Some(until) if now < until => {
-                let seconds = (until - now).num_seconds().clamp(0, 30) + 1;
-                Err(Fault::Refused {
-                    code: "vault-wait",
-                    args: Args::from([("seconds", Value::from(seconds))]),
-                })
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn note_wrong(&mut self, now: DateTime<Utc>) {
-        self.wrong = self.wrong.saturating_add(1);
-        self.not_before = Some(now + Duration::seconds(Self::pause(self.wrong)));
+impl std::fmt::Debug for SetPassphraseForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SetPassphraseForm")
     }
 }
 
-/// Opens the vault with a passphrase or the words of the recovery kit.
+/// Opens the vault with a passphrase, or with the words of the recovery kit, which lead to a new passphrase.
 pub fn unlock(desk: &mut Desk, form: PassphraseForm) -> Result<DoorView, Fault> {
-    if desk.is_open() {
+    if !desk.is_locked() {
         return Err(Fault::NotNow);
     }
     let now = desk.world()?.now();
-    desk.tries.check(now)?;
     let secret = Secret::new(form.passphrase.trim().to_owned());
     let locked = LockedVault::at(desk.folder())?;
+    // Repaired at the first look, so it is said there only.
+    desk.keys_mended |= locked.keys_were_damaged();
+    desk.tries.take_up(locked.wrong_tries());
+    desk.tries.check(now)?;
     match locked.unlock(&secret, desk.plan()) {
         Ok(vault) => {
             desk.tries = Tries::default();
-            sit_down(desk, vault)?;
+            come_in(desk, vault)?;
             get_door(desk, Nothing {})
         }
-        Err((_, error)) => {
+        Err((locked, error)) => {
             if matches!(error, VaultError::WrongPassphrase) {
                 desk.tries.note_wrong(now);
+                locked.note_wrong_try(now.timestamp());
             }
             Err(error.into())
         }
     }
 }
 
-/// Seats the coordinator whose slot opened the vault; with the recovery kit, the first coordinator.
-fn sit_down(desk: &mut Desk, vault: OpenVault) -> Result<(), Fault> {
-    let find = |vault: &OpenVault| -> Result<(CoordinatorId, chrono_tz::Tz), Fault> {
-        let conn = vault.connection();
-        let by_slot = conn
-            .query_row("SELECT id FROM coordinator WHERE slot = ?", [vault.slot().as_str()], |row| row.get(0))
-            .optional()?;
-        let who = match by_slot {
-            Some(who) => who,
-            None => {
-                conn.query_row("SELECT id FROM coordinator ORDER BY name LIMIT 1", [], |row| row.get(0))?
-            }
+/// Seats the coordinator whose slot opened the vault; the recovery kit's slot is nobody's, and a passphrase comes first.
+fn come_in(desk: &mut Desk, vault: OpenVault) -> Result<(), Fault> {
+    if vault.opened_with_recovery() {
+        desk.state = match std::mem::replace(&mut desk.state, State::Turning) {
+            State::Locked(world) => State::Recovering(Box::new(Recovering { vault, world })),
+            other => other,
         };
-        Ok((who, centre_zone(conn)?))
-    };
-    let (who, zone) = find(&vault)?;
+        return Ok(());
+    }
+    let conn = vault.connection();
+    let who = conn
+        .query_row("SELECT id FROM coordinator WHERE slot = ?", [vault.slot().as_str()], |row| row.get(0))
+        .optional()?
+        .ok_or(Fault::Broken)?;
+    let zone = centre_zone(conn)?;
     open_office(desk, vault, who, |world| world.set_zone(zone));
+    greet(desk)
+}
+
+/// Writes down what happened to the ways in while nobody was there.
+fn greet(desk: &mut Desk) -> Result<(), Fault> {
+    let mended = std::mem::take(&mut desk.keys_mended);
+    let office = desk.office_mut()?;
+    let WrongTries { count, last_at } = office.vault().take_wrong_tries();
+    let slots: Vec<String> = office.vault().slots().map(|(slot, _)| slot.as_str().to_owned()).collect();
+    office.act(Action::ChangeCoordinator, |act| {
+        act.without_journal();
+        agree(act, &slots)?;
+        if count > 0 {
+            let at = chrono::DateTime::from_timestamp(last_at, 0).unwrap_or_else(|| act.now());
+            events::note_without_anybody(act, AccessEvent::WrongTries, at, None, count)?;
+        }
+        if mended {
+            events::note_without_anybody(act, AccessEvent::KeysMended, act.now(), None, 0)?;
+        }
+        Ok(())
+    })?;
+    // Whoever comes in reads when something was saved last, and that was not now.
+    office.take_news();
     Ok(())
 }
 
@@ -104,19 +117,37 @@ pub(super) fn open_office(desk: &mut Desk, vault: OpenVault, who: CoordinatorId,
     };
 }
 
+/// Gives somebody a new passphrase after the recovery kit opened the vault, and seats her.
+pub fn set_passphrase(desk: &mut Desk, form: SetPassphraseForm) -> Result<DoorView, Fault> {
+    let (slot, zone, name) = {
+        let conn: &Connection = desk.recovering()?.vault.connection();
+        let name: Option<String> = conn
+            .query_row("SELECT name FROM coordinator WHERE id = ?", [form.coordinator], |row| row.get(0))
+            .optional()?;
+        (slot_of(conn, form.coordinator)?, centre_zone(conn)?, name.unwrap_or_default())
+    };
+    let mut check = Check::default();
+    let new = checked(&mut check, "passphrase", &form.passphrase, &[&name]);
+    check.done()?;
+    desk.rotate(KeyChange::Passphrase(&slot, &new))?;
+    desk.state = match std::mem::replace(&mut desk.state, State::Turning) {
+        State::Recovering(recovering) => {
+            let Recovering { vault, world } = *recovering;
+            world.set_zone(zone);
+            State::Open(Box::new(Office::new(vault, world, form.coordinator)))
+        }
+        other => other,
+    };
+    greet(desk)?;
+    desk.office_mut()?.act(Action::ChangeCoordinator, |act| {
+        act.without_journal();
+        events::note_without_anybody(act, AccessEvent::KitUsed, act.now(), Some(form.coordinator), 0)
+    })?;
+    get_door(desk, Nothing {})
+}
+
 /// Closes the vault.
 pub fn lock(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
     desk.close()?;
     get_door(desk, Nothing {})
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn waiting_grows_to_thirty_seconds_and_no_further() {
-        let pauses: Vec<i64> = (0..12).map(Tries::pause).collect();
-        assert_eq!(pauses, [0, 0, 0, 1, 2, 4, 8, 16, 30, 30, 30, 30]);
-    }
 }

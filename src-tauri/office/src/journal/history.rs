@@ -76,6 +76,17 @@ fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<HistoryLineView> {
     Ok(HistoryLineView { at: row.get(0)?, who: row.get(1)?, action: row.get(2)?, undone: row.get(3)? })
 }
 
+/// When an act was done, undone or done again last.
+pub(crate) fn last_saved(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
+    Ok(look.conn().query_row(
+        "SELECT max(at) FROM (
+           SELECT at FROM (SELECT max(at, coalesce(turned_at, at)) AS at FROM journal ORDER BY number DESC LIMIT 1)
+           UNION ALL SELECT max(turned_at) FROM journal WHERE state = 'undone')",
+        [],
+        |row| row.get(0),
+    )?)
+}
+
 /// What Undo and Redo would do now.
 #[derive(Debug, Serialize, TS)]
 pub struct UndoView {

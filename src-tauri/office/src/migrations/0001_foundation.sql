@@ -13,11 +13,30 @@ CREATE TABLE centre (
 
 CREATE TABLE coordinator (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
-  slot TEXT NOT NULL UNIQUE,
+  -- Nothing for somebody who has no passphrase any more; her name stays for the history.
+  slot TEXT UNIQUE,
   name TEXT NOT NULL,
   language TEXT NOT NULL,
-  recovery_confirmed_on TEXT
+  seen_event INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+
+-- Three of the twelve words, to be typed back once a year; the others are on paper only. Never undone.
+CREATE TABLE recovery_kit (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  made_on TEXT NOT NULL,
+  asked TEXT NOT NULL,
+  checked_on TEXT
+) STRICT;
+
+-- What happened to the ways into the vault. Never undone.
+CREATE TABLE access_event (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('wrong-tries', 'kit-used', 'kit-renewed', 'coordinator-added', 'coordinator-removed', 'key-renewed', 'keys-mended')),
+  who BLOB REFERENCES coordinator (id),
+  about BLOB REFERENCES coordinator (id),
+  tries INTEGER NOT NULL CHECK (tries >= 0)
+) STRICT;
 
 CREATE TABLE topic (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -170,3 +170,8 @@ pub(super) fn topics_of(look: &Look<'_>, person: PersonId) -> Result<Vec<String>
     let waited_for = waiting::topics_of(look, person)?;
     if waited_for.is_empty() { enquiries::topics_of(look, person) } else { Ok(waited_for) }
 }
+
+/// How many people the vault knows.
+pub(crate) fn count(look: &Look<'_>) -> Result<u32, Fault> {
+    Ok(look.conn().query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
+}

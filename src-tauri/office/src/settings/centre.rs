@@ -152,8 +152,9 @@ pub(super) fn get_centre(look: &Look<'_>) -> Result<CentreView, Fault> {
 }
 
 pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>, Fault> {
-    let mut statement =
-        look.conn().prepare_cached("SELECT id, name, language FROM coordinator ORDER BY name")?;
+    let mut statement = look
+        .conn()
+        .prepare_cached("SELECT id, name, language FROM coordinator WHERE slot IS NOT NULL ORDER BY name")?;
     let rows = statement.query_map([], |row| {
         let id: CoordinatorId = row.get(0)?;
         Ok(CoordinatorView { id, name: row.get(1)?, language: row.get(2)?, me: id == look.who() })

@@ -127,6 +127,7 @@ const WRITERS: &[(&str, &[&str])] = &[
     ("access", &["coordinator"]),
     ("drafts", &["draft"]),
     ("journal", &["journal", "journal_subject"]),
+    ("crisis", &["crisis_number"]),
     ("settings", &["centre", "coordinator", "topic", "venue", "programme", "programme_seat"]),
     (
         "people",

@@ -2,6 +2,7 @@
 
 action-change-centre = Променен център
 action-change-coordinator = Променено собствено име или език
+action-change-lock = Променено време на заключване
 action-add-topic = Добавена тема
 action-change-topic = Променена тема
 action-add-venue = Добавена стая

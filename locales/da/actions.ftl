@@ -2,6 +2,7 @@
 
 action-change-centre = Center rettet
 action-change-coordinator = Eget navn eller sprog rettet
+action-change-lock = Tid til låsning rettet
 action-add-topic = Emne tilføjet
 action-change-topic = Emne rettet
 action-add-venue = Lokale tilføjet

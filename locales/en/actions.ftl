@@ -2,6 +2,7 @@
 
 action-change-centre = Centre changed
 action-change-coordinator = Own name or language changed
+action-change-lock = Changed when the office locks
 action-add-topic = Topic added
 action-change-topic = Topic changed
 action-add-venue = Room added

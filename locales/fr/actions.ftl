@@ -1,5 +1,6 @@
 action-change-centre = Centre modifié
 action-change-coordinator = Nom ou langue modifiés
+action-change-lock = Délai de verrouillage modifié
 action-add-topic = Thème ajouté
 action-change-topic = Thème modifié
 action-add-venue = Salle ajoutée

@@ -2,6 +2,7 @@
 
 action-change-centre = Senter endret
 action-change-coordinator = Eget navn eller språk endret
+action-change-lock = Tid for låsing endret
 action-add-topic = Tema lagt til
 action-change-topic = Tema endret
 action-add-venue = Lokale lagt til

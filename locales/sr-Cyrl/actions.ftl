@@ -2,6 +2,7 @@
 
 action-change-centre = Центар измењен
 action-change-coordinator = Своје име или језик измењени
+action-change-lock = Време закључавања измењено
 action-add-topic = Тема додата
 action-change-topic = Тема измењена
 action-add-venue = Просторија додата

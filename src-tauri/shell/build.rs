@@ -26,6 +26,9 @@ fn main() {
             "stop_work",
             "lock",
             "practise",
+            "note_settled",
+            "touch",
+            "note_copy",
         ]));
     tauri_build::try_build(attributes).expect("tauri.conf.json and the capabilities are valid");
 }

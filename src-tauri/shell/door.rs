@@ -5,7 +5,10 @@
 //! and it can be stopped, without asking the office. Deliberately not here: any knowledge of a command.
 
 use std::{
-    sync::mpsc::{self, Receiver, Sender},
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{self, Receiver, Sender},
+    },
     thread,
     time::Duration,
 };
@@ -29,7 +32,11 @@ const STACK: usize = 16 * 1024 * 1024;
 pub struct Door {
     requests: Sender<Request>,
     works: Works,
+    locks_after: LocksAfter,
 }
+
+/// How long nobody need be there for the office to lock by itself; none while it is locked.
+type LocksAfter = Arc<Mutex<Option<Duration>>>;
 
 enum Request {
     Call { name: String, form: Zeroizing<String>, answer: oneshot::Sender<String> },
@@ -47,20 +54,27 @@ pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     let works = desk.works().clone();
     let (requests, received) = mpsc::channel();
     let back = requests.clone();
+    let locks_after = LocksAfter::default();
+    let told = locks_after.clone();
     thread::Builder::new()
         .name("office".into())
         .stack_size(STACK)
-        .spawn(move || serve(desk, &received, &back))?;
-    app.manage(Door { requests, works });
+        .spawn(move || serve(desk, &received, &back, &told))?;
+    app.manage(Door { requests, works, locks_after });
     Ok(())
 }
 
-fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>) {
+fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>, locks_after: &LocksAfter) {
+    let tell = |after| *locks_after.lock().unwrap_or_else(PoisonError::into_inner) = after;
+    // Nobody may be waiting for an answer any more: the page can be gone.
+    let reply = |desk: &Desk, answer: oneshot::Sender<String>, said| {
+        tell(desk.locks_after());
+        drop(answer.send(said));
+    };
     for request in requests {
         match request {
-            // Nobody may be waiting for an answer any more: the page can be gone.
             Request::Call { name, form, answer } => match desk.begin(&name, &form) {
-                Answer::Now(said) => drop(answer.send(said)),
+                Answer::Now(said) => reply(&desk, answer, said),
                 Answer::Later(errand) => {
                     let back = back.clone();
                     let run = move || drop(back.send(Request::Finish { ended: errand.run(), answer }));
@@ -68,10 +82,14 @@ fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>) {
                     let _ = thread::Builder::new().name("errand".into()).stack_size(STACK).spawn(run);
                 }
             },
-            Request::Finish { ended, answer } => drop(answer.send(desk.finish(ended))),
+            Request::Finish { ended, answer } => {
+                let said = desk.finish(ended);
+                reply(&desk, answer, said);
+            }
             Request::Close { closed } => {
                 // Whatever did not work, the window is gone and the process ends: nobody is left to be told.
                 let _ = desk.close();
+                tell(None);
                 let _ = closed.send(());
                 return;
             }
@@ -85,6 +103,16 @@ impl Door {
         let (answer, answered) = oneshot::channel();
         self.requests.send(Request::Call { name, form: form.into(), answer }).ok()?;
         answered.await.ok()
+    }
+
+    /// How long nobody need be there for the office to lock by itself; none while it is locked.
+    pub fn locks_after(&self) -> Option<Duration> {
+        *self.locks_after.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the vault is open.
+    pub fn is_open(&self) -> bool {
+        self.locks_after().is_some()
     }
 
     /// Closes the vault after the command at work, or gives up waiting: a process that ends loses nothing that was saved.

@@ -1,11 +1,15 @@
 //! Locking: the window goes at once, the vault closes, and a new process takes this one's place.
 //!
-//! Keeps true: whatever this process and its web view ever held in memory is gone, because they are. No dialog, no
-//! page and no command at work can hold it up for longer than [`PATIENCE`]. Quitting is the same without the new process.
+//! Keeps true: whatever this process and its web view ever held in memory is gone, because they are. The window is blank
+//! first, whatever dialog is open; then the page saves what was being typed, and the vault closes. No page and no command at
+//! work can hold that up for longer than [`FLUSH`] and [`PATIENCE`]. Quitting is the same without the new process.
 
 use std::{
     process::Command,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Condvar, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -13,7 +17,10 @@ use std::{
 use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_window_state::AppHandleExt;
 
-use crate::{arguments::Arguments, door::Door, instance, window};
+use crate::{arguments::Arguments, clipboard, door::Door, instance, window};
+
+/// How long the page may take to save what was being typed. The system waits five seconds before it sleeps.
+const FLUSH: Duration = Duration::from_secs(2);
 
 /// How long a command at work may take to finish. What it acknowledged is on disk in either case.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -29,7 +36,42 @@ pub enum Then {
 
 static LEAVING: AtomicBool = AtomicBool::new(false);
 
-/// Locks. The page asks for it after it has saved what was being typed.
+/// The page has nothing left to save.
+static SETTLED: Milestone = Milestone::ahead();
+
+/// The vault is closed.
+static CLOSED: Milestone = Milestone::ahead();
+
+/// Something that comes about once in a process and that others wait for.
+struct Milestone {
+    reached: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Milestone {
+    const fn ahead() -> Self {
+        Self { reached: Mutex::new(false), changed: Condvar::new() }
+    }
+
+    fn reach(&self) {
+        *self.reached.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.changed.notify_all();
+    }
+
+    /// Waits, but not for long: in time or not, what follows is the same.
+    fn wait(&self, patience: Duration) {
+        let reached = self.reached.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(self.changed.wait_timeout_while(reached, patience, |reached| !*reached));
+    }
+}
+
+/// Hears from the page, once it was told of the lock, that everything typed is saved.
+#[tauri::command]
+pub fn note_settled() {
+    SETTLED.reach();
+}
+
+/// Locks.
 #[tauri::command]
 pub fn lock(app: AppHandle) {
     let again = app.state::<Arguments>().inner().clone();
@@ -47,24 +89,38 @@ pub fn leave(app: &AppHandle, then: Then) {
     if LEAVING.swap(true, Ordering::SeqCst) {
         return;
     }
-    // The page empties itself where it still can; the window goes in any case.
-    let _ = app.emit("locking", ());
     let window = app.get_webview_window(window::MAIN);
     let behind = window.as_ref().is_some_and(|window| !window.is_focused().unwrap_or(true));
-    let _ = app.save_window_state(window::REMEMBERED);
     if let Some(window) = window {
         let _ = window.hide();
     }
+    let _ = app.run_on_main_thread(|| {
+        window::hide_dialogs();
+        clipboard::clear();
+    });
+    let _ = app.emit("locking", ());
+    let _ = app.save_window_state(window::REMEMBERED);
 
     let app = app.clone();
     thread::spawn(move || {
-        app.state::<Door>().close(PATIENCE);
+        let door = app.state::<Door>();
+        if door.is_open() {
+            SETTLED.wait(FLUSH);
+        }
+        door.close(PATIENCE);
+        CLOSED.reach();
         match then {
             // The session of a test ends with the process it started.
             Then::Start(next) if !cfg!(feature = "webdriver") => replace(&app, &Arguments { behind, ..next }),
             Then::Start(_) | Then::Quit => app.exit(0),
         }
     });
+}
+
+/// Waits until the vault is closed: where the system sleeps or ends as soon as it has its answer.
+#[cfg(not(target_os = "linux"))]
+pub fn wait_until_closed(patience: Duration) {
+    CLOSED.wait(patience);
 }
 
 /// Puts a new process in this one's place.

@@ -6,14 +6,17 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod clipboard;
 mod clock;
 mod door;
 mod environment;
 mod hardening;
+mod idle;
 mod instance;
 mod lock;
 mod network;
 mod places;
+mod session;
 mod window;
 
 #[cfg(all(feature = "webdriver", not(debug_assertions)))]
@@ -61,12 +64,17 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
             door::get_work,
             door::stop_work,
             lock::lock,
-            lock::practise
+            lock::practise,
+            lock::note_settled,
+            idle::touch,
+            clipboard::note_copy
         ])
         .setup(move |app| {
             door::open(app, &arguments)?;
             window::open(app, &arguments)?;
             app.manage(arguments);
+            idle::watch(app.handle());
+            session::watch(app.handle());
             Ok(())
         })
         .build(context)?;

@@ -53,6 +53,20 @@ pub fn open(app: &App, arguments: &Arguments) -> tauri::Result<WebviewWindow> {
     Ok(window)
 }
 
+/// Hides the system's own dialogs, such as the one that chooses a file: they belong to the window and can say as much as it.
+#[cfg(target_os = "linux")]
+pub fn hide_dialogs() {
+    use gtk::prelude::WidgetExt;
+
+    for window in gtk::Window::list_toplevels() {
+        window.hide();
+    }
+}
+
+/// Elsewhere a dialog belongs to its window and goes with it.
+#[cfg(not(target_os = "linux"))]
+pub fn hide_dialogs() {}
+
 /// Remembers where the window was and how large.
 pub fn remembered() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new().with_state_flags(REMEMBERED).build()

@@ -117,3 +117,20 @@ async fn only_the_new_passphrase_opens_after_a_change() {
     app.click("Open").await;
     app.finds("heading", "People with a passphrase").await;
 }
+
+#[tokio::test]
+async fn an_office_locks_after_as_many_minutes_as_it_was_told() {
+    let mut app = at_the_settings().await;
+    app.click("When it locks").await;
+    app.holds("Minutes without a touch", "5").await;
+    app.type_into("Minutes without a touch", "31").await;
+    app.sees("A number from 1 to 30 fits here.").await;
+    app.type_into("Minutes without a touch", "3").await;
+    app.no_longer_sees("A number from 1 to 30 fits here.").await;
+    app.screenshot("settings-lock").await;
+    app.lock().await;
+    app.restart().await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.click("Open").await;
+    app.holds("Minutes without a touch", "3").await;
+}

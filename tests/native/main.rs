@@ -4,14 +4,18 @@
 
 #![cfg(target_os = "linux")]
 
+mod bus;
 #[path = "../journeys/support/display.rs"]
 mod display;
 #[allow(dead_code)]
 #[path = "../journeys/support/folders.rs"]
 mod folders;
+mod locking;
+mod logind;
 #[path = "../journeys/support/picture.rs"]
 mod picture;
 mod processes;
+mod reader;
 #[allow(dead_code)]
 #[path = "../journeys/support/scene.rs"]
 mod scene;

@@ -2,6 +2,8 @@
 
 use std::{fs, io::BufRead, ops::Range, os::unix::fs::FileExt, path::PathBuf, process::Child};
 
+use rustix::process::{Pid, Signal, kill_process};
+
 /// A process by its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Process {
@@ -51,6 +53,12 @@ impl Process {
     pub fn is_alive(&self) -> bool {
         let state = self.status("State");
         !state.is_empty() && !state.starts_with('Z')
+    }
+
+    /// Asks it to end, as the end of a session does.
+    pub fn is_asked_to_end(&self) {
+        let number = i32::try_from(self.id).ok().and_then(Pid::from_raw);
+        kill_process(number.expect("it has a number"), Signal::TERM).expect("it is there");
     }
 
     /// A line of its status.

@@ -2,45 +2,40 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader},
     process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 use crate::{
+    bus::Bus,
     display::{Display, end},
     folders::artifacts,
+    logind::Logind,
     picture,
     processes::Process,
-    scene::Scene,
+    reader::{Reader, Thing},
+    scene::{PASSPHRASE, Scene},
 };
 
 /// How long something may take to come about.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often it is looked at meanwhile.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// A session's bus that starts no services of the desktop: they would look for a screen and hold up the app.
-const BUS: &str = r#"<busconfig>
-  <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>"#;
-
 /// Looks until something is there.
-pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn eventually<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    patiently(look).unwrap_or_else(|| panic!("waited in vain: {what}"))
+}
+
+fn patiently<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        if let Some(found) = look() {
+        let found = look();
+        if found.is_some() || Instant::now() > deadline {
             return found;
         }
-        assert!(Instant::now() < deadline, "waited in vain: {what}");
         thread::sleep(LOOK);
     }
 }
@@ -49,32 +44,24 @@ pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 pub struct Window {
     // Dropped by hand in this order.
     app: Child,
-    bus: Child,
-    bus_address: String,
+    reader: Reader,
+    /// What the app takes for logind.
+    pub logind: Logind,
+    bus: Bus,
     display: Display,
-    scene: Scene,
+    /// Where it started.
+    pub scene: Scene,
 }
 
 impl Window {
     /// Starts the app in a scene.
     pub fn open(scene: Scene) -> Self {
         let display = Display::start();
-        let rules = scene.folders.home().join("bus.conf");
-        fs::write(&rules, BUS).expect("the home is the test's own");
-        let mut bus = Command::new("dbus-daemon")
-            .args(["--nofork", "--print-address=1", "--config-file"])
-            .arg(rules)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("dbus is installed");
-        let mut address = String::new();
-        BufReader::new(bus.stdout.take().expect("it is piped"))
-            .read_line(&mut address)
-            .expect("the bus says where it is");
-        let bus_address = address.trim().to_owned();
-        let app = command(&scene, &display, &bus_address).spawn().expect("the app was built");
-        Self { app, bus, bus_address, display, scene }
+        let bus = Bus::start(&scene.folders.home());
+        let reader = Reader::start(&bus, &display);
+        let logind = Logind::start(&bus);
+        let app = command(&scene, &display, &bus).spawn().expect("the app was built");
+        Self { app, reader, logind, bus, display, scene }
     }
 
     /// The app's process.
@@ -82,10 +69,67 @@ impl Window {
         Process::of(&self.app)
     }
 
+    /// Types the passphrase and waits for the office.
+    pub fn unlock(&self) {
+        self.finds("password text", "Passphrase");
+        self.types(PASSPHRASE);
+        self.presses("Return");
+        self.finds("push button", "Today");
+    }
+
+    /// Waits until something of a role and a name is there, as a screen reader hears it.
+    pub fn finds(&self, role: &str, name: &str) -> Thing {
+        patiently(|| self.reader.find(role, name))
+            .unwrap_or_else(|| panic!("there is no {role} {name:?} in\n{}", self.reader.describe()))
+    }
+
+    /// Types into the field the keyboard is in and waits until the page has heard it, not until it is saved.
+    pub fn types_into(&self, name: &str, text: &str) {
+        let field = self.finds("entry", name);
+        self.types(text);
+        eventually(&format!("{text:?} stands in {name:?}"), || {
+            self.reader.text(&field).contains(text).then_some(())
+        });
+    }
+
+    /// Clicks something of a role and a name, once it is there.
+    pub fn clicks(&self, role: &str, name: &str) {
+        let thing = self.finds(role, name);
+        assert!(self.reader.press(&thing), "the {role} {name:?} takes no click");
+    }
+
+    /// Whether somebody holds the vault: the app does from the passphrase to the lock.
+    pub fn vault_is_taken(&self) -> bool {
+        let lock = fs::File::open(self.scene.folders.vault().join("vault.lock"));
+        lock.is_ok_and(|lock| lock.try_lock().is_err())
+    }
+
+    /// The windows that can be seen, by the X server's numbers.
+    pub fn shown(&self) -> Vec<String> {
+        let windows = self.tool("xdotool", &["search", "--onlyvisible", "--name", "^Tillit$"]);
+        String::from_utf8(windows).expect("numbers are ASCII").lines().map(str::to_owned).collect()
+    }
+
+    /// How long it takes from a trigger until the window is gone that is there now.
+    pub fn is_gone_after(&self, trigger: impl FnOnce(&Self)) -> Duration {
+        let shown = self.shown();
+        assert!(!shown.is_empty(), "there is no window");
+        let began = Instant::now();
+        trigger(self);
+        while self.shown().contains(&shown[0]) {
+            assert!(began.elapsed() < PATIENCE, "the window stays");
+        }
+        began.elapsed()
+    }
+
+    /// Waits until the app has ended.
+    pub fn end(&mut self) -> ExitStatus {
+        eventually("the app ends", || self.app.try_wait().expect("it is our own child"))
+    }
+
     /// Starts the app a second time and waits for what comes of it.
     pub fn start_again(&self) -> ExitStatus {
-        let mut second =
-            command(&self.scene, &self.display, &self.bus_address).spawn().expect("the app was built");
+        let mut second = command(&self.scene, &self.display, &self.bus).spawn().expect("the app was built");
         let deadline = Instant::now() + PATIENCE;
         while second.try_wait().expect("it is our own child").is_none() {
             if Instant::now() > deadline {
@@ -113,21 +157,17 @@ impl Window {
         self.tool("xdotool", &["type", "--delay", "20", text]);
     }
 
-    /// Presses keys, by the X server's names for them.
-    pub fn presses(&self, chord: &str) {
+    /// Presses keys one after the other, by the X server's names for them.
+    pub fn presses(&self, chords: &str) {
         self.focus();
-        self.tool("xdotool", &["key", chord]);
+        let chords = chords.split(' ');
+        self.tool("xdotool", &["key"].into_iter().chain(chords).collect::<Vec<_>>());
     }
 
     /// There is no window manager on this screen that would do it.
     fn focus(&self) {
-        eventually("the window is there", || {
-            let window = self.tool("xdotool", &["search", "--onlyvisible", "--name", "^Tillit$"]);
-            let window = String::from_utf8(window).expect("numbers are ASCII");
-            let window = window.lines().next()?.to_owned();
-            self.tool("xdotool", &["windowfocus", &window]);
-            Some(())
-        });
+        let window = eventually("the window is there", || self.shown().into_iter().next());
+        self.tool("xdotool", &["windowfocus", &window]);
     }
 
     fn tool(&self, program: &str, arguments: &[&str]) -> Vec<u8> {
@@ -140,18 +180,19 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         end(&mut self.app);
-        end(&mut self.bus);
     }
 }
 
-fn command(scene: &Scene, display: &Display, bus: &str) -> Command {
+fn command(scene: &Scene, display: &Display, bus: &Bus) -> Command {
     let mut app = Command::new(env!("CARGO_BIN_EXE_tillit"));
     app.arg("--vault")
         .arg(scene.folders.vault())
         .envs(scene.folders.environment())
         .env("DISPLAY", &display.name)
-        .env("DBUS_SESSION_BUS_ADDRESS", bus)
-        .env("NO_AT_BRIDGE", "1")
+        .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
+        .env("DBUS_SYSTEM_BUS_ADDRESS", &bus.address)
+        .env_remove("NO_AT_BRIDGE")
+        .env("LC_ALL", "C.UTF-8")
         .env_remove("WAYLAND_DISPLAY")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

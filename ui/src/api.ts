@@ -35,10 +35,25 @@ export async function stopWork(kind: WorkKind): Promise<void> {
   await invoke('stop_work', { kind });
 }
 
-/** Hears that the shell is about to lock by itself: asleep, logged out, or the window was closed. The answer ends it. */
+/** Hears that the shell locks: the window is blank already. The answer ends it. */
 export function onLocking(hear: () => void): () => void {
   const unlisten = listen('locking', hear);
   return () => void unlisten.then((end) => end());
+}
+
+/** Tells that everything typed is saved, so that the vault can close. */
+export async function noteSettled(): Promise<void> {
+  await invoke('note_settled');
+}
+
+/** Tells that somebody touched keyboard or mouse. The shell counts how long nobody did. */
+export async function touch(): Promise<void> {
+  await invoke('touch');
+}
+
+/** Tells that something was copied, so that it does not outlast the lock. */
+export async function noteCopy(): Promise<void> {
+  await invoke('note_copy');
 }
 
 /** Goes to the vault of invented people, or back to the centre's own. The process is replaced, as in a lock. */
@@ -46,7 +61,7 @@ export async function practise(on: boolean): Promise<void> {
   await invoke('practise', { on });
 }
 
-/** Closes the vault and replaces the process. */
+/** Blanks the window, closes the vault once everything typed is saved, and replaces the process. */
 export async function lock(): Promise<void> {
   await invoke('lock');
 }

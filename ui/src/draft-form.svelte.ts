@@ -37,10 +37,8 @@ abstract class WatchedForm<F extends Fields> {
     });
     $effect(() => {
       const release = flushBeforeLock(this.autosave);
-      return () => {
-        release();
-        void this.autosave.flush();
-      };
+      // A form that goes away is still counted until it is saved.
+      return () => void this.autosave.flush().finally(release);
     });
   }
 

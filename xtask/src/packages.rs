@@ -65,6 +65,11 @@ pub const TO_TEST: &[Need] = &[
         ["webkit2gtk-driver", "webkit2gtk-driver", "webkit2gtk-4.1", "", ""],
     ),
     need("pressing keys as a person does", Some("xdotool"), ["xdotool", "xdotool", "xdotool", "", ""]),
+    need(
+        "hearing the window as a screen reader does",
+        Some("/usr/libexec/at-spi-bus-launcher"),
+        ["at-spi2-core", "at-spi2-core", "at-spi2-core", "", ""],
+    ),
     need("pictures of the screen", Some("import"), ["imagemagick", "ImageMagick", "imagemagick", "", ""]),
     need("a session bus of one's own", Some("dbus-daemon"), ["dbus", "dbus-daemon", "dbus", "", ""]),
     need("a network with nothing in it", Some("ip"), ["iproute2", "iproute", "iproute2", "", ""]),

@@ -4,6 +4,7 @@
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Plan, RotationStep, VaultError};
@@ -12,10 +13,14 @@ use crate::access::{DrawnKit, Tries};
 use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
+use crate::settings;
 use crate::surface::{self, Routed};
 use crate::wire::{Day, Moment};
 use crate::work::{Ended, Errand, WorkKind, Works};
 use crate::world::World;
+
+/// When an office locks by itself that cannot say when.
+const SOON: Duration = Duration::from_secs(60);
 
 /// Where a coordinator sits down: gives every command its answer.
 pub struct Desk {
@@ -152,6 +157,16 @@ impl Desk {
     /// Whether the vault is closed, or there is none.
     pub fn is_locked(&self) -> bool {
         matches!(self.state, State::Locked(_))
+    }
+
+    /// How long nobody need be there for the office to lock by itself; none while it is locked.
+    pub fn locks_after(&self) -> Option<Duration> {
+        match &self.state {
+            State::Locked(_) => None,
+            // A setting that cannot be read is no reason to stay open.
+            State::Open(office) => Some(office.look(settings::locks_after).unwrap_or(SOON)),
+            State::Recovering(_) | State::Turning => Some(SOON),
+        }
     }
 
     /// Whether the vault holds invented people.

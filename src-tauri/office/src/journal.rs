@@ -23,6 +23,8 @@ choice! {
         ChangeCentre = "change-centre",
         /// A coordinator's own name or language changed.
         ChangeCoordinator = "change-coordinator",
+        /// How soon the office locks by itself changed.
+        ChangeLock = "change-lock",
         /// A topic was added.
         AddTopic = "add-topic",
         /// A topic was renamed, excluded or put away.

@@ -1,8 +1,9 @@
-//! What a centre sets once and changes rarely: itself, its topics, venues and programmes.
+//! What a centre sets once and changes rarely: itself, when it locks, its topics, venues and programmes.
 //!
 //! Nothing here is ever deleted, because groups and enquiries point to it; it is put away and no longer offered.
 
 mod centre;
+mod locking;
 mod presets;
 mod programmes;
 mod reporting_duty;
@@ -18,6 +19,8 @@ pub use centre::{
 pub(crate) use centre::{
     centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings,
 };
+pub(crate) use locking::locks_after;
+pub use locking::{LockForm, LockView, change_lock};
 pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
 pub use programmes::{
     Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields,
@@ -42,6 +45,8 @@ use crate::surface::Nothing;
 pub struct SettingsView {
     /// The centre.
     pub centre: CentreView,
+    /// When the office locks by itself.
+    pub lock: LockView,
     /// Everybody who has a passphrase.
     pub coordinators: Vec<CoordinatorView>,
     /// Topics in their order, those put away last.
@@ -59,6 +64,7 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
     office.look(|look| {
         Ok(SettingsView {
             centre: centre::get_centre(look)?,
+            lock: locking::get_lock(look)?,
             coordinators: centre::list_coordinators(look)?,
             topics: list_topics(look)?,
             venues: list_venues(look)?,

@@ -100,6 +100,8 @@ surface! {
     act change_reporting_duty(settings::ReportingDutyForm) -> Done = settings::change_reporting_duty;
     /// Changes the coordinator's own name or language.
     act change_coordinator(settings::CoordinatorForm) -> Done = settings::change_coordinator;
+    /// Changes how soon the office locks by itself.
+    act change_lock(settings::LockForm) -> Done = settings::change_lock;
     /// Adds a topic.
     act add_topic(settings::TopicForm) -> settings::TopicAddedView = settings::add_topic;
     /// Renames a topic, excludes it, or puts it away.

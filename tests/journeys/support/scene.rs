@@ -50,8 +50,7 @@ impl Scene {
 
     fn made(finish: impl FnOnce(&mut Office, &Value)) -> Self {
         let mut scene = Self::first_run();
-        let now = scene.now.parse().expect("the scene's time is an instant");
-        let mut office = Office { desk: Desk::new(Folder::at(scene.folders.vault()), World::at(now)) };
+        let mut office = scene.office();
         let centre = json!({ "name": "Kuća na bregu", "country": "RS", "zone": "Europe/Belgrade" });
         let founding = json!({ "language": "en", "coordinator": COORDINATOR, "centre": centre, "passphrase": PASSPHRASE });
         let kit = office.call("create_vault", founding);
@@ -76,6 +75,12 @@ impl Scene {
     pub fn tampered(self, with: impl FnOnce(&std::path::Path)) -> Self {
         with(&self.folders.vault());
         self
+    }
+
+    /// The office of this scene without a window, its vault not open yet.
+    pub fn office(&self) -> Office {
+        let now = self.now.parse().expect("the scene's time is an instant");
+        Office { desk: Desk::new(Folder::at(self.folders.vault()), World::at(now)) }
     }
 
     /// Sets the system to its dark look.

@@ -1,5 +1,5 @@
 import { newKit } from '../access/new-kit.svelte';
-import { call, lock as lockShell, practise, type View } from '../api';
+import { call, lock as lockShell, noteSettled, practise, type View } from '../api';
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
 import { i18n, isTag } from '../i18n';
@@ -23,6 +23,7 @@ class Session {
   /** What a coordinator is told when she comes in; until she goes on. */
   welcome = $state.raw<View<'get_welcome'> | undefined>(undefined);
   #leaving: Promise<void> | undefined;
+  #settling: Promise<void> | undefined;
   readonly #place = new Autosave(async () => {
     await call('save_draft', { key: PLACE, content: JSON.stringify(router.route) });
   });
@@ -94,13 +95,19 @@ class Session {
     if (this.door?.state === 'open') this.#place.touch();
   }
 
-  /** Saves what is being typed and goes to the invented people, or back. */
+  /** Goes to the invented people, or back. */
   async practise(on: boolean): Promise<void> {
-    await flushAll();
+    void this.settle();
     await practise(on);
   }
 
-  /** Saves what is being typed and locks. */
+  /** Saves what is being typed, whoever locks, and then says once that the vault can close. */
+  settle(): Promise<void> {
+    this.#settling ??= flushAll().then(noteSettled);
+    return this.#settling;
+  }
+
+  /** Saves what is being typed and locks. The window is blank before it is saved. */
   async lock(): Promise<void> {
     this.#leaving ??= this.#leave().finally(() => (this.#leaving = undefined));
     await this.#leaving;
@@ -119,7 +126,8 @@ class Session {
   }
 
   async #leave(): Promise<void> {
-    await flushAll();
+    // Begun while every form is still there; the shell waits for its end.
+    void this.settle();
     await lockShell();
     this.settingUp = false;
     await this.look();

@@ -4,6 +4,7 @@ import DoorOpen from '@lucide/svelte/icons/door-open';
 import House from '@lucide/svelte/icons/house';
 import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
+import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
@@ -11,6 +12,7 @@ import Access from '../access/Access.svelte';
 import type { SettingsView } from '../generated/surface';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
+import Lock from './Lock.svelte';
 import Programmes from './Programmes.svelte';
 import Rooms from './Rooms.svelte';
 import Topics from './Topics.svelte';
@@ -31,6 +33,7 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'programmes', icon: BookOpen, body: Programmes },
   { name: 'crisis', icon: LifeBuoy, body: Crisis },
   { name: 'access', icon: KeyRound, body: Access },
+  { name: 'lock', icon: LockKeyhole, body: Lock },
 ];
 
 export function subjectOf(id: string): Subject {

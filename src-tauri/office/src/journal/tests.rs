@@ -64,6 +64,7 @@ fn every_action_can_be_undone_and_redone() {
         json!({ "name": "Open Door", "country": "RS", "zone": "Europe/Belgrade", "language": "sr-Latn" }),
     );
     t.act("change_coordinator", json!({ "name": "Ана", "language": "sr-Cyrl" }));
+    t.act("change_lock", json!({ "minutes": 2 }));
     let topic = t.act("add_topic", json!({ "name": "Courage", "excluded": false }))["id"].clone();
     t.act("change_topic", json!({ "id": topic, "name": "Courage", "excluded": false, "put_away": true }));
     t.act("change_reporting_duty", json!({ "text": "Tell Ana first." }));

@@ -7,6 +7,7 @@ CREATE TABLE centre (
   country TEXT NOT NULL CHECK (country IN ('RS', 'BG', 'DK', 'FR', 'NO', 'other')),
   zone TEXT NOT NULL,
   language TEXT NOT NULL,
+  lock_minutes INTEGER NOT NULL DEFAULT 5 CHECK (lock_minutes BETWEEN 1 AND 30),
   -- R25: the centre's own text; without one that of its country holds.
   reporting_duty TEXT
 ) STRICT;

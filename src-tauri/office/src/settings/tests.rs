@@ -135,3 +135,24 @@ fn r25_the_duty_to_report_follows_the_country_until_the_centre_writes_its_own() 
     scene.ok("undo", json!({}));
     assert_eq!(duty(&mut scene)["own"], json!(null));
 }
+
+#[test]
+fn the_office_locks_after_one_to_thirty_minutes_and_undo_takes_that_back() {
+    let mut scene = Scene::new();
+    let after = |scene: &Scene| scene.desk.locks_after().map(|time| time.as_secs() / 60);
+    assert_eq!(after(&scene), Some(5));
+    for (minutes, taken) in [(0, false), (1, true), (30, true), (31, false), (-1, false)] {
+        let form = json!({ "minutes": minutes });
+        if taken {
+            scene.ok("change_lock", form);
+            assert_eq!(scene.ok("get_settings", json!({}))["lock"]["minutes"], minutes);
+        } else {
+            assert_eq!(scene.fault("change_lock", form)["fields"][0]["code"], "out-of-range", "{minutes}");
+        }
+    }
+    assert_eq!(after(&scene), Some(30));
+    scene.ok("undo", json!({}));
+    assert_eq!(after(&scene), Some(1));
+    scene.ok("lock", json!({}));
+    assert_eq!(after(&scene), None);
+}

@@ -54,6 +54,11 @@ fault-disk-read-only = Der kan ikke skrives på disken. Se efter, om den er skri
 fault-disk-unwell = Disken kunne ikke læses eller skrives. Tag en kopi af det vigtige, og få disken set efter.
 fault-vault-disk-full = Disken er fuld, og der er ikke ændret noget. Gør plads på den, og prøv igen.
 fault-vault-io = Disken kunne ikke læses eller skrives. Luk andre programmer, og prøv igen. Sker det stadig, så få disken set efter.
+fault-vault-in-cloud = Kontorets mappe bliver kopieret til en sky: andre kunne nå den, og den ville tage skade. Flyt den væk derfra.
+fault-vault-on-network = Kontorets mappe ligger på en anden computer. Det er ikke sikkert for den. Hav den på denne computers egen disk.
+fault-vault-read-only = Disken med kontoret er beskyttet mod skrivning. Tag beskyttelsen af, og prøv igen.
+fault-vault-denied = Computeren lader ikke programmet skrive, hvor kontoret er. Spørg den, der passer computeren.
+fault-vault-file-held = Et andet program holder en af kontorets filer, måske virusscanneren. Vent et minut, og prøv igen.
 
 ## The vault
 

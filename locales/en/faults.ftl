@@ -54,6 +54,11 @@ fault-disk-read-only = The disk does not take anything in. Check whether it is p
 fault-disk-unwell = The disk could not be read or written. Make a copy of what matters and have the disk looked at.
 fault-vault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
 fault-vault-io = The disk could not be read or written. Close other programs and try again; if it stays, have the disk looked at.
+fault-vault-in-cloud = The office’s folder is kept in step with a cloud: others could get at it, and it would be damaged. Move it out of there.
+fault-vault-on-network = The office’s folder is on another computer. That is not safe for it. Keep it on this computer’s own disk.
+fault-vault-read-only = The disk with the office is protected against writing. Take the protection away and try again.
+fault-vault-denied = The computer does not let this program write where the office is. Ask whoever looks after it.
+fault-vault-file-held = Another program holds a file of the office, perhaps the virus scanner. Wait a minute and try again.
 
 ## The vault
 

@@ -54,6 +54,11 @@ fault-disk-read-only = Le disque n’accepte rien. Regardez s’il est protégé
 fault-disk-unwell = Le disque n’a pas pu être lu ou écrit. Copiez ce qui est important et faites examiner le disque.
 fault-vault-disk-full = Le disque est plein, et rien n’a changé. Faites-y de la place et réessayez.
 fault-vault-io = Le disque n’a pas pu être lu ou écrit. Fermez les autres programmes et réessayez ; si cela continue, faites examiner le disque.
+fault-vault-in-cloud = Le dossier du bureau est synchronisé avec un nuage : d’autres pourraient y accéder, et il s’abîmerait. Déplacez-le ailleurs.
+fault-vault-on-network = Le dossier du bureau est sur un autre ordinateur. Ce n’est pas sûr pour lui. Gardez-le sur le disque de cet ordinateur.
+fault-vault-read-only = Le disque du bureau est protégé contre l’écriture. Ôtez la protection et réessayez.
+fault-vault-denied = L’ordinateur ne laisse pas ce programme écrire là où est le bureau. Demandez à qui s’en occupe.
+fault-vault-file-held = Un autre programme retient un fichier du bureau, peut-être l’antivirus. Attendez une minute et réessayez.
 
 ## The vault
 

@@ -54,6 +54,11 @@ fault-disk-read-only = Det går ikke å skrive på disken. Se etter om den er sk
 fault-disk-unwell = Disken kunne ikke leses eller skrives. Ta en kopi av det som er viktig, og få noen til å se på disken.
 fault-vault-disk-full = Disken er full, og ingenting er endret. Gjør plass på den og prøv igjen.
 fault-vault-io = Disken kunne ikke leses eller skrives. Lukk andre programmer og prøv igjen. Skjer det fortsatt, få noen til å se på disken.
+fault-vault-in-cloud = Kontorets mappe blir kopiert til en sky: andre kunne nå den, og den ville ta skade. Flytt den bort derfra.
+fault-vault-on-network = Kontorets mappe ligger på en annen datamaskin. Det er ikke trygt for den. Ha den på denne datamaskinens egen disk.
+fault-vault-read-only = Disken med kontoret er beskyttet mot skriving. Ta av beskyttelsen og prøv igjen.
+fault-vault-denied = Datamaskinen lar ikke programmet skrive der kontoret er. Spør den som passer på maskinen.
+fault-vault-file-held = Et annet program holder en av kontorets filer, kanskje virusskanneren. Vent et minutt og prøv igjen.
 
 ## The vault
 

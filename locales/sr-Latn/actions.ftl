@@ -2,6 +2,7 @@
 
 action-change-centre = Centar izmenjen
 action-change-coordinator = Svoje ime ili jezik izmenjeni
+action-change-lock = Vreme zaključavanja izmenjeno
 action-add-topic = Tema dodata
 action-change-topic = Tema izmenjena
 action-add-venue = Prostorija dodata

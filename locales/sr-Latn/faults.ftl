@@ -54,6 +54,11 @@ fault-disk-read-only = Disk ništa ne prima. Proverite da li je zaštićen od up
 fault-disk-unwell = Disk nije mogao da se čita ili da se na njega piše. Kopirajte ono što je važno i neka neko pogleda disk.
 fault-vault-disk-full = Disk je pun i ništa nije promenjeno. Oslobodite prostor i pokušajte ponovo.
 fault-vault-io = Disk nije mogao da se čita ili da se na njega piše. Zatvorite druge programe i pokušajte ponovo; ako ne pomogne, neka neko pogleda disk.
+fault-vault-in-cloud = Fascikla kancelarije se usklađuje sa oblakom: drugi bi mogli do nje, i oštetila bi se. Premestite je odatle.
+fault-vault-on-network = Fascikla kancelarije je na drugom računaru. To za nju nije sigurno. Čuvajte je na disku ovog računara.
+fault-vault-read-only = Disk na kom je kancelarija zaštićen je od pisanja. Skinite zaštitu i pokušajte ponovo.
+fault-vault-denied = Računar ne da ovom programu da piše tamo gde je kancelarija. Pitajte osobu koja ga održava.
+fault-vault-file-held = Drugi program drži datoteku kancelarije, možda zaštita od virusa. Sačekajte minut i pokušajte ponovo.
 
 ## The vault
 

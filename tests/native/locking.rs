@@ -34,7 +34,7 @@ fn sleep_waits_until_the_window_is_blank_and_the_vault_closed_and_nothing_typed_
     assert!(window.vault_is_taken() && !shown.is_empty());
 
     window.logind.prepares("PrepareForSleep", true);
-    hold.is_let_go();
+    hold.wait_until_let_go();
     assert!(!window.vault_is_taken(), "the vault is closed before the computer sleeps");
     assert!(!window.shown().contains(&shown[0]), "and the window is blank");
     assert_typed_is_kept(&window);
@@ -51,7 +51,7 @@ fn shutting_down_waits_until_the_vault_is_closed_and_the_app_ends() {
     window.unlock();
     begin_an_enquiry(&window);
     window.logind.prepares("PrepareForShutdown", true);
-    hold.is_let_go();
+    hold.wait_until_let_go();
     assert!(!window.vault_is_taken());
     assert!(window.end().success());
     assert_typed_is_kept(&window);
@@ -74,7 +74,7 @@ fn a_locked_vault_lets_sleep_come_at_once() {
     window.finds("password text", "Passphrase");
     let app = window.app().tree();
     window.logind.prepares("PrepareForSleep", true);
-    hold.is_let_go();
+    hold.wait_until_let_go();
     window.logind.prepares("PrepareForSleep", false);
     window.logind.hold();
     assert_eq!(window.app().tree(), app, "there was nothing to lock");

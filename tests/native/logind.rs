@@ -117,7 +117,7 @@ impl Logind {
 
 impl Hold {
     /// Waits until it is let go.
-    pub fn is_let_go(mut self) {
+    pub fn wait_until_let_go(mut self) {
         let (done, is_done) = mpsc::channel();
         thread::spawn(move || {
             let read = self.held.read_to_end(&mut Vec::new());

@@ -1,6 +1,6 @@
 //! Processes as the kernel shows them.
 
-use std::{fs, io::BufRead, ops::Range, os::unix::fs::FileExt, path::PathBuf, process::Child};
+use std::{fs, ops::Range, os::unix::fs::FileExt, path::PathBuf, process::Child};
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -96,22 +96,24 @@ impl Process {
         found
     }
 
-    /// Whether the words stand anywhere in its memory, in one of the ways a program keeps text.
-    pub fn remembers(&self, words: &str) -> bool {
-        let utf8 = words.as_bytes().to_vec();
-        let utf16 = words.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
-        let latin: Option<Vec<u8>> = words.chars().map(|letter| u8::try_from(letter).ok()).collect();
-        let needles: Vec<Vec<u8>> = [Some(utf8), Some(utf16), latin].into_iter().flatten().collect();
-        let Ok(memory) = fs::File::open(self.folder().join("mem")) else {
-            assert!(!self.is_alive(), "{self:?} does not show its memory");
-            return false;
-        };
-        self.written_areas().into_iter().any(|area| {
+    /// Every socket to a network in the namespace it runs in, whoever holds it. The kernel's own netlink ones are not listed.
+    pub fn sockets_in_its_network(&self) -> Vec<String> {
+        let families =
+            ["tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "icmp", "icmp6", "packet"];
+        let lists = families.map(|family| self.read(&format!("net/{family}")));
+        lists.iter().flat_map(|list| list.lines().skip(1)).map(str::to_owned).collect()
+    }
+
+    /// Shows each part of its memory that was ever written to; nothing where the kernel keeps it from us.
+    pub fn each_written_area(&self, mut look: impl FnMut(&[u8])) {
+        let Ok(memory) = fs::File::open(self.folder().join("mem")) else { return };
+        for area in self.written_areas() {
             let mut bytes = vec![0; area.len()];
             // An area can go while it is looked at.
-            memory.read_exact_at(&mut bytes, area.start as u64).is_ok()
-                && needles.iter().any(|needle| holds(&bytes, needle))
-        })
+            if memory.read_exact_at(&mut bytes, area.start as u64).is_ok() {
+                look(&bytes);
+            }
+        }
     }
 
     /// The parts of its memory that can be written to and that something was ever written to. A web view
@@ -166,15 +168,3 @@ const PAGE: usize = 4096;
 const ENTRY: usize = 8;
 /// How many entries are read at once.
 const AT_ONCE: usize = 1 << 17;
-
-fn holds(bytes: &[u8], needle: &[u8]) -> bool {
-    let Some((first, rest)) = needle.split_first() else { return true };
-    let mut left = bytes;
-    // The standard library's search for a byte is fast even where this code is not optimised.
-    while let Ok(1..) = left.skip_until(*first) {
-        if left.starts_with(rest) {
-            return true;
-        }
-    }
-    false
-}

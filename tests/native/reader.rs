@@ -74,10 +74,10 @@ impl Reader {
         None
     }
 
-    /// Everything of this role, with its name.
-    pub fn list(&self, role: &str) -> Vec<Thing> {
+    /// Everything of this role within something.
+    pub fn list(&self, around: &Thing, role: &str) -> Vec<Thing> {
         let number = number(role);
-        let mut open = self.pages();
+        let mut open = VecDeque::from(self.within(around));
         let mut found = Vec::new();
         while let Some(thing) = open.pop_front() {
             open.extend(self.within(&thing));
@@ -171,6 +171,7 @@ impl Drop for Reader {
 fn number(role: &str) -> u32 {
     match role {
         "dialog" => 16,
+        "list item" => 32,
         "password text" => 40,
         "push button" => 43,
         "entry" => 79,

@@ -18,6 +18,9 @@ use crate::{
     scene::{PASSPHRASE, Scene},
 };
 
+/// The app as it was built.
+const APP: &str = env!("CARGO_BIN_EXE_tillit");
+
 /// How long something may take to come about.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -44,6 +47,7 @@ fn patiently<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
 pub struct Window {
     // Dropped by hand in this order.
     app: Child,
+    more: Vec<Child>,
     reader: Reader,
     /// What the app takes for logind.
     pub logind: Logind,
@@ -56,12 +60,23 @@ pub struct Window {
 impl Window {
     /// Starts the app in a scene.
     pub fn open(scene: Scene) -> Self {
+        Self::open_by(Command::new(APP), scene)
+    }
+
+    /// Starts the app in a network namespace that has nothing in it, not even loopback.
+    pub fn open_without_a_network(scene: Scene) -> Self {
+        let mut apart = Command::new("unshare");
+        apart.args(["--map-current-user", "--net", "--", APP]);
+        Self::open_by(apart, scene)
+    }
+
+    fn open_by(program: Command, scene: Scene) -> Self {
         let display = Display::start();
         let bus = Bus::start(&scene.folders.home());
         let reader = Reader::start(&bus, &display);
         let logind = Logind::start(&bus);
-        let app = command(&scene, &display, &bus).spawn().expect("the app was built");
-        Self { app, reader, logind, bus, display, scene }
+        let app = dressed(program, &scene, &display, &bus).spawn().expect("the app was built");
+        Self { app, more: Vec::new(), reader, logind, bus, display, scene }
     }
 
     /// The app's process.
@@ -98,6 +113,22 @@ impl Window {
         assert!(self.reader.press(&thing), "the {role} {name:?} takes no click");
     }
 
+    /// What everything of a role is called within something else.
+    pub fn names_in(&self, around: &str, called: &str, role: &str) -> Vec<String> {
+        let around = self.finds(around, called);
+        let names: Vec<_> = self.reader.list(&around, role).into_iter().map(|thing| thing.name).collect();
+        assert!(!names.is_empty(), "there is no {role} in {called:?}");
+        names
+    }
+
+    /// Clicks something of a role and a name within something else.
+    pub fn clicks_in(&self, around: &str, called: &str, role: &str, name: &str) {
+        let around = self.finds(around, called);
+        let found = self.reader.list(&around, role).into_iter().find(|thing| thing.name == name);
+        let thing = found.unwrap_or_else(|| panic!("there is no {role} {name:?} in {called:?}"));
+        assert!(self.reader.press(&thing), "the {role} {name:?} takes no click");
+    }
+
     /// Whether somebody holds the vault: the app does from the passphrase to the lock.
     pub fn vault_is_taken(&self) -> bool {
         let lock = fs::File::open(self.scene.folders.vault().join("vault.lock"));
@@ -127,18 +158,20 @@ impl Window {
         eventually("the app ends", || self.app.try_wait().expect("it is our own child"))
     }
 
-    /// Starts the app a second time and waits for what comes of it.
-    pub fn start_again(&self) -> ExitStatus {
-        let mut second = command(&self.scene, &self.display, &self.bus).spawn().expect("the app was built");
-        let deadline = Instant::now() + PATIENCE;
-        while second.try_wait().expect("it is our own child").is_none() {
-            if Instant::now() > deadline {
-                end(&mut second);
-                panic!("the second start stays");
-            }
-            thread::sleep(LOOK);
-        }
-        second.wait().expect("it is our own child")
+    /// Starts the app more often on the same vault, all at once.
+    pub fn start_more(&mut self, times: usize) {
+        let start = |_| dressed(Command::new(APP), &self.scene, &self.display, &self.bus).spawn();
+        let started: Result<Vec<_>, _> = (0..times).map(start).collect();
+        self.more.extend(started.expect("the app was built"));
+    }
+
+    /// How many of all starts are still there; those that are not have ended well.
+    pub fn running(&mut self) -> usize {
+        let all = self.more.iter_mut().chain([&mut self.app]);
+        let ended = all.map(|app| app.try_wait().expect("it is our own child"));
+        let ended: Vec<_> =
+            ended.inspect(|status| assert!(status.is_none_or(|status| status.success()))).collect();
+        ended.iter().filter(|status| status.is_none()).count()
     }
 
     /// Waits until the window shows something, and saves the picture.
@@ -179,12 +212,12 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
-        end(&mut self.app);
+        self.more.iter_mut().chain([&mut self.app]).for_each(end);
     }
 }
 
-fn command(scene: &Scene, display: &Display, bus: &Bus) -> Command {
-    let mut app = Command::new(env!("CARGO_BIN_EXE_tillit"));
+/// Gives a program its vault and a world of its own.
+fn dressed(mut app: Command, scene: &Scene, display: &Display, bus: &Bus) -> Command {
     app.arg("--vault")
         .arg(scene.folders.vault())
         .envs(scene.folders.environment())
@@ -193,6 +226,7 @@ fn command(scene: &Scene, display: &Display, bus: &Bus) -> Command {
         .env("DBUS_SYSTEM_BUS_ADDRESS", &bus.address)
         .env_remove("NO_AT_BRIDGE")
         .env("LC_ALL", "C.UTF-8")
+        .env("TMPDIR", scene.folders.home())
         .env_remove("WAYLAND_DISPLAY")
         .stdin(Stdio::null())
         .stdout(Stdio::null())

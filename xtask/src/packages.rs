@@ -108,7 +108,8 @@ mod tests {
     }
 
     /// Tests may start them without more ado: they are on every Debian, or come with a listed program.
-    const COME_ALONG: &[&str] = &["age-keygen", "bash", "cat", "script", "sha256sum", "sleep", "tar"];
+    const COME_ALONG: &[&str] =
+        &["age-keygen", "bash", "cat", "script", "sha256sum", "sleep", "tar", "unshare"];
 
     #[test]
     fn the_table_has_every_program_a_test_starts() {

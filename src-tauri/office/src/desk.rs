@@ -19,8 +19,8 @@ use crate::wire::{Day, Moment};
 use crate::work::{Ended, Errand, WorkKind, Works};
 use crate::world::World;
 
-/// When an office locks by itself that cannot say when.
-const SOON: Duration = Duration::from_secs(60);
+/// When an office locks by itself that cannot say when, or not yet.
+const USUALLY: Duration = Duration::from_secs(5 * 60);
 
 /// Where a coordinator sits down: gives every command its answer.
 pub struct Desk {
@@ -164,8 +164,8 @@ impl Desk {
         match &self.state {
             State::Locked(_) => None,
             // A setting that cannot be read is no reason to stay open.
-            State::Open(office) => Some(office.look(settings::locks_after).unwrap_or(SOON)),
-            State::Recovering(_) | State::Turning => Some(SOON),
+            State::Open(office) => Some(office.look(settings::locks_after).unwrap_or(USUALLY)),
+            State::Recovering(_) | State::Turning => Some(USUALLY),
         }
     }
 

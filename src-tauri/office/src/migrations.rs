@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "9618f8bb0476a32e0260e0e8b8dc5449e06431d2321a1a933f6d476b136f917a",
+    sha256: "ca145fd00daa9fb0e293c76473c4c13be112a172e82c260db6218710bf8bf584",
 }];

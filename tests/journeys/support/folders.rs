@@ -28,6 +28,11 @@ impl Folders {
         folders
     }
 
+    /// What everything else here is in.
+    pub fn root(&self) -> &Path {
+        self.root.path()
+    }
+
     /// Where the vault goes.
     pub fn vault(&self) -> PathBuf {
         self.root.path().join("vault")

@@ -61,6 +61,8 @@ export interface Commands {
   change_reporting_duty: { form: ReportingDutyForm; view: Done };
   /** Changes the coordinator's own name or language. */
   change_coordinator: { form: CoordinatorForm; view: Done };
+  /** Changes how soon the office locks by itself. */
+  change_lock: { form: LockForm; view: Done };
   /** Adds a topic. */
   add_topic: { form: TopicForm; view: TopicAddedView };
   /** Renames a topic, excludes it, or puts it away. */
@@ -268,7 +270,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -2671,6 +2673,24 @@ export type LeftBecause = "no-longer-wanted" | "found-elsewhere" | "not-reached"
 export type LivesWithDanger = "not-asked" | "not-said" | "yes" | "no";
 
 /**
+ * A change of when the office locks by itself.
+ */
+export type LockForm = { 
+/**
+ * After so many minutes in which nobody touched keyboard or mouse: 1 to 30.
+ */
+minutes: number, };
+
+/**
+ * When the office locks by itself.
+ */
+export type LockView = { 
+/**
+ * After so many minutes in which nobody touched keyboard or mouse.
+ */
+minutes: number, };
+
+/**
  * A member of a group.
  */
 export type MemberView = { 
@@ -4057,6 +4077,10 @@ export type SettingsView = {
  * The centre.
  */
 centre: CentreView, 
+/**
+ * When the office locks by itself.
+ */
+lock: LockView, 
 /**
  * Everybody who has a passphrase.
  */

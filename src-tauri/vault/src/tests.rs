@@ -5,10 +5,12 @@ mod backups;
 mod changes;
 mod damage;
 mod journeys;
+mod media;
 mod migrating;
 mod plain_tools;
 mod restoring;
 mod rotating;
+mod tampering;
 mod tries;
 
 use std::fs;

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::trouble::Trouble;
-use crate::{bindings, bundle, check, demo, door, locales, run, setup, test};
+use crate::{bindings, bundle, check, demo, door, golden, locales, run, setup, test};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
@@ -15,12 +15,16 @@ cargo xtask COMMAND
                [--people N] [--seed S] [--language TAG] make another one
                --headless --vault DIR --passphrase-file FILE makes one in DIR and opens nothing
   call       one call of the surface without a window; `cargo xtask call` alone explains
+  backup     --vault DIR --passphrase-file FILE OUT writes a backup and restores it to see that it is good
+  verify     BACKUP --passphrase-file FILE restores a backup into a scratch folder and compares everything
+  restore    BACKUP --vault DIR --passphrase-file FILE puts a backup in place; a vault that is there is kept
   test       every test, the journeys through the real window included
                [NAME] only those with NAME in their name, [--full] also the long ones
   check      format, lints, types, generated files, languages, words, licences of crates
   bundle     installers for this system, in target/release/bundle
   bindings   write ui/src/generated/surface.ts anew
   locales    write locales/sr-Latn anew from locales/sr-Cyrl
+  golden     make the golden vault and backup in tests/old-vaults/next anew
   setup      install what the others need; they do it themselves
 
 Missing system packages, Node and cargo tools are installed without asking.";
@@ -34,12 +38,13 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some("run") => run::run(&rest),
         Some("demo") if headless => door::become_it("demo", &rest),
         Some("demo") => demo::run(&rest),
-        Some("call") => door::become_it("call", &rest),
+        Some(verb @ ("call" | "backup" | "verify" | "restore")) => door::become_it(verb, &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),
         Some("bundle") => none(&rest).and_then(|()| bundle::run()),
         Some("bindings") => none(&rest).and_then(|()| bindings::run()),
         Some("locales") => none(&rest).and_then(|()| locales::run()),
+        Some("golden") => none(&rest).and_then(|()| golden::run()),
         Some("setup") => none(&rest).and_then(|()| setup::run()),
         Some("" | "help" | "-h" | "--help") => {
             println!("{USAGE}");

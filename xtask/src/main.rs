@@ -6,11 +6,13 @@
 mod arguments;
 mod bindings;
 mod bundle;
+mod by_hand;
 mod check;
 mod demo;
 mod door;
 mod files;
 mod freshness;
+mod golden;
 mod journeys;
 mod licences;
 mod locales;

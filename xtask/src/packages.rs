@@ -74,6 +74,11 @@ pub const TO_TEST: &[Need] = &[
     need("a session bus of one's own", Some("dbus-daemon"), ["dbus", "dbus-daemon", "dbus", "", ""]),
     need("a network with nothing in it", Some("ip"), ["iproute2", "iproute", "iproute2", "", ""]),
     need("opening backups without the app", Some("age"), ["age", "age", "age", "age", "FiloSottile.age"]),
+    need(
+        "another SQLCipher than ours to open backups with, from PyPI",
+        None,
+        ["python3-venv", "python3", "python", "python", "Python.Python.3.12"],
+    ),
 ];
 
 #[cfg(test)]

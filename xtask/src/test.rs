@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use crate::program::Program;
 use crate::steps::Steps;
 use crate::trouble::Trouble;
-use crate::{journeys, setup, ui};
+use crate::{by_hand, journeys, setup, ui};
 
 /// What the command line asks of the tests.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -37,6 +37,9 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
     steps.run_after(pages, "Rust: examples in the documentation", || {
         Program::cargo().args(["test", "--quiet", "--doc", "--workspace"]).args(&wanted.name).run()
     });
+    if by_hand::POSSIBLE && wanted.name.is_none() {
+        steps.run("a backup opened by hand", by_hand::run);
+    }
     if journeys::POSSIBLE {
         let built = steps.run_after(pages, "journeys: build", journeys::build);
         steps.run_after(("journeys: build", built), "journeys", || journeys::run(&wanted));

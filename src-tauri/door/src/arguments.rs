@@ -14,10 +14,16 @@ call --vault FOLDER [--passphrase-file FILE] [--now 2026-11-21T17:30:00Z] COMMAN
     opens the vault first where the command needs it; JSON is {} if left out, - reads it from standard input
 demo --headless --vault FOLDER --passphrase-file FILE [--people 60] [--seed 1] [--language en] [--now ...]
     makes a vault of invented people in an empty folder, through the same commands as the window
+backup --vault FOLDER --passphrase-file FILE [--now ...] OUT
+    writes a backup of a vault into the folder OUT, or as the file OUT, and restores it to see that it is good
+verify BACKUP --passphrase-file FILE
+    restores a backup into a scratch folder, compares everything, and prints what it says about itself
+restore BACKUP --vault FOLDER --passphrase-file FILE
+    puts a backup in the place of a vault, which is kept beside it, or into an empty folder
 bindings
     prints the TypeScript side of the surface
 
-The passphrase is the first line of FILE. Exit status: 0 done, 1 a fault, 2 wrong usage.";
+The passphrase, or the twelve words, is the first line of FILE. Exit status: 0 done, 1 a fault, 2 wrong usage.";
 
 /// What is to be done.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,6 +36,45 @@ pub enum Task {
     Call(Call),
     /// Make a vault of invented people.
     Demo(Demo),
+    /// Write a backup.
+    Backup(Backup),
+    /// Look whether a backup is good.
+    Verify(Verify),
+    /// Bring a backup back.
+    Restore(Restore),
+}
+
+/// A backup to be written.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// The vault's folder.
+    pub vault: PathBuf,
+    /// Where its passphrase stands.
+    pub passphrase_file: PathBuf,
+    /// The time it is taken to be; the system's otherwise.
+    pub now: Option<DateTime<Utc>>,
+    /// A folder, or the file to be.
+    pub out: PathBuf,
+}
+
+/// A backup to be looked at.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Verify {
+    /// The backup's file.
+    pub file: PathBuf,
+    /// Where a passphrase or the words stand that open it.
+    pub passphrase_file: PathBuf,
+}
+
+/// A backup to be brought back.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Restore {
+    /// The backup's file.
+    pub file: PathBuf,
+    /// The vault's folder, which may be empty or not there yet.
+    pub vault: PathBuf,
+    /// Where a passphrase or the words stand that open the backup.
+    pub passphrase_file: PathBuf,
 }
 
 /// A vault of invented people.
@@ -93,22 +138,34 @@ impl Task {
             Some("bindings") => Self::Bindings,
             Some("call") if words.has("--list") => Self::List,
             Some("call") => Self::Call(Call {
-                vault: words.value("--vault").ok_or(Mistake::Missing("--vault"))?.into(),
+                vault: words.needed("--vault")?,
                 passphrase_file: words.value("--passphrase-file").map(PathBuf::from),
                 now: words.parsed("--now")?,
                 command: words.plain("COMMAND")?.ok_or(Mistake::Missing("COMMAND"))?,
                 form: words.plain("JSON")?.unwrap_or_else(|| "{}".to_owned()),
             }),
             Some("demo") if words.has("--headless") => Self::Demo(Demo {
-                vault: words.value("--vault").ok_or(Mistake::Missing("--vault"))?.into(),
-                passphrase_file: words
-                    .value("--passphrase-file")
-                    .ok_or(Mistake::Missing("--passphrase-file"))?
-                    .into(),
+                vault: words.needed("--vault")?,
+                passphrase_file: words.needed("--passphrase-file")?,
                 people: words.parsed("--people")?.unwrap_or(60),
                 seed: words.parsed("--seed")?.unwrap_or(1),
                 language: words.parsed("--language")?.unwrap_or(Language::En),
                 now: words.parsed("--now")?,
+            }),
+            Some("backup") => Self::Backup(Backup {
+                vault: words.needed("--vault")?,
+                passphrase_file: words.needed("--passphrase-file")?,
+                now: words.parsed("--now")?,
+                out: words.path("OUT")?,
+            }),
+            Some("verify") => Self::Verify(Verify {
+                file: words.path("BACKUP")?,
+                passphrase_file: words.needed("--passphrase-file")?,
+            }),
+            Some("restore") => Self::Restore(Restore {
+                file: words.path("BACKUP")?,
+                vault: words.needed("--vault")?,
+                passphrase_file: words.needed("--passphrase-file")?,
             }),
             _ => return Err(Mistake::Unexpected(verb)),
         };
@@ -154,6 +211,14 @@ impl Words {
     fn value(&mut self, name: &str) -> Option<OsString> {
         let place = self.options.iter().position(|(given, _)| *given == name)?;
         Some(self.options.remove(place).1)
+    }
+
+    fn needed(&mut self, name: &'static str) -> Result<PathBuf, Mistake> {
+        self.value(name).map(PathBuf::from).ok_or(Mistake::Missing(name))
+    }
+
+    fn path(&mut self, name: &'static str) -> Result<PathBuf, Mistake> {
+        self.plain.pop_front().map(PathBuf::from).ok_or(Mistake::Missing(name))
     }
 
     fn parsed<T: FromStr>(&mut self, name: &'static str) -> Result<Option<T>, Mistake> {
@@ -223,9 +288,15 @@ mod tests {
             ("call --vault v get_door {} {}", Mistake::Unexpected("{}".into())),
             ("call --list --vault v", Mistake::Unexpected("--vault".into())),
             ("bindings --list", Mistake::Unexpected("--list".into())),
+            ("backup --vault v --passphrase-file p", Mistake::Missing("OUT")),
+            ("verify --passphrase-file p", Mistake::Missing("BACKUP")),
+            ("verify b --passphrase-file p --vault v", Mistake::Unexpected("--vault".into())),
+            ("restore b --passphrase-file p", Mistake::Missing("--vault")),
         ] {
             assert_eq!(read(line), Err(mistake), "{line}");
         }
+        let restore = Restore { file: "b".into(), vault: "v".into(), passphrase_file: "p".into() };
+        assert_eq!(read("restore b --vault v --passphrase-file p"), Ok(Task::Restore(restore)));
         assert_eq!(read("call --list"), Ok(Task::List));
         assert_eq!(read("bindings"), Ok(Task::Bindings));
     }

@@ -32,6 +32,12 @@ pub enum Trouble {
     /// The invented people could not be entered.
     #[error("The practice vault could not be made: {0}")]
     Practice(practice::PracticeError),
+    /// No room for what is only looked at.
+    #[error("There is no scratch folder: {0}")]
+    Scratch(io::Error),
+    /// A path that cannot be given on as text.
+    #[error("{0:?} is not written in Unicode.")]
+    Path(PathBuf),
     /// The form cannot be read.
     #[error("The form cannot be read from standard input: {0}")]
     Input(io::Error),

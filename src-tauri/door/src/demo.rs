@@ -14,7 +14,7 @@ pub fn run(demo: &Demo) -> Result<String, Trouble> {
     let now = demo.now.unwrap_or_else(Utc::now);
     let world = practice::world(now, demo.seed);
     let mut desk = Desk::new(Folder::at(&demo.vault), world).for_practice().filling_in_bulk();
-    practice::found(&mut desk, &passphrase, demo.language).map_err(Trouble::Practice)?;
+    let recovery = practice::found(&mut desk, &passphrase, demo.language).map_err(Trouble::Practice)?;
     let mut told = 0;
     let amount = practice::Amount { people: demo.people, seed: demo.seed };
     practice::fill(&mut desk, amount, now, &mut |entered, all| {
@@ -31,5 +31,5 @@ pub fn run(demo: &Demo) -> Result<String, Trouble> {
     );
     let list: serde_json::Value = serde_json::from_str(&list).unwrap_or_default();
     desk.close().map_err(|fault| Trouble::Fault(json!(fault.view())))?;
-    Ok(format!("{:#}", json!({ "people": list["ok"]["total"] })))
+    Ok(format!("{:#}", json!({ "people": list["ok"]["total"], "recovery": recovery })))
 }

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod backup;
 mod call;
 mod demo;
 
@@ -27,6 +28,9 @@ fn main() -> ExitCode {
         Task::Bindings => Ok(surface::typescript()),
         Task::Call(wanted) => call::run(&wanted),
         Task::Demo(wanted) => demo::run(&wanted),
+        Task::Backup(wanted) => backup::write(&wanted),
+        Task::Verify(wanted) => backup::verify(&wanted),
+        Task::Restore(wanted) => backup::restore(&wanted),
     };
     match outcome {
         Ok(text) => say(&text, ExitCode::SUCCESS),

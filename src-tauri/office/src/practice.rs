@@ -52,8 +52,9 @@ pub struct Amount {
 /// People a centre hears from in one year (DOMAIN.md: 150 to 400).
 const PEOPLE_A_YEAR: u32 = 250;
 
-/// Founds a practice centre with this passphrase through the same command as the first run does.
-pub fn found(desk: &mut Desk, passphrase: &str, language: Language) -> Result<(), PracticeError> {
+/// Founds a practice centre with this passphrase through the same command as the first run does, and gives the
+/// words of its recovery kit.
+pub fn found(desk: &mut Desk, passphrase: &str, language: Language) -> Result<String, PracticeError> {
     let (country, zone) = match language {
         Language::Bg => ("BG", "Europe/Sofia"),
         Language::Da => ("DK", "Europe/Copenhagen"),
@@ -73,7 +74,8 @@ pub fn found(desk: &mut Desk, passphrase: &str, language: Language) -> Result<()
     let words: Vec<Value> =
         asked.map(|at| kit["words"][usize::try_from(at).unwrap_or(1) - 1].clone()).collect();
     teller.tell("confirm_recovery", json!({ "words": words }))?;
-    Ok(())
+    let words: Vec<&str> = kit["words"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    Ok(words.join(" "))
 }
 
 /// Makes a world whose clock can be moved, so that a history can be entered.
@@ -125,7 +127,7 @@ pub fn found_practice(desk: &mut Desk, form: FoundPracticeForm) -> Result<DoorVi
         return Err(Fault::NotNow);
     }
     let now = desk.world()?.now();
-    let told = found(desk, PASSPHRASE, form.language).and_then(|()| {
+    let told = found(desk, PASSPHRASE, form.language).and_then(|_| {
         fill(desk, Amount { people: PEOPLE, seed: now.timestamp().unsigned_abs() }, now, &mut |_, _| {})
     });
     desk.world()?.stop_telling();

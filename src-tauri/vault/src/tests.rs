@@ -5,6 +5,7 @@ mod backups;
 mod changes;
 mod damage;
 mod journeys;
+mod large;
 mod media;
 mod migrating;
 mod plain_tools;

@@ -144,6 +144,9 @@ impl Snapshot {
 
     fn read_back(&self, draft: &Draft, steps: &mut Steps<'_>) -> Result<(), VaultError> {
         let scratch = Scratch::within(self.folder.path())?;
+        // On Windows a lock keeps every other reader out, and this one is another.
+        #[cfg(windows)]
+        let _ = draft.file.unlock();
         let (file, restored) = (read::open(&draft.temporary)?, scratch.file("restored.db"));
         disk::forget_cached(&file);
         let (slots, found) = read::extract(&file, &self.identity, &restored, &self.plan, steps)?;

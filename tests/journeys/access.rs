@@ -123,6 +123,10 @@ async fn a_set_up_that_was_cut_short_is_made_up_for_at_the_next_unlock() {
     let words: Vec<&str> = kit.split_whitespace().collect();
     assert_eq!(words.len(), 12);
     show_as_printed(&app).await;
+    // The page says nothing about what it opens (R4).
+    for telling in ["passphrase", "recovery kit", "open the office", "Tillit"] {
+        app.no_longer_sees(telling).await;
+    }
     app.screenshot("new-kit-printed").await;
     show_as_printed(&app).await;
     app.click("Continue").await;

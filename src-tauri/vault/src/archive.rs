@@ -75,6 +75,16 @@ mod tests {
     }
 
     #[test]
+    fn a_header_is_read_only_as_it_is_made_here() -> io::Result<()> {
+        let mut made = header("name", 7)?;
+        assert_eq!(read_header(made.as_bytes()), Some(("name".to_owned(), 7)));
+        made.set_mtime(1);
+        made.set_cksum();
+        assert_eq!(read_header(made.as_bytes()), None);
+        Ok(())
+    }
+
+    #[test]
     fn a_file_too_large_is_refused() -> io::Result<()> {
         let large = vec![0; usize::try_from(SIZE_LIMIT).expect("a small number") + 1];
         assert!(unpack_tar(&pack_tar([("large", &large[..])].into_iter())?).is_none());

@@ -125,6 +125,7 @@ fn only_one_file_of_the_interface_calls_the_shell() {
 /// Who writes which tables; reading across is allowed, writing is not.
 const WRITERS: &[(&str, &[&str])] = &[
     ("access", &["coordinator", "recovery_kit", "access_event"]),
+    ("backups", &["backup", "backup_copy", "backup_place", "backup_setting"]),
     ("drafts", &["draft"]),
     ("journal", &["journal", "journal_subject"]),
     ("crisis", &["crisis_number"]),

@@ -165,3 +165,5 @@ fault-not-missed = Denne person kom eller havde meldt afbud. Der er ingen grund 
 fault-nobody-named = Vælg nogen først.
 
 fault-practice-not-made = Øveboksen kunne ikke laves. Luk appen, og begynd igen.
+fault-backup-place-twice = Dette sted er allerede med.
+fault-backup-earlier-keys = Denne kopi blev lavet med tidligere nøgler. Hent den frem med en adgangssætning fra dengang for at se i den.

@@ -165,3 +165,5 @@ fault-not-missed = This person came, or had told us. There is nothing to ask aft
 fault-nobody-named = Choose somebody first.
 
 fault-practice-not-made = The practice vault could not be made. Close the app and begin again.
+fault-backup-place-twice = This place is among them already.
+fault-backup-earlier-keys = This copy was made under earlier keys. Bring it back with a passphrase of that time to look into it.

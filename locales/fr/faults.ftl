@@ -165,3 +165,5 @@ fault-not-missed = Cette personne est venue ou avait prévenu. Il n’y a pas de
 fault-nobody-named = Choisissez d’abord quelqu’un.
 
 fault-practice-not-made = Le coffre d’entraînement n’a pas pu être créé. Fermez l’application et recommencez.
+fault-backup-place-twice = Cet endroit est déjà dans la liste.
+fault-backup-earlier-keys = Cette copie a été faite avec des clés antérieures. Pour la voir, restaurez-la avec une phrase secrète de l’époque.

@@ -165,3 +165,5 @@ fault-not-missed = Denne personen kom eller hadde gitt beskjed. Det er ingen gru
 fault-nobody-named = Velg noen først.
 
 fault-practice-not-made = Øvingshvelvet kunne ikke lages. Lukk appen og begynn på nytt.
+fault-backup-place-twice = Dette stedet er allerede med.
+fault-backup-earlier-keys = Denne kopien ble laget med tidligere nøkler. Hent den frem med en passordfrase fra den tiden for å se i den.

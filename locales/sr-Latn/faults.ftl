@@ -167,3 +167,5 @@ fault-not-missed = Ova osoba je došla, ili je javila. Nema šta da se pita.
 fault-nobody-named = Prvo izaberite nekoga.
 
 fault-practice-not-made = Sef za vežbu nije mogao da se napravi. Zatvorite program i počnite ponovo.
+fault-backup-place-twice = Ovo mesto je već na spisku.
+fault-backup-earlier-keys = Ova kopija je napravljena sa ranijim ključevima. Da je pogledate, vratite je pristupnom frazom iz tog vremena.

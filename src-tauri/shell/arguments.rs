@@ -87,7 +87,7 @@ impl Arguments {
 }
 
 /// Whether an argument names a backup, as the system does when one is double-clicked.
-fn is_backup(argument: &OsStr) -> bool {
+pub fn is_backup(argument: &OsStr) -> bool {
     let ending = Path::new(argument).extension();
     !argument.as_encoded_bytes().starts_with(b"-")
         && ending.is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))

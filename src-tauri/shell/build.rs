@@ -24,6 +24,7 @@ fn main() {
             "call",
             "get_work",
             "stop_work",
+            "choose",
             "lock",
             "practise",
             "note_settled",

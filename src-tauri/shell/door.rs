@@ -16,17 +16,20 @@ use std::{
 use serde_json::Value;
 use tauri::{App, AppHandle, Manager, State};
 use tillit_office::{Answer, Desk, Ended, WorkKind, WorkView, Works};
-use tillit_vault::Folder;
+use tillit_vault::{Folder, Place};
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
-use crate::{arguments::Arguments, clock, lock, places};
+use crate::{arguments::Arguments, clock, lock, places, sticks};
 
 /// What a command gets that arrives while the app is on its way out.
 const CLOSING: &str = r#"{"fault":{"code":"closing","args":{},"fields":[]}}"#;
 
 /// Documents are laid out recursively: more than the two megabytes a thread gets by default.
 const STACK: usize = 16 * 1024 * 1024;
+
+/// How long the backup may take that is made when the office locks: meanwhile there is no window, and the vault is open.
+const BACKUP: Duration = Duration::from_secs(10);
 
 /// The way to the office's thread.
 pub struct Door {
@@ -40,16 +43,27 @@ type LocksAfter = Arc<Mutex<Option<Duration>>>;
 
 enum Request {
     Call { name: String, form: Zeroizing<String>, answer: oneshot::Sender<String> },
+    Choose { place: Place, taken: oneshot::Sender<()> },
     Finish { ended: Ended<Value>, answer: oneshot::Sender<String> },
-    Close { closed: Sender<()> },
+    Close(Closing),
+}
+
+/// That the vault is to be closed; in haste, without the backup that may be due.
+struct Closing {
+    closed: Sender<()>,
+    in_haste: bool,
 }
 
 /// Starts the office's thread for the vault the app was started with.
 pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     let folder = Folder::at(places::vault(app.path(), arguments)?);
     let mut desk = Desk::new(folder, clock::world());
+    desk.find_sticks_with(sticks::list);
     if arguments.practice {
         desk = desk.for_practice();
+    }
+    if let Some(backup) = arguments.backup.as_deref().and_then(Place::at) {
+        desk.choose(backup);
     }
     let works = desk.works().clone();
     let (requests, received) = mpsc::channel();
@@ -71,6 +85,8 @@ fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>, l
         tell(desk.locks_after());
         drop(answer.send(said));
     };
+    let mut errands: u32 = 0;
+    let mut closing: Option<Closing> = None;
     for request in requests {
         match request {
             Request::Call { name, form, answer } => match desk.begin(&name, &form) {
@@ -79,20 +95,33 @@ fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>, l
                     let back = back.clone();
                     let run = move || drop(back.send(Request::Finish { ended: errand.run(), answer }));
                     // A system that gives no thread any more is not one to go on with: unanswered, the window locks.
-                    let _ = thread::Builder::new().name("errand".into()).stack_size(STACK).spawn(run);
+                    let begun = thread::Builder::new().name("errand".into()).stack_size(STACK).spawn(run);
+                    errands += u32::from(begun.is_ok());
                 }
             },
+            Request::Choose { place, taken } => {
+                desk.choose(place);
+                let _ = taken.send(());
+            }
             Request::Finish { ended, answer } => {
+                errands -= 1;
                 let said = desk.finish(ended);
                 reply(&desk, answer, said);
             }
-            Request::Close { closed } => {
-                // Whatever did not work, the window is gone and the process ends: nobody is left to be told.
-                let _ = desk.close();
-                tell(None);
-                let _ = closed.send(());
-                return;
+            Request::Close(wanted) => closing = Some(wanted),
+        }
+        // What was told to stop is waited for: it has the vault's scratch folder until then.
+        if errands == 0
+            && let Some(Closing { closed, in_haste }) = closing
+        {
+            if !in_haste {
+                desk.back_up_before_lock();
             }
+            // Whatever did not work, the window is gone and the process ends: nobody is left to be told.
+            let _ = desk.close();
+            tell(None);
+            let _ = closed.send(());
+            return;
         }
     }
 }
@@ -115,12 +144,23 @@ impl Door {
         self.locks_after().is_some()
     }
 
+    /// Gives the office a place that somebody has chosen; nothing once the office has closed.
+    pub async fn choose(&self, place: Place) -> Option<()> {
+        let (taken, is_taken) = oneshot::channel();
+        self.requests.send(Request::Choose { place, taken }).ok()?;
+        is_taken.await.ok()
+    }
+
     /// Closes the vault after the command at work, or gives up waiting: a process that ends loses nothing that was saved.
     /// What takes long is told to stop at once.
-    pub fn close(&self, patience: Duration) {
+    pub fn close(&self, patience: Duration, in_haste: bool) {
         self.works.stop_all();
         let (closed, is_closed) = mpsc::channel();
-        if self.requests.send(Request::Close { closed }).is_ok() {
+        if self.requests.send(Request::Close(Closing { closed, in_haste })).is_ok()
+            && is_closed.recv_timeout(BACKUP).is_err()
+        {
+            // A backup that takes longer than this waits for the next time the office opens.
+            self.works.stop_all();
             let _ = is_closed.recv_timeout(patience);
         }
     }

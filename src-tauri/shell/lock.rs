@@ -5,6 +5,7 @@
 //! work can hold that up for longer than [`FLUSH`] and [`PATIENCE`]. Quitting is the same without the new process.
 
 use std::{
+    path::PathBuf,
     process::Command,
     sync::{
         Condvar, Mutex, PoisonError,
@@ -35,6 +36,14 @@ pub enum Then {
 }
 
 static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// The system waits for nobody: it sleeps or shuts down, and no backup is made before.
+static IN_HASTE: AtomicBool = AtomicBool::new(false);
+
+/// Leaves out what may take a while before the vault closes: the system sleeps or shuts down.
+pub fn hurry() {
+    IN_HASTE.store(true, Ordering::SeqCst);
+}
 
 /// The page has nothing left to save.
 static SETTLED: Milestone = Milestone::ahead();
@@ -75,13 +84,20 @@ pub fn note_settled() {
 #[tauri::command]
 pub fn lock(app: AppHandle) {
     let again = app.state::<Arguments>().inner().clone();
-    leave(&app, Then::Start(again));
+    // A backup that was looked at once is not looked at again after every lock.
+    leave(&app, Then::Start(Arguments { backup: None, ..again }));
 }
 
 /// Goes to the vault of invented people, or back to the centre's own. Both are in the usual places.
 #[tauri::command]
 pub fn practise(app: AppHandle, on: bool) {
     leave(&app, Then::Start(Arguments { practice: on, ..Arguments::default() }));
+}
+
+/// Locks, and shows what is in a backup.
+pub fn leave_for(app: &AppHandle, backup: PathBuf) {
+    let again = app.state::<Arguments>().inner().clone();
+    leave(app, Then::Start(Arguments { backup: Some(backup), ..again }));
 }
 
 /// Blanks the window, closes the vault and ends this process. Returns at once; the first call decides what follows.
@@ -107,7 +123,7 @@ pub fn leave(app: &AppHandle, then: Then) {
         if door.is_open() {
             SETTLED.wait(FLUSH);
         }
-        door.close(PATIENCE);
+        door.close(PATIENCE, IN_HASTE.load(Ordering::SeqCst));
         CLOSED.reach();
         match then {
             // The session of a test ends with the process it started.

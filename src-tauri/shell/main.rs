@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod choose;
 mod clipboard;
 mod clock;
 mod door;
@@ -17,6 +18,7 @@ mod lock;
 mod network;
 mod places;
 mod session;
+mod sticks;
 mod window;
 
 #[cfg(all(feature = "webdriver", not(debug_assertions)))]
@@ -59,10 +61,12 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
     }
     let app = builder
         .plugin(window::remembered())
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             door::call,
             door::get_work,
             door::stop_work,
+            choose::choose,
             lock::lock,
             lock::practise,
             lock::note_settled,
@@ -87,6 +91,13 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         RunEvent::ExitRequested { api, code: None, .. } => {
             api.prevent_exit();
             lock::leave(app, lock::Then::Quit);
+        }
+        // A double click on a backup; never run.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            if let Some(backup) = urls.iter().find_map(|url| url.to_file_path().ok()) {
+                lock::leave_for(app, backup);
+            }
         }
         RunEvent::Exit => lock::end_web_view(),
         _ => {}

@@ -30,6 +30,7 @@ pub fn watch(app: &AppHandle) {
 fn lock(app: &AppHandle) -> bool {
     let open = app.state::<Door>().is_open();
     if open {
+        lock::hurry();
         lock::lock(app.clone());
     }
     open
@@ -37,5 +38,6 @@ fn lock(app: &AppHandle) -> bool {
 
 /// Closes everything: the session ends.
 fn quit(app: &AppHandle) {
+    lock::hurry();
     lock::leave(app, lock::Then::Quit);
 }

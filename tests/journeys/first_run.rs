@@ -67,6 +67,9 @@ async fn an_office_is_made_and_opens_with_its_recovery_kit() {
     app.sees("This is not the word on the page.").await;
     app.type_into("Word 7", words[6]).await;
     app.press("Enter").await;
+    app.finds("heading", "Make the first backup").await;
+    app.screenshot("first-run-backup").await;
+    app.click("Remind me tomorrow").await;
     app.click("Open the office").await;
     app.finds("button", "Today").await;
 

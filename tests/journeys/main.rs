@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 
 mod access;
+mod backups;
 mod crisis;
 mod first_run;
 mod groups;

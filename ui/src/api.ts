@@ -35,6 +35,11 @@ export async function stopWork(kind: WorkKind): Promise<void> {
   await invoke('stop_work', { kind });
 }
 
+/** Opens the system's window for choosing a folder or a backup; gives the name of what was chosen, or null. The office has it then. */
+export async function choose(wanted: 'folder' | 'backup', title: string): Promise<string | null> {
+  return await invoke<string | null>('choose', { wanted, title });
+}
+
 /** Hears that the shell locks: the window is blank already. The answer ends it. */
 export function onLocking(hear: () => void): () => void {
   const unlisten = listen('locking', hear);

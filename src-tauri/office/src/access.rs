@@ -30,6 +30,7 @@ pub use passphrase::{
     ChangePassphraseForm, JudgementView, PassphraseView, Strength, change_passphrase, judge_passphrase,
     renew_key, suggest_passphrase,
 };
+pub(crate) use unlock::come_in;
 pub use unlock::{SetPassphraseForm, lock, set_passphrase, unlock};
 
 use crate::choice;
@@ -78,6 +79,8 @@ pub struct DoorView {
     pub recovery_confirmed: bool,
     /// Whose passphrase can be set anew; only while recovering.
     pub coordinators: Vec<CoordinatorNameView>,
+    /// The name of a backup that was chosen or double-clicked, to be looked at; only while not open.
+    pub chosen_backup: Option<String>,
 }
 
 /// A coordinator by name.
@@ -119,6 +122,7 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         zone: None,
         recovery_confirmed: false,
         coordinators: Vec::new(),
+        chosen_backup: None,
     };
     if let Ok(office) = desk.office() {
         view.state = DoorState::Open;
@@ -148,6 +152,9 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
             FolderState::Erased => DoorState::Erased,
             FolderState::Vault => DoorState::Locked,
         };
+    }
+    if view.state != DoorState::Open {
+        view.chosen_backup = desk.chosen().map(|place| place.label().to_owned());
     }
     Ok(view)
 }

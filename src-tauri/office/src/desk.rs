@@ -7,9 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Plan, RotationStep, VaultError};
+use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Place, Plan, RotationStep, UnlockedBackup};
 
 use crate::access::{DrawnKit, Tries};
+use crate::backups::{self, Reason};
 use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
@@ -27,6 +28,11 @@ pub struct Desk {
     folder: Folder,
     plan: Plan,
     practice: bool,
+    sticks: Box<dyn Fn() -> Vec<Place> + Send>,
+    /// What was chosen in the system's windows and not used yet: a folder for backups, or a backup.
+    chosen: Option<Place>,
+    /// The backup that was looked at and may be brought back.
+    pub(crate) preview: Option<UnlockedBackup>,
     pub(crate) state: State,
     pub(crate) tries: Tries,
     works: Works,
@@ -71,6 +77,9 @@ impl Desk {
             folder,
             plan,
             practice: false,
+            sticks: Box::new(Vec::new),
+            chosen: None,
+            preview: None,
             state: State::Locked(world),
             tries: Tries::default(),
             keys_mended: false,
@@ -83,6 +92,11 @@ impl Desk {
     pub fn for_practice(mut self) -> Self {
         self.practice = true;
         self
+    }
+
+    /// Tells the desk how to find the sticks that are plugged in.
+    pub fn find_sticks_with(&mut self, find: impl Fn() -> Vec<Place> + Send + 'static) {
+        self.sticks = Box::new(find);
     }
 
     /// Opens the vault without waiting for the disk at each write: only for filling a vault with invented people.
@@ -201,6 +215,10 @@ impl Desk {
     /// Writes the data anew under a new key, and changes who opens them. The office is held meanwhile, for what is written
     /// to the old file would be lost; how far it is can be watched, and it can be stopped, until the new file counts.
     pub(crate) fn rotate(&mut self, change: KeyChange<'_>) -> Result<(), Fault> {
+        // Only of an office somebody sits in: with the recovery kit nobody does yet.
+        if !self.practice && self.is_open() {
+            backups::make_before(self, Reason::NewKeys)?;
+        }
         let progress = self.works.begin(WorkKind::NewKey, "copying")?;
         let mut watch = |step| {
             let told = match step {
@@ -210,15 +228,41 @@ impl Desk {
             };
             told.map_or(ControlFlow::Break(()), |()| ControlFlow::Continue(()))
         };
-        let rotated = match &mut self.state {
+        match &mut self.state {
             State::Open(office) => office.rotate(change, &mut watch),
             State::Recovering(recovering) => recovering.vault.rotate(change, &mut watch).map_err(Fault::from),
             State::Locked(_) | State::Turning => Err(Fault::Locked),
-        };
-        match rotated {
-            Err(Fault::Vault(VaultError::Stopped)) => Err(Fault::Stopped),
-            rotated => rotated,
         }
+    }
+
+    /// Takes a place that somebody chose in one of the system's windows, for the command that asks for it next.
+    pub fn choose(&mut self, place: Place) {
+        self.chosen = Some(place);
+        self.preview = None;
+    }
+
+    pub(crate) fn chosen(&self) -> Option<&Place> {
+        self.chosen.as_ref()
+    }
+
+    pub(crate) fn take_chosen(&mut self) -> Option<Place> {
+        self.chosen.take()
+    }
+
+    /// The sticks that are plugged in now.
+    pub(crate) fn sticks(&self) -> Vec<Place> {
+        (self.sticks)()
+    }
+
+    /// The folder for backups beside the vault.
+    pub(crate) fn beside(&self) -> Place {
+        Place::beside(&self.folder)
+    }
+
+    /// Makes the backup that is due before the vault closes. Whatever stands in the way, nobody is there to be told: the
+    /// next time the office opens, another is due.
+    pub fn back_up_before_lock(&mut self) {
+        let _ = catch_unwind(AssertUnwindSafe(|| backups::make_before_lock(self)));
     }
 
     pub(crate) fn folder(&self) -> &Folder {
@@ -243,7 +287,7 @@ impl Desk {
     /// Closes the vault: nothing of it stays in this desk.
     pub fn close(&mut self) -> Result<(), Fault> {
         self.works.stop_all();
-        self.recovery = None;
+        (self.recovery, self.preview) = (None, None);
         match std::mem::replace(&mut self.state, State::Turning) {
             State::Open(office) => {
                 let (vault, world) = office.into_parts();

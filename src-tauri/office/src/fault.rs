@@ -52,7 +52,7 @@ pub enum Fault {
     Stopped,
     /// The vault could not do it.
     #[error(transparent)]
-    Vault(#[from] VaultError),
+    Vault(VaultError),
     /// The database could not do it.
     #[error(transparent)]
     Database(#[from] rusqlite::Error),
@@ -100,6 +100,15 @@ pub struct FaultView {
     pub args: Args,
     /// Fields that cannot be taken.
     pub fields: Vec<FieldFault>,
+}
+
+impl From<VaultError> for Fault {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Stopped => Self::Stopped,
+            error => Self::Vault(error),
+        }
+    }
 }
 
 impl Fault {

@@ -32,6 +32,7 @@ pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, recor
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
 pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
+pub(crate) use list::count_groups;
 pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
 pub use participation::ParticipationLineView;
 pub(crate) use participation::{PEOPLE_IN_GROUPS, current_members, members_on, participations_of};

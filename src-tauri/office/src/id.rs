@@ -83,4 +83,6 @@ ids! {
     ParticipationId;
     /// One evening of a group.
     SessionId;
+    /// A place backups go to.
+    BackupPlaceId;
 }

@@ -8,6 +8,7 @@ mod history;
 mod record;
 mod travel;
 
+pub(crate) use history::last_turn;
 pub use history::{HistoryForm, HistoryView, UndoView, get_history, get_undo};
 pub(crate) use history::{HistoryLineView, history_of, last_saved};
 pub(crate) use record::{Recording, append};

@@ -11,6 +11,7 @@
 
 pub mod access;
 pub mod agreements;
+pub mod backups;
 pub mod calendar;
 mod check;
 pub mod collation;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "ca145fd00daa9fb0e293c76473c4c13be112a172e82c260db6218710bf8bf584",
+    sha256: "76d7d5e02baa16ae7b997b430803ad40e8c80ae54ec6650b54d3925f94e80d8c",
 }];

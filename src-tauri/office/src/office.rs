@@ -25,8 +25,12 @@ pub struct Office {
     vault: OpenVault,
     world: World,
     who: CoordinatorId,
+    practice: bool,
     stale: BTreeSet<Stale>,
     saved_at: Option<DateTime<Utc>>,
+    /// Acts, undos and redos since the vault was opened, and how many of them the last backup has.
+    changes: u64,
+    backed_up: u64,
 }
 
 /// A reader's view of the office.
@@ -46,9 +50,30 @@ pub struct Act<'a> {
 }
 
 impl Office {
-    pub(crate) fn new(vault: OpenVault, world: World, who: CoordinatorId) -> Self {
+    pub(crate) fn new(vault: OpenVault, world: World, who: CoordinatorId, practice: bool) -> Self {
         vault.connection().set_prepared_statement_cache_capacity(STATEMENTS);
-        Self { vault, world, who, stale: BTreeSet::new(), saved_at: None }
+        let stale = BTreeSet::new();
+        Self { vault, world, who, practice, stale, saved_at: None, changes: 0, backed_up: 0 }
+    }
+
+    /// Whether the vault holds invented people.
+    pub(crate) fn is_practice(&self) -> bool {
+        self.practice
+    }
+
+    /// How much was done since the vault was opened; only good to be compared.
+    pub(crate) fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// Notes that a backup has everything that was done up to here.
+    pub(crate) fn note_backed_up(&mut self, changes: u64) {
+        self.backed_up = changes;
+    }
+
+    /// Whether anything was done since the vault was opened that no backup has.
+    pub(crate) fn has_changes(&self) -> bool {
+        self.changes > self.backed_up
     }
 
     pub(crate) fn vault(&self) -> &OpenVault {
@@ -143,8 +168,20 @@ impl Office {
         Ok(outcome)
     }
 
+    /// Writes something about the vault itself that the journal does not keep, for undo could not take it back: backups.
+    pub(crate) fn note<T>(
+        &mut self,
+        topic: Stale,
+        write: impl FnOnce(&Look<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let noted = self.jot(write)?;
+        self.stale.insert(topic);
+        Ok(noted)
+    }
+
     /// Notes that everything is on the disk now, and what screens show is not the newest any more.
     pub(crate) fn note_saved(&mut self, stale: BTreeSet<Stale>) {
+        self.changes += 1;
         self.stale.extend(stale);
         self.saved_at = Some(self.world.now());
     }

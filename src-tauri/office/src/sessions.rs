@@ -28,7 +28,7 @@ pub(crate) use evening::{evenings_between, evenings_on, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
 pub(crate) use series::{lay_anew, move_to_venue};
-pub(crate) use session::{Meeting, call_off_after, lines_of, meetings_from, progress_of};
+pub(crate) use session::{Meeting, call_off_after, count_sessions, lines_of, meetings_from, progress_of};
 pub use session::{SessionLineView, SessionState};
 
 #[cfg(test)]

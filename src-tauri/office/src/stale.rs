@@ -23,6 +23,8 @@ choice! {
         Sessions = "sessions",
         /// Facilitators.
         Facilitators = "facilitators",
+        /// Backups: where they go, and what is known of them.
+        Backups = "backups",
         /// What can be undone and redone, and the history.
         Journal = "journal",
     }

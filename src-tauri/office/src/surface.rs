@@ -15,8 +15,8 @@ pub use describe::{describe, typescript};
 pub(crate) use routing::Routed;
 
 use crate::{
-    access, agreements, conversations, crisis, drafts, enquiries, facilitators, groups, journal, people,
-    practice, sessions, settings, today, waiting,
+    access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, groups, journal,
+    people, practice, sessions, settings, today, waiting,
 };
 
 /// The form of a command that needs nothing.
@@ -68,6 +68,30 @@ surface! {
     // Practice: invented people in a vault of their own.
     /// Makes the practice vault and opens it.
     desk found_practice(practice::FoundPracticeForm) -> access::DoorView = practice::found_practice;
+
+    // Backups: making them, where they go, bringing one back.
+    /// Makes a backup, opens it again where it lies, and compares everything.
+    errand make_backup(Nothing) -> backups::BackupMadeView = backups::make_backup;
+    /// Makes the backup that is due when the office opens, if one is.
+    errand make_due_backup(Nothing) -> backups::DueBackupView = backups::make_due_backup;
+    /// Opens a copy again and compares everything.
+    errand verify_backup(backups::CopyForm) -> backups::CopyVerifiedView = backups::verify_backup;
+    /// Lists where backups go and the copies that are known or lie there.
+    desk list_backups(Nothing) -> backups::BackupsView = backups::list_backups;
+    /// Reads when the last good backup was made, and whether to remind of one.
+    look get_backup_state(Nothing) -> backups::BackupStateView = backups::get_backup_state;
+    /// Changes when backups are made without being asked for.
+    act change_backup_settings(backups::BackupSettingsForm) -> Done = backups::change_backup_settings;
+    /// Lets the reminder rest until tomorrow.
+    act put_off_backup(Nothing) -> Done = backups::put_off_backup;
+    /// Adds the folder that was chosen, or a stick that is there, to the places backups go to.
+    desk add_backup_place(backups::AddBackupPlaceForm) -> Done = backups::add_backup_place;
+    /// Takes a place out of those backups go to; what lies there stays.
+    act remove_backup_place(backups::BackupPlaceForm) -> Done = backups::remove_backup_place;
+    /// Reads what is in the backup that was chosen.
+    errand preview_restore(backups::RestorePassphraseForm) -> backups::PreviewView = backups::preview_restore;
+    /// Brings back the backup that was looked at, and opens it; the vault that was there is kept.
+    errand restore(Nothing) -> backups::RestoredView = backups::restore;
 
     // Today.
     /// Reads what Today shows: tonight's groups, calls owed, conversations, next steps.

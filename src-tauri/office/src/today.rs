@@ -8,6 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::access;
+use crate::backups::{self, Reminder};
 use crate::conversations::{self, ConversationView};
 use crate::fault::Fault;
 use crate::groups::{self, GroupStep};
@@ -100,6 +101,11 @@ pub enum StepView {
     ConfirmRecovery,
     /// It is a year since somebody looked whether the recovery kit is still there.
     CheckRecovery,
+    /// A backup would be good.
+    Backup {
+        /// Why.
+        reminder: Reminder,
+    },
 }
 
 /// Calls shown on Today; the rest are one click away.
@@ -118,6 +124,7 @@ const HOLIDAYS_AHEAD: u64 = 28;
 pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
     office.look(|look| {
         let today = look.today();
+        let reminder = if office.is_practice() { None } else { backups::reminder(look)? };
         let calls = people::calls_owed(look)?;
         Ok(TodayView {
             day: Day(today),
@@ -127,7 +134,7 @@ pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
             calls_safe: calls.safe_now,
             calls: calls.calls.into_iter().take(CALLS).collect(),
             conversations: conversations::conversations_on(look, Day(today))?,
-            steps: next_steps(look)?,
+            steps: next_steps(look, reminder)?,
             beginning: is_beginning(look)?,
         })
     })
@@ -139,7 +146,7 @@ fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
 }
 
 /// Gathers what would be good to do next, the most pressing first, and keeps five.
-fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+fn next_steps(look: &Look<'_>, reminder: Option<Reminder>) -> Result<Vec<StepView>, Fault> {
     let today = look.today();
     let mut steps = Vec::new();
     let kit = access::recovery_kit(look)?;
@@ -148,6 +155,9 @@ fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
         Some(_) if kit.due => steps.push(StepView::CheckRecovery),
         Some(_) => {}
     }
+    let backup = reminder.map(|reminder| StepView::Backup { reminder });
+    let (backup, later) = backup.into_iter().partition::<Vec<_>, _>(|_| reminder != Some(Reminder::SameDisk));
+    steps.extend(backup);
     steps.extend(sessions::unrecorded(look, today)?.into_iter().map(|evening| StepView::RecordEvening {
         session: evening.session,
         group_name: evening.group_name,
@@ -185,6 +195,8 @@ fn next_steps(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
             longest: count.longest,
         });
     }
+    // Backups are made; that they lie in one place only is said where there is room for it.
+    steps.extend(later);
     steps.truncate(STEPS);
     Ok(steps)
 }

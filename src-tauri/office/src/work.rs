@@ -8,8 +8,6 @@
 //! runs at a time; an errand that was stopped or broke takes nothing in. Deliberately not here: threads, and any wish to
 //! finish before a lock.
 
-#![allow(dead_code, reason = "the first errand is the backup, which comes next")]
-
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -44,7 +44,7 @@ mod write;
 
 pub use manifest::{Manifest, Origin};
 pub use place::{BackupName, Place};
-pub use read::{BackupFile, UnlockedBackup};
+pub use read::{BackupFile, BackupKey, UnlockedBackup};
 pub use restore::Restored;
 pub use rotation::{Clock, list_superfluous};
 pub use write::{Backup, BackupAbout, Snapshot};

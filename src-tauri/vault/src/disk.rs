@@ -25,6 +25,17 @@ pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
     std::iter::once(path).chain(missing).try_for_each(sync_folder_of)
 }
 
+/// Creates one folder for its owner only, where the file system knows owners; an existing one stays as it is.
+pub(crate) fn create_folder(path: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        outcome => outcome,
+    }
+}
+
 /// Creates an empty file for its owner only; an existing one is an error.
 pub(crate) fn create_private_file(path: &Path) -> io::Result<()> {
     private(OpenOptions::new().write(true).create_new(true)).open(path)?.sync_all()

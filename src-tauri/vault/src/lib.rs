@@ -94,8 +94,8 @@ mod tests;
 
 pub use admit::{Authority, NewSlot};
 pub use backup::{
-    Backup, BackupAbout, BackupFile, BackupName, Clock, Manifest, Origin, Place, Restored, Snapshot, Stage,
-    Step, Steps, UnlockedBackup, list_superfluous,
+    Backup, BackupAbout, BackupFile, BackupKey, BackupName, Clock, Manifest, Origin, Place, Restored,
+    Snapshot, Stage, Step, Steps, UnlockedBackup, list_superfluous,
 };
 pub use digest::logical_digest;
 pub use error::{PlaceProblem, VaultError, WordsProblem};

@@ -5,6 +5,7 @@
 use std::{
     fs,
     panic::Location,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
@@ -175,6 +176,29 @@ impl App {
             }
             self.driver = None;
         }
+    }
+}
+
+/// What lies around the computer.
+impl App {
+    /// The vault, the place for backups and what can be chosen.
+    pub fn folders(&self) -> &Folders {
+        &self.folders
+    }
+
+    /// Says what is chosen when one of the system's windows opens next.
+    pub fn will_choose(&self, path: &Path) {
+        let path = path.to_str().expect("temporary folders have plain names");
+        fs::write(self.folders.choice(), path).expect("the folder is ours");
+    }
+
+    /// Plugs in a new stick of this name and gives its folder.
+    pub fn plug_in(&self, name: &str) -> PathBuf {
+        let stick = self.folders.home().join(name);
+        fs::create_dir(&stick).expect("the folder is ours");
+        fs::write(self.folders.sticks(), stick.to_str().expect("temporary folders have plain names"))
+            .expect("the folder is ours");
+        stick
     }
 }
 

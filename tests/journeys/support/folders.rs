@@ -38,6 +38,21 @@ impl Folders {
         self.root.path().join("vault")
     }
 
+    /// Where backups go until somebody chooses: beside the vault.
+    pub fn backups(&self) -> PathBuf {
+        self.root.path().join("backups")
+    }
+
+    /// The file in which a test writes what is chosen in the system's windows.
+    pub fn choice(&self) -> PathBuf {
+        self.root.path().join("choice")
+    }
+
+    /// The file in which a test writes which sticks are plugged in, one a line.
+    pub fn sticks(&self) -> PathBuf {
+        self.root.path().join("sticks")
+    }
+
     /// What the app takes for the home folder.
     pub fn home(&self) -> PathBuf {
         self.root.path().join("home")
@@ -70,6 +85,8 @@ impl Folders {
             ("XDG_CONFIG_HOME", self.config()),
             ("XDG_CACHE_HOME", self.home().join("cache")),
             ("XDG_RUNTIME_DIR", self.home()),
+            ("TILLIT_CHOICE", self.choice()),
+            ("TILLIT_STICKS", self.sticks()),
         ]
     }
 }

@@ -22,6 +22,8 @@ class Session {
   beginsAnew = $state(false);
   /** What a coordinator is told when she comes in; until she goes on. */
   welcome = $state.raw<View<'get_welcome'> | undefined>(undefined);
+  /** Whether a backup is being brought back, at the locked door or before there is an office. */
+  restoring = $state(false);
   #leaving: Promise<void> | undefined;
   #settling: Promise<void> | undefined;
   readonly #place = new Autosave(async () => {
@@ -49,6 +51,8 @@ class Session {
         if (!door.recovery_confirmed && !this.settingUp) await newKit.draw(null);
       }
       this.#take(door);
+      // The app was opened by a double click on a backup.
+      if (door.state !== 'open' && door.chosen_backup !== null) this.restoring = true;
       this.fault = undefined;
     } catch (thrown) {
       this.fault = asFault(thrown);
@@ -88,6 +92,12 @@ class Session {
   async enter(): Promise<void> {
     await this.look();
     this.settingUp = false;
+  }
+
+  /** Shows the office that was brought back; it is open already. */
+  async enterRestored(): Promise<void> {
+    await this.look();
+    this.restoring = false;
   }
 
   /** Keeps in mind, in the vault, which screen is open. */
@@ -130,6 +140,7 @@ class Session {
     void this.settle();
     await lockShell();
     this.settingUp = false;
+    this.restoring = false;
     await this.look();
   }
 

@@ -1,6 +1,6 @@
 import { call } from '../api';
 import { asFault, faultText, type Fault } from '../fault';
-import type { CentreStartForm, Country, Language, Preset, RecoveryKitView } from '../generated/surface';
+import type { BackupMadeView, CentreStartForm, Country, Language, Preset, RecoveryKitView } from '../generated/surface';
 import { i18n } from '../i18n';
 import { zoneOf } from '../settings/countries';
 
@@ -16,6 +16,7 @@ const STEPS = [
   'again',
   'kit',
   'words',
+  'backup',
   'ready',
 ] as const;
 
@@ -43,6 +44,8 @@ class Setup {
   again = $state('');
   kit = $state.raw<RecoveryKitView | undefined>(undefined);
   words: string[] = $state([]);
+  /** The first backup, once it was made. */
+  backup = $state.raw<BackupMadeView | undefined>(undefined);
   busy = $state(false);
   fault = $state.raw<Fault | undefined>(undefined);
   #faults = $state.raw<Record<string, string>>({});
@@ -60,7 +63,7 @@ class Setup {
   }
 
   get canGoBack(): boolean {
-    return this.at > 0 && this.step !== 'kit' && this.step !== 'ready' && !this.busy;
+    return this.at > 0 && !['kit', 'backup', 'ready'].includes(this.step) && !this.busy;
   }
 
   get passphrase(): string {
@@ -106,6 +109,7 @@ class Setup {
     this.fault = undefined;
     if (this.step === 'again') await this.#create();
     else if (this.step === 'words') await this.#confirm();
+    else if (this.step === 'backup' && this.backup === undefined) await this.#putOff();
     else if (this.step === 'passphrase' && this.own) await this.#judge();
     else if (this.step === 'you' && this.coordinator.trim() === '') this.#faults = { coordinator: faultText('required') };
     else this.#goTo(STEPS[this.at + 1]);
@@ -152,6 +156,13 @@ class Setup {
       await call('confirm_recovery', { words: $state.snapshot(this.words) });
       this.kit = undefined;
       this.words = [];
+      this.#goTo('backup');
+    });
+  }
+
+  async #putOff(): Promise<void> {
+    await this.#try(async () => {
+      await call('put_off_backup', {});
       this.#goTo('ready');
     });
   }

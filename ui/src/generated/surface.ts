@@ -37,6 +37,28 @@ export interface Commands {
   see_events: { form: Nothing; view: Done };
   /** Makes the practice vault and opens it. */
   found_practice: { form: FoundPracticeForm; view: DoorView };
+  /** Makes a backup, opens it again where it lies, and compares everything. */
+  make_backup: { form: Nothing; view: BackupMadeView };
+  /** Makes the backup that is due when the office opens, if one is. */
+  make_due_backup: { form: Nothing; view: DueBackupView };
+  /** Opens a copy again and compares everything. */
+  verify_backup: { form: CopyForm; view: CopyVerifiedView };
+  /** Lists where backups go and the copies that are known or lie there. */
+  list_backups: { form: Nothing; view: BackupsView };
+  /** Reads when the last good backup was made, and whether to remind of one. */
+  get_backup_state: { form: Nothing; view: BackupStateView };
+  /** Changes when backups are made without being asked for. */
+  change_backup_settings: { form: BackupSettingsForm; view: Done };
+  /** Lets the reminder rest until tomorrow. */
+  put_off_backup: { form: Nothing; view: Done };
+  /** Adds the folder that was chosen, or a stick that is there, to the places backups go to. */
+  add_backup_place: { form: AddBackupPlaceForm; view: Done };
+  /** Takes a place out of those backups go to; what lies there stays. */
+  remove_backup_place: { form: BackupPlaceForm; view: Done };
+  /** Reads what is in the backup that was chosen. */
+  preview_restore: { form: RestorePassphraseForm; view: PreviewView };
+  /** Brings back the backup that was looked at, and opens it; the vault that was there is kept. */
+  restore: { form: Nothing; view: RestoredView };
   /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
   get_today: { form: Nothing; view: TodayView };
   /** Keeps what is being typed. */
@@ -283,6 +305,15 @@ export type Activity = "talk" | "activity";
 export type ActivityWish = "not-asked" | "any" | "talk" | "activity";
 
 /**
+ * A further place for backups.
+ */
+export type AddBackupPlaceForm = { 
+/**
+ * A stick that is there, by its name; nothing for the folder that was chosen in the system's window.
+ */
+stick: string | null, };
+
+/**
  * Somebody who is to get a passphrase.
  */
 export type AddCoordinatorForm = { 
@@ -445,6 +476,171 @@ state: AttendanceState, };
  * How somebody was there.
  */
 export type AttendanceState = "came" | "told-us" | "did-not-come" | "left-early";
+
+/**
+ * One copy of a backup.
+ */
+export type BackupCopyView = { 
+/**
+ * Counts the vault's backups.
+ */
+sequence: number, 
+/**
+ * The day it was made on.
+ */
+made_on: Day, 
+/**
+ * The hour too, where this office made it.
+ */
+made_at: Moment | null, 
+/**
+ * Where it lies.
+ */
+place: BackupPlaceId, 
+/**
+ * What kind of place that is.
+ */
+kind: PlaceKind, 
+/**
+ * The place's name.
+ */
+label: string, 
+/**
+ * Whether the place is there now.
+ */
+present: boolean, 
+/**
+ * What is known of it.
+ */
+state: CopyState, 
+/**
+ * When it was opened last.
+ */
+opened_at: Moment | null, 
+/**
+ * Its size in bytes.
+ */
+size: number | null, };
+
+/**
+ * A backup that was made; at least one copy of it is good.
+ */
+export type BackupMadeView = { 
+/**
+ * Counts the vault's backups.
+ */
+sequence: number, 
+/**
+ * When it was made.
+ */
+made_at: Moment, 
+/**
+ * What became of each copy.
+ */
+copies: Array<CopyMadeView>, };
+
+/**
+ * One of the places.
+ */
+export type BackupPlaceForm = { 
+/**
+ * The place.
+ */
+id: BackupPlaceId, };
+
+/**
+ * A place backups go to.
+ */
+export type BackupPlaceId = string;
+
+/**
+ * A place backups go to.
+ */
+export type BackupPlaceView = { 
+/**
+ * The place; nothing for the one beside the vault before it was used.
+ */
+id: BackupPlaceId | null, 
+/**
+ * Its kind.
+ */
+kind: PlaceKind, 
+/**
+ * Its name, as a folder's or stick's name is shown.
+ */
+label: string, 
+/**
+ * Where it is, for somebody who looks for it on this computer.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Since when a backup waits to be brought to it.
+ */
+behind_since: Moment | null, 
+/**
+ * What stood in the way last, as the code of a fault.
+ */
+trouble: string | null, };
+
+/**
+ * When backups are made without being asked for.
+ */
+export type BackupRhythm = "often" | "daily" | "by-hand";
+
+/**
+ * When backups are made.
+ */
+export type BackupSettingsForm = { 
+/**
+ * When they are made without being asked for.
+ */
+rhythm: BackupRhythm, };
+
+/**
+ * How it stands with the backups.
+ */
+export type BackupStateView = { 
+/**
+ * The last good one.
+ */
+last: LastBackupView | null, 
+/**
+ * Whether, and why, the coordinator is reminded.
+ */
+reminder: Reminder | null, 
+/**
+ * Whether all of them lie on the disk on which the office lies.
+ */
+same_disk: boolean, };
+
+/**
+ * Everything the settings show of backups.
+ */
+export type BackupsView = { 
+/**
+ * When they are made without being asked for.
+ */
+rhythm: BackupRhythm, 
+/**
+ * Where they go.
+ */
+places: Array<BackupPlaceView>, 
+/**
+ * Sticks that are there and could be a place.
+ */
+sticks: Array<StickView>, 
+/**
+ * The copies, newest first; a few of them.
+ */
+copies: Array<BackupCopyView>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
 
 /**
  * A conversation to book.
@@ -1244,6 +1440,50 @@ language: Language,
 me: boolean, };
 
 /**
+ * One copy.
+ */
+export type CopyForm = { 
+/**
+ * The backup's number.
+ */
+sequence: number, 
+/**
+ * Where the copy lies.
+ */
+place: BackupPlaceId, };
+
+/**
+ * What became of one copy.
+ */
+export type CopyMadeView = { 
+/**
+ * What kind of place it went to.
+ */
+kind: PlaceKind, 
+/**
+ * The place's name.
+ */
+label: string, 
+/**
+ * What stood in the way; nothing when it was opened again and is complete.
+ */
+fault: FaultView | null, };
+
+/**
+ * What is known of a copy.
+ */
+export type CopyState = "good" | "damaged" | "gone" | "unread";
+
+/**
+ * What was found.
+ */
+export type CopyVerifiedView = { 
+/**
+ * Good, or damaged.
+ */
+state: CopyState, };
+
+/**
  * The country a centre works in.
  */
 export type Country = "RS" | "BG" | "DK" | "FR" | "NO" | "other";
@@ -1426,7 +1666,11 @@ recovery_confirmed: boolean,
 /**
  * Whose passphrase can be set anew; only while recovering.
  */
-coordinators: Array<CoordinatorNameView>, };
+coordinators: Array<CoordinatorNameView>, 
+/**
+ * The name of a backup that was chosen or double-clicked, to be looked at; only while not open.
+ */
+chosen_backup: string | null, };
 
 /**
  * Which draft.
@@ -1458,6 +1702,15 @@ export type DrawKitForm = {
  * The passphrase of whoever asks; not needed while no kit was ever finished.
  */
 passphrase: string | null, };
+
+/**
+ * A backup that was due, if one was.
+ */
+export type DueBackupView = { 
+/**
+ * The backup; nothing where none was due.
+ */
+made: BackupMadeView | null, };
 
 /**
  * Perhaps the same person.
@@ -2650,6 +2903,19 @@ due: boolean, };
 export type Language = "en" | "sr-Cyrl" | "sr-Latn" | "bg" | "da" | "fr" | "nb";
 
 /**
+ * The last good backup.
+ */
+export type LastBackupView = { 
+/**
+ * When it was made.
+ */
+made_at: Moment, 
+/**
+ * How many days ago, by the calendar of the centre.
+ */
+days_ago: number, };
+
+/**
  * Somebody who leaves the list.
  */
 export type LeaveWaitingListForm = { 
@@ -2887,7 +3153,11 @@ waiting: number,
 /**
  * For how many days the one who waits longest has waited.
  */
-longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery" };
+longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery" } | { "kind": "backup", 
+/**
+ * Why.
+ */
+reminder: Reminder, };
 
 /**
  * The form of a command that needs nothing.
@@ -3173,6 +3443,11 @@ group: GroupId,
 person: PersonId, };
 
 /**
+ * What kind of place backups go to.
+ */
+export type PlaceKind = "beside" | "folder" | "stick";
+
+/**
  * Somebody from the waiting list joins a group.
  */
 export type PlacePersonForm = { 
@@ -3220,6 +3495,39 @@ export type PresetsView = {
  * In the order S1 to S5.
  */
 presets: Array<PresetView>, };
+
+/**
+ * What a backup says about itself.
+ */
+export type PreviewView = { 
+/**
+ * The day it was made on.
+ */
+made_on: Day, 
+/**
+ * Counts its vault's backups.
+ */
+sequence: number, 
+/**
+ * How many people are in it.
+ */
+people: number | null, 
+/**
+ * How many groups.
+ */
+groups: number | null, 
+/**
+ * How many sessions.
+ */
+sessions: number | null, 
+/**
+ * Whether it was made by an earlier version and is brought to this one.
+ */
+earlier_version: boolean, 
+/**
+ * Whether an office is here that makes room for it, and is kept.
+ */
+makes_room: boolean, };
 
 /**
  * The programme just added.
@@ -3514,6 +3822,11 @@ ask: Array<number>,
 language: Language, };
 
 /**
+ * Why the coordinator is reminded of a backup.
+ */
+export type Reminder = "never" | "old" | "same-disk";
+
+/**
  * Somebody whose passphrase is to open nothing more.
  */
 export type RemoveCoordinatorForm = { 
@@ -3582,6 +3895,24 @@ own: string | null,
  * The text of its country in the reader's language; empty where the app has none.
  */
 shipped: string, };
+
+/**
+ * What opens a backup: a passphrase of the day it was made, or the words of the recovery kit.
+ */
+export type RestorePassphraseForm = { 
+/**
+ * The passphrase, or the twelve words.
+ */
+passphrase: string, };
+
+/**
+ * A backup that was brought back.
+ */
+export type RestoredView = { 
+/**
+ * The name of the folder in which the office that was here before is kept; nothing where there was none.
+ */
+kept_as: string | null, };
 
 /**
  * How often a group meets.
@@ -4202,7 +4533,7 @@ export type Stage = "enquiry" | "conversation-booked" | "conversation-held" | "w
 /**
  * A part of the office's data that screens show.
  */
-export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "journal";
+export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "backups" | "journal";
 
 /**
  * Whether somebody can be placed in a group, or the first reason against it.
@@ -4272,6 +4603,15 @@ topics: Array<string>,
  * For the group and its agreement: the group's name.
  */
 group: string | null, };
+
+/**
+ * A stick that is there and is not among the places yet.
+ */
+export type StickView = { 
+/**
+ * Its name.
+ */
+label: string, };
 
 /**
  * How strong a passphrase is, in words.

@@ -6,9 +6,11 @@ import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import Access from '../access/Access.svelte';
+import Backups from '../backups/Backups.svelte';
 import type { SettingsView } from '../generated/surface';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
@@ -34,6 +36,7 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'crisis', icon: LifeBuoy, body: Crisis },
   { name: 'access', icon: KeyRound, body: Access },
   { name: 'lock', icon: LockKeyhole, body: Lock },
+  { name: 'backups', icon: ShieldCheck, body: Backups },
 ];
 
 export function subjectOf(id: string): Subject {

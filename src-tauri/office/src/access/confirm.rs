@@ -32,7 +32,7 @@ impl Tries {
         }
     }
 
-    pub(super) fn check(&self, now: DateTime<Utc>) -> Result<(), Fault> {
+    pub(crate) fn check(&self, now: DateTime<Utc>) -> Result<(), Fault> {
         match self.not_before {
             // A clock that was put back makes nobody wait longer than anybody ever waits.
             Some(until) if now < until && until - now <= Duration::seconds(30) => {
@@ -46,7 +46,7 @@ impl Tries {
         }
     }
 
-    pub(super) fn note_wrong(&mut self, now: DateTime<Utc>) {
+    pub(crate) fn note_wrong(&mut self, now: DateTime<Utc>) {
         self.wrong = self.wrong.saturating_add(1);
         self.not_before = Some(now + Duration::seconds(Self::pause(self.wrong)));
     }

@@ -65,7 +65,7 @@ pub fn unlock(desk: &mut Desk, form: PassphraseForm) -> Result<DoorView, Fault> 
 }
 
 /// Seats the coordinator whose slot opened the vault; the recovery kit's slot is nobody's, and a passphrase comes first.
-fn come_in(desk: &mut Desk, vault: OpenVault) -> Result<(), Fault> {
+pub(crate) fn come_in(desk: &mut Desk, vault: OpenVault) -> Result<(), Fault> {
     if vault.opened_with_recovery() {
         desk.state = match std::mem::replace(&mut desk.state, State::Turning) {
             State::Locked(world) => State::Recovering(Box::new(Recovering { vault, world })),
@@ -108,10 +108,11 @@ fn greet(desk: &mut Desk) -> Result<(), Fault> {
 
 /// Turns a locked desk into an open one.
 pub(super) fn open_office(desk: &mut Desk, vault: OpenVault, who: CoordinatorId, tell: impl FnOnce(&World)) {
+    let practice = desk.is_practice();
     desk.state = match std::mem::replace(&mut desk.state, State::Turning) {
         State::Locked(world) => {
             tell(&world);
-            State::Open(Box::new(Office::new(vault, world, who)))
+            State::Open(Box::new(Office::new(vault, world, who, practice)))
         }
         other => other,
     };
@@ -130,11 +131,12 @@ pub fn set_passphrase(desk: &mut Desk, form: SetPassphraseForm) -> Result<DoorVi
     let new = checked(&mut check, "passphrase", &form.passphrase, &[&name]);
     check.done()?;
     desk.rotate(KeyChange::Passphrase(&slot, &new))?;
+    let practice = desk.is_practice();
     desk.state = match std::mem::replace(&mut desk.state, State::Turning) {
         State::Recovering(recovering) => {
             let Recovering { vault, world } = *recovering;
             world.set_zone(zone);
-            State::Open(Box::new(Office::new(vault, world, form.coordinator)))
+            State::Open(Box::new(Office::new(vault, world, form.coordinator, practice)))
         }
         other => other,
     };

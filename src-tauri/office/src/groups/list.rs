@@ -167,3 +167,8 @@ fn seat_rows(look: &Look<'_>, group: &Group, held: u32) -> Result<Vec<GroupRowSe
     }
     Ok(rows)
 }
+
+/// How many groups there are and were.
+pub(crate) fn count_groups(look: &Look<'_>) -> Result<u32, Fault> {
+    Ok(look.conn().query_row("SELECT count(*) FROM self_help_group", [], |row| row.get(0))?)
+}

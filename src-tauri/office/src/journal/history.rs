@@ -57,6 +57,15 @@ pub fn get_history(office: &Office, form: HistoryForm) -> Result<HistoryView, Fa
     })
 }
 
+/// When something was last done or undone.
+pub(crate) fn last_turn(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
+    // Both are found by an index: the newest act, and the few that are undone.
+    let done = "SELECT max(at) FROM (SELECT at FROM journal ORDER BY number DESC LIMIT 1)";
+    let undone = "SELECT max(turned_at) FROM journal WHERE state = 'undone'";
+    let read = |sql: &str| look.conn().query_row(sql, [], |row| row.get::<_, Option<Moment>>(0));
+    Ok(read(done)?.max(read(undone)?))
+}
+
 /// The acts about one thing, newest first.
 pub(crate) fn history_of(
     look: &Look<'_>,

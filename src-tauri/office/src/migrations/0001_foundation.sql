@@ -415,3 +415,37 @@ CREATE TABLE journal_subject (
   number INTEGER NOT NULL REFERENCES journal (number),
   PRIMARY KEY (subject, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Backups. Not journalled: undo takes back an act, never the fact that a copy lies somewhere.
+CREATE TABLE backup_setting (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  rhythm TEXT NOT NULL CHECK (rhythm IN ('often', 'daily', 'by-hand')),
+  remind_on TEXT
+) STRICT;
+
+CREATE TABLE backup_place (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('beside', 'folder', 'stick')),
+  place TEXT NOT NULL UNIQUE,
+  added_at TEXT NOT NULL,
+  behind_since TEXT,
+  trouble TEXT,
+  CHECK ((kind = 'beside') = (place = ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE backup (
+  sequence INTEGER PRIMARY KEY,
+  made_on TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('asked', 'opened', 'locked', 'new-keys')),
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+
+CREATE TABLE backup_copy (
+  sequence INTEGER NOT NULL REFERENCES backup (sequence),
+  place BLOB NOT NULL REFERENCES backup_place (id),
+  state TEXT NOT NULL CHECK (state IN ('good', 'damaged')),
+  opened_at TEXT NOT NULL,
+  size INTEGER,
+  PRIMARY KEY (sequence, place)
+) STRICT, WITHOUT ROWID;

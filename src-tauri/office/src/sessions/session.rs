@@ -234,6 +234,11 @@ pub(crate) fn call_off_after(act: &Act<'_>, group: GroupId, day: Option<NaiveDat
     Ok(())
 }
 
+/// How many sessions there are and were, those to come among them.
+pub(crate) fn count_sessions(look: &Look<'_>) -> Result<u32, Fault> {
+    Ok(look.conn().query_row("SELECT count(*) FROM session", [], |row| row.get(0))?)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

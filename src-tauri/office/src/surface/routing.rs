@@ -61,7 +61,6 @@ pub(crate) fn now<V: Serialize>(outcome: Result<V, Fault>) -> Result<Routed, Fau
     give(&outcome?).map(Routed::Now)
 }
 
-#[allow(dead_code, reason = "the first errand is the backup, which comes next")]
 pub(crate) fn later<V: Serialize + 'static>(outcome: Result<Errand<V>, Fault>) -> Result<Routed, Fault> {
     Ok(Routed::Later(outcome?.giving(|view| give(&view))))
 }

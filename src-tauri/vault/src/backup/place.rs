@@ -15,6 +15,8 @@ use crate::folder::Folder;
 use crate::{VaultError, disk};
 
 const ENDING: &str = ".tar";
+const VAULT: &str = "vault";
+const BACKUPS: &str = "backups";
 
 /// A folder for backups, or one backup's file.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,6 +37,37 @@ impl Place {
     /// Returns the text that names this place, to be kept and given back.
     pub fn as_text(&self) -> &str {
         &self.0
+    }
+
+    /// Names the folder for backups that lies beside a vault, on the same disk.
+    pub fn beside(vault: &Folder) -> Self {
+        let own = vault.path();
+        let name = own.file_name().and_then(OsStr::to_str).unwrap_or(VAULT);
+        let name = if name == VAULT { BACKUPS.to_owned() } else { format!("{name}-{BACKUPS}") };
+        Self(own.with_file_name(name).to_string_lossy().into_owned())
+    }
+
+    /// Names a folder inside this one.
+    pub fn inside(&self, name: &str) -> Self {
+        Self(self.path().join(name).to_string_lossy().into_owned())
+    }
+
+    /// Makes the folder where it is missing; one inside the vault's is refused.
+    pub fn prepare(&self, vault: &Folder) -> Result<(), VaultError> {
+        disk::create_folder(self.path()).map_err(VaultError::place)?;
+        let folder = self.path().canonicalize().map_err(VaultError::place)?;
+        if vault.contains(&folder) {
+            return Err(VaultError::Place { problem: PlaceProblem::InsideVault });
+        }
+        Ok(())
+    }
+
+    /// Returns the part before the last: the name of the stick on which a folder lies.
+    pub fn label_of_parent(&self) -> &str {
+        let parent = self.path().parent();
+        parent.map_or(&self.0, |parent| {
+            parent.file_name().and_then(OsStr::to_str).or(parent.to_str()).unwrap_or(&self.0)
+        })
     }
 
     /// Returns the last part, which tells one place from another on a screen.
@@ -162,6 +195,25 @@ mod tests {
         place.remove(&place.backups()?[0])?;
         let found: Vec<u64> = sequences(&place)?;
         assert_eq!(found, [10000]);
+        Ok(())
+    }
+
+    #[test]
+    fn the_folder_beside_a_vault_is_not_in_it_and_each_vault_has_its_own() -> Result<(), VaultError> {
+        let home = tempfile::tempdir()?;
+        for (vault, label) in [("vault", "backups"), ("practice", "practice-backups")] {
+            let vault = Folder::at(home.path().join(vault));
+            let beside = Place::beside(&vault);
+            assert_eq!(beside.label(), label);
+            fs::create_dir_all(vault.path())?;
+            beside.prepare(&vault)?;
+            assert!(beside.is_present());
+            let within = Place::at(&vault.path().join("backups")).expect("a path in Unicode");
+            let error = within.prepare(&vault).expect_err("it lies in the vault");
+            assert_eq!(error.code(), "vault-place-inside");
+        }
+        let stick = Place::from_text("/media/ana/BLUE".to_owned());
+        assert_eq!(stick.inside("copies").label_of_parent(), stick.label());
         Ok(())
     }
 

@@ -1,12 +1,14 @@
 //! Reading a backup: the file's own hashes, then a passphrase, then what it says, then the whole of it.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use super::manifest::{Manifest, Origin, Sealed};
 use super::members::{Flaw, Hashing, PIECE, Reader, sum_line};
@@ -34,6 +36,56 @@ pub struct BackupFile {
 pub(super) struct SlotFile {
     pub(super) id: SlotId,
     pub(super) sealed: Vec<u8>,
+}
+
+/// What opens a vault's own backups without a passphrase, apart from the open vault.
+pub struct BackupKey {
+    slot: SlotId,
+    identity: SlotIdentity,
+    token: Zeroizing<String>,
+    plan: Plan,
+    folder: Folder,
+}
+
+impl OpenVault {
+    /// Lends what opens this vault's backups, so that one can be checked on another thread.
+    pub fn backup_key(&self) -> Result<BackupKey, VaultError> {
+        Ok(BackupKey {
+            slot: self.slot().clone(),
+            identity: self.identity.clone(),
+            token: register::token(self.connection())?,
+            plan: self.plan,
+            folder: self.locked.folder().clone(),
+        })
+    }
+}
+
+impl BackupKey {
+    /// Opens a backup again, restores it into a scratch folder, and checks it as a vault is checked.
+    ///
+    /// One that was made under other keys than those of today answers [`VaultError::WrongPassphrase`].
+    pub fn check(&self, place: &Place, steps: &mut Steps<'_>) -> Result<Manifest, VaultError> {
+        let file = BackupFile::read(place, steps)?;
+        if file.slots.iter().all(|slot| slot.id != self.slot) {
+            return Err(VaultError::WrongPassphrase);
+        }
+        let sealed = file.preview(&self.identity, &self.plan)?;
+        match sealed.origin(&self.token) {
+            Origin::Own => {}
+            Origin::Foreign => return Err(VaultError::BackupForeign),
+            Origin::Forged => return Err(VaultError::BackupForged),
+        }
+        let (slot, identity) = (self.slot.clone(), self.identity.clone());
+        let backup = UnlockedBackup { file, slot, identity, sealed };
+        backup.check(&self.folder, &self.plan, steps)?;
+        Ok(backup.sealed.manifest)
+    }
+}
+
+impl fmt::Debug for BackupKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BackupKey")
+    }
 }
 
 /// A backup opened with a passphrase or recovery words: it can be looked at, checked and restored.

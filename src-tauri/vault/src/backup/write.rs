@@ -76,6 +76,7 @@ impl OpenVault {
             readme: about.readme.to_owned(),
             recipients: slot::recipients(recipients.iter().map(|recipient| recipient.public_key.as_str()))?,
             payload: Payload { sealed, key },
+            digest,
             slots,
             identity: self.identity.clone(),
             folder: self.locked.folder().clone(),
@@ -106,6 +107,7 @@ pub struct Snapshot {
     readme: String,
     recipients: Vec<age::x25519::Recipient>,
     payload: Payload,
+    digest: [u8; 32],
     slots: Vec<Slot>,
     identity: SlotIdentity,
     folder: Folder,
@@ -114,6 +116,11 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Returns the logical digest of the vault as it was copied.
+    pub fn digest(&self) -> [u8; 32] {
+        self.digest
+    }
+
     /// Writes a backup into a folder, or as the very file that is named, and restores it to see that it is good.
     ///
     /// The file gets its name only after that; until then it is called `….tar.tmp`, and whatever stops this

@@ -86,3 +86,32 @@ fn a_backup_opens_with_the_passphrase_and_the_words_and_is_what_the_vault_is() -
     );
     Ok(())
 }
+
+#[test]
+fn a_snapshot_goes_to_several_places_and_says_what_the_vault_held() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let first = shelf(&scratch);
+    let second = first.inside("second");
+    second.prepare(&scratch.folder())?;
+    let snapshot = vault.snapshot(&about(1), &mut go_on)?;
+    let digest = crate::logical_digest(vault.connection(), &[])?;
+    assert_eq!(snapshot.digest(), digest);
+    vault.connection().execute_batch("INSERT INTO note (text) VALUES ('third')")?;
+    let work = std::thread::spawn(move || -> Result<_, VaultError> {
+        Ok([snapshot.write_to(&first, &mut go_on)?, snapshot.write_to(&second, &mut go_on)?])
+    });
+    let key = vault.backup_key()?;
+    for backup in work.join().expect("nothing in it panics")? {
+        assert_eq!(key.check(&backup.place, &mut go_on)?.counts["notes"], 2);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_backup_of_another_vault_or_of_other_keys_is_not_taken_for_ones_own() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    let (_other_scratch, other) = with_notes()?;
+    assert_eq!(code_of(other.backup_key()?.check(&backup.place, &mut go_on)), "vault-wrong-passphrase");
+    vault.backup_key()?.check(&backup.place, &mut go_on).map(drop)
+}

@@ -102,6 +102,9 @@ fn round(scenario: Scenario, seed: u64, most: usize, tally: &mut Tally) {
         tally.take(verdict, || {
             format!("{scenario:?}, seed {seed}, {trouble:?} at call {at}: {:?}", ended.said)
         });
+        if tally.is_late() {
+            return;
+        }
     }
 }
 

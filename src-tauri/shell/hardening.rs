@@ -27,3 +27,15 @@ fn without_dumps() {
 /// debuggers out. Windows Error Reporting can write a dump when the app crashes; nothing here prevents it.
 #[cfg(not(target_os = "linux"))]
 fn without_dumps() {}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+
+    #[test]
+    fn the_kernel_writes_no_core_and_shows_no_memory_to_others() {
+        super::without_dumps();
+        assert_eq!(getrlimit(Resource::Core).maximum, Some(0));
+        assert_eq!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable));
+    }
+}

@@ -2,11 +2,42 @@
 //!
 //! A file that counts is written beside its place, flushed to the disk and renamed over the old one, so a
 //! crash leaves the old bytes or the new ones, never a mixture. On Unix files are 0600 and folders 0700. On
-//! Windows a folder cannot be flushed; there the rename alone is relied on.
+//! Windows a folder cannot be flushed; there the rename alone is relied on. And there a file that another
+//! program has open, such as a virus scanner, can be neither opened nor replaced: it is tried again, with patience.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+/// The pauses, in milliseconds, after which a held file is tried again: scanners let go within a second or two.
+const PAUSES: [u64; 8] = [10, 20, 50, 100, 200, 400, 800, 1200];
+
+/// Tells whether another program holds the file: Windows says sharing violation or lock violation.
+pub(crate) fn is_held(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
+}
+
+/// Tries again while another program holds the file. A rename over a held file is told as access denied.
+fn patiently<T>(attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    let held = |error: &io::Error| is_held(error) || cfg!(windows) && error.raw_os_error() == Some(5);
+    again(attempt, held, thread::sleep)
+}
+
+fn again<T>(
+    mut attempt: impl FnMut() -> io::Result<T>,
+    held: impl Fn(&io::Error) -> bool,
+    mut pause: impl FnMut(Duration),
+) -> io::Result<T> {
+    for milliseconds in PAUSES {
+        match attempt() {
+            Err(error) if held(&error) => pause(Duration::from_millis(milliseconds)),
+            done => return done,
+        }
+    }
+    attempt()
+}
 
 /// Creates a folder, and those above it, for its owner only, and makes sure that their names are on the disk.
 pub(crate) fn create_private_folder(path: &Path) -> io::Result<()> {
@@ -48,7 +79,7 @@ pub(crate) fn open_lock_file(path: &Path) -> io::Result<File> {
 
 /// Reads a file of at most `limit` bytes; `None` when there is none, an error when it is longer.
 pub(crate) fn read_at_most(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
-    let file = match File::open(path) {
+    let file = match patiently(|| File::open(path)) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
@@ -68,9 +99,10 @@ pub(crate) struct Staged {
 /// Writes and flushes bytes beside their place.
 pub(crate) fn stage(place: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
     let staged = Staged { temporary: temporary_of(&place), place };
-    let written = private(OpenOptions::new().write(true).create(true).truncate(true))
-        .open(&staged.temporary)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+    let written = patiently(|| {
+        private(OpenOptions::new().write(true).create(true).truncate(true)).open(&staged.temporary)
+    })
+    .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
     match written {
         Ok(()) => Ok(staged),
         Err(error) => {
@@ -84,7 +116,7 @@ pub(crate) fn stage(place: PathBuf, bytes: &[u8]) -> io::Result<Staged> {
 impl Staged {
     /// Renames the bytes into place and flushes the folder: the moment they count.
     pub(crate) fn put_in_place(self) -> io::Result<()> {
-        fs::rename(&self.temporary, &self.place)?;
+        patiently(|| fs::rename(&self.temporary, &self.place))?;
         sync_folder_of(&self.place)
     }
 }
@@ -96,7 +128,7 @@ pub(crate) fn replace(place: PathBuf, bytes: &[u8]) -> io::Result<()> {
 
 /// Flushes a file that something else has written and closed.
 pub(crate) fn sync_file(path: &Path) -> io::Result<()> {
-    OpenOptions::new().write(true).open(path)?.sync_all()
+    patiently(|| OpenOptions::new().write(true).open(path))?.sync_all()
 }
 
 /// Asks the system to forget what it keeps of a flushed file in memory, so that reading it asks the medium.
@@ -112,7 +144,7 @@ pub(crate) fn forget_cached(file: &File) {
 
 /// Copies a file that may not be there to a new one for its owner only, and flushes it.
 pub(crate) fn copy_if_there(from: &Path, to: &Path) -> io::Result<()> {
-    let mut source = match File::open(from) {
+    let mut source = match patiently(|| File::open(from)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         source => source?,
     };
@@ -123,7 +155,7 @@ pub(crate) fn copy_if_there(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Renames a file that may not be there.
 pub(crate) fn rename_if_there(from: &Path, to: &Path) -> io::Result<()> {
-    match fs::rename(from, to) {
+    match patiently(|| fs::rename(from, to)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
@@ -131,7 +163,7 @@ pub(crate) fn rename_if_there(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Removes a file if it is there.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
+    match patiently(|| fs::remove_file(path)) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
@@ -177,6 +209,32 @@ mod tests {
         assert_eq!(fs::read(&place)?, b"second");
         assert_eq!(fs::read_dir(folder.path())?.count(), 1);
         Ok(())
+    }
+
+    /// What Windows says of a file a scanner has open, given by hand: no other system does.
+    #[test]
+    fn a_held_file_is_tried_again_with_growing_pauses_and_not_for_ever() {
+        let violation = || io::Error::from_raw_os_error(32);
+        let held = |error: &io::Error| error.raw_os_error() == Some(32);
+        for (refusals, tries, waited, taken) in
+            [(0, 1, 0, true), (3, 4, 80, true), (8, 9, 2780, true), (9, 9, 2780, false)]
+        {
+            let (mut tried, mut pauses) = (0, Duration::ZERO);
+            let attempt = || {
+                tried += 1;
+                if tried > refusals { Ok(()) } else { Err(violation()) }
+            };
+            assert_eq!(again(attempt, held, |pause| pauses += pause).is_ok(), taken, "{refusals}");
+            assert_eq!((tried, pauses), (tries, Duration::from_millis(waited)), "{refusals}");
+        }
+        // What no patience helps against is told at once.
+        let mut tried = 0;
+        let attempt = || {
+            tried += 1;
+            Err::<(), _>(io::Error::from(io::ErrorKind::NotFound))
+        };
+        assert!(again(attempt, held, |_| panic!("nothing to wait for")).is_err());
+        assert_eq!(tried, 1);
     }
 
     #[test]

@@ -7,6 +7,8 @@ use std::io;
 
 use thiserror::Error;
 
+use crate::disk;
+
 /// A reason why a vault could not be created, unlocked, changed or read.
 #[derive(Debug, Error)]
 #[non_exhaustive]
@@ -143,6 +145,21 @@ pub enum VaultError {
     /// The disk or the quota is full.
     #[error("the disk is full")]
     DiskFull,
+    /// The disk is protected against writing.
+    #[error("the disk is write-protected")]
+    ReadOnly,
+    /// The person who is logged in may not write or read in the vault's folder.
+    #[error("access is denied")]
+    Denied,
+    /// Another program holds a file of the vault and did not let go of it in time.
+    #[error("another program holds a file")]
+    Held,
+    /// A cloud's program keeps the folder in step with other places.
+    #[error("the folder is in a cloud")]
+    InCloud,
+    /// The folder is on a network file system.
+    #[error("the folder is on a network")]
+    OnNetwork,
     /// The operating system refused a file operation.
     #[error("a file operation was refused: {kind}")]
     Io {
@@ -281,6 +298,11 @@ impl VaultError {
             Self::BackupUnsound => "vault-backup-unsound",
             Self::Place { problem } => problem.code(),
             Self::DiskFull => "vault-disk-full",
+            Self::ReadOnly => "vault-read-only",
+            Self::Denied => "vault-denied",
+            Self::Held => "vault-file-held",
+            Self::InCloud => "vault-in-cloud",
+            Self::OnNetwork => "vault-on-network",
             Self::Io { .. } => "vault-io",
             Self::Database { .. } => "vault-database",
             Self::Randomness => "vault-randomness",
@@ -291,7 +313,10 @@ impl VaultError {
 impl From<io::Error> for VaultError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if disk::is_held(&error) => Self::Held,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::PermissionDenied => Self::Denied,
             kind => Self::Io { kind },
         }
     }
@@ -304,6 +329,7 @@ impl From<rusqlite::Error> for VaultError {
         match error.sqlite_error() {
             Some(sqlite) => match sqlite.code {
                 ErrorCode::DiskFull => Self::DiskFull,
+                ErrorCode::ReadOnly => Self::ReadOnly,
                 ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::DatabaseDamaged,
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::InUse,
                 _ => Self::Database { code: sqlite.extended_code },

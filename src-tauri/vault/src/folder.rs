@@ -26,7 +26,7 @@ use std::{fmt, fs, io};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{VaultError, disk};
+use crate::{VaultError, disk, ground};
 
 pub(crate) const KEYS: &str = "keys.tar";
 pub(crate) const KEYS_COPY: &str = "keys.copy.tar";
@@ -62,8 +62,10 @@ impl Folder {
         Self { path: std::path::absolute(&path).unwrap_or(path) }
     }
 
-    /// Tells whether the folder holds a vault, without taking it.
+    /// Tells whether the folder holds a vault, without taking it. Refuses a folder in which none may lie: one that
+    /// a cloud keeps in step, or one on a network.
     pub fn state(&self) -> Result<FolderState, VaultError> {
+        ground::check(&self.path)?;
         if self.file(KEYS).try_exists()? || self.file(KEYS_COPY).try_exists()? {
             return Ok(FolderState::Vault);
         }

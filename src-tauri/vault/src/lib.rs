@@ -76,6 +76,7 @@ mod digest;
 mod disk;
 mod error;
 mod folder;
+mod ground;
 mod keyring;
 mod locked;
 mod migrations;

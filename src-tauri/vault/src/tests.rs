@@ -4,6 +4,8 @@ mod admitting;
 mod backups;
 mod changes;
 mod damage;
+#[cfg(target_os = "linux")]
+mod grounds;
 mod journeys;
 mod large;
 mod media;

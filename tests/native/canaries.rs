@@ -133,8 +133,8 @@ fn rounds(count: usize) {
         .map(|number| round(&window, number))
         .fold((0, 0), |sum, (disk, memory)| (sum.0 + disk, sum.1 + memory));
     println!(
-        "canaries: {count} locks, 8 words in 6 to 18 ways each; {} MB of files and {} MB of memory, 0 hits",
-        disk / 1_000_000,
+        "canaries: {count} locks, 8 words in 6 to 18 ways each; {} kB of files and {} MB of memory, 0 hits",
+        disk / 1_000,
         memory / 1_000_000
     );
 }

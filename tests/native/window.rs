@@ -24,6 +24,9 @@ const APP: &str = env!("CARGO_BIN_EXE_tillit");
 /// How long something may take to come about.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long a passphrase that was heard may take to open the office.
+const OPENING: Duration = Duration::from_secs(20);
+
 /// How often it is looked at meanwhile.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -84,12 +87,22 @@ impl Window {
         Process::of(&self.app)
     }
 
-    /// Types the passphrase and waits for the office.
+    /// Types the passphrase and waits for the office. A page that has only just come may not hear the keys yet.
     pub fn unlock(&self) {
         self.finds("password text", "Passphrase");
-        self.types(PASSPHRASE);
-        self.presses("Return");
-        self.finds("push button", "Today");
+        eventually("the office opens", || {
+            self.presses("ctrl+a");
+            self.types(PASSPHRASE);
+            self.presses("Return");
+            let asked = Instant::now();
+            while asked.elapsed() < OPENING {
+                if self.reader.find("push button", "Today").is_some() {
+                    return Some(());
+                }
+                thread::sleep(LOOK);
+            }
+            None
+        });
     }
 
     /// Waits until something of a role and a name is there, as a screen reader hears it.

@@ -18,6 +18,7 @@ cargo xtask COMMAND
   backup     --vault DIR --passphrase-file FILE OUT writes a backup and restores it to see that it is good
   verify     BACKUP --passphrase-file FILE restores a backup into a scratch folder and compares everything
   restore    BACKUP --vault DIR --passphrase-file FILE puts a backup in place; a vault that is there is kept
+  compose    groups for an instance: INSTANCE [--seconds S] [--steps N] [--seed N] [--out FILE]
   test       every test, the journeys through the real window included
                [NAME] only those with NAME in their name, [--full] also the long ones
   check      format, lints, types, generated files, languages, words, licences of crates
@@ -38,7 +39,7 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some("run") => run::run(&rest),
         Some("demo") if headless => door::become_it("demo", &rest),
         Some("demo") => demo::run(&rest),
-        Some(verb @ ("call" | "backup" | "verify" | "restore")) => door::become_it(verb, &rest),
+        Some(verb @ ("call" | "backup" | "verify" | "restore" | "compose")) => door::become_it(verb, &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),
         Some("bundle") => none(&rest).and_then(|()| bundle::run()),

@@ -211,10 +211,14 @@ fn a_new_kit_opens_only_once_three_words_were_typed_back_and_then_the_old_one_do
 #[test]
 fn once_a_year_somebody_shows_that_the_page_is_still_there() {
     let (mut scene, kit, _) = with_mira();
-    let step = |scene: &mut Scene| scene.ok("get_today", json!({}))["steps"][0]["kind"].clone();
-    assert_eq!(step(&mut scene), Value::Null);
+    let step = |scene: &mut Scene| {
+        let steps = scene.ok("get_today", json!({}))["steps"].clone();
+        let kinds = steps.as_array().into_iter().flatten().map(|step| step["kind"].clone());
+        kinds.filter(|kind| kind.as_str().is_some_and(|kind| kind.ends_with("recovery"))).collect::<Value>()
+    };
+    assert_eq!(step(&mut scene), json!([]));
     scene.at("2027-11-20T09:00:00Z");
-    assert_eq!(step(&mut scene), "check-recovery");
+    assert_eq!(step(&mut scene), json!(["check-recovery"]));
     let shown = scene.ok("list_coordinators", json!({}))["kit"].clone();
     assert_eq!(
         shown,
@@ -223,7 +227,7 @@ fn once_a_year_somebody_shows_that_the_page_is_still_there() {
     let fault = scene.fault("check_recovery", json!({ "words": [kit.0[1]] }));
     assert_eq!(field_of(&fault), ("words.1", "recovery-word-differs"));
     scene.ok("check_recovery", kit.asked());
-    assert_eq!(step(&mut scene), Value::Null);
+    assert_eq!(step(&mut scene), json!([]));
     assert_eq!(scene.ok("list_coordinators", json!({}))["kit"]["checked_on"], "2027-11-20");
 }
 

@@ -94,7 +94,10 @@ pub fn fill(
     let today = until.with_timezone(&zone).date_naive();
     let days = (u64::from(amount.people) * 365 / u64::from(PEOPLE_A_YEAR)).clamp(120, 7_300);
     let first = today.checked_sub_days(Days::new(days)).ok_or(PracticeError::NotReady)?;
-    let mut story = Story::begin(Teller { desk }, Dice::new(amount.seed), first, today)?;
+    // A centre that hears from ten times as many people has ten times the rooms.
+    let times = (u64::from(amount.people) * 365 / days).div_ceil(u64::from(PEOPLE_A_YEAR)).max(1);
+    let times = u32::try_from(times).unwrap_or(1);
+    let mut story = Story::begin(Teller { desk }, Dice::new(amount.seed), first, today, times)?;
     let mut entered = 0;
     for (passed, day) in first.iter_days().take_while(|day| *day <= today).enumerate() {
         let passed = u64::try_from(passed).unwrap_or(days) + 1;
@@ -169,13 +172,13 @@ impl Teller<'_> {
         }
     }
 
-    fn founded(&mut self) -> Result<Founded, PracticeError> {
+    fn founded(&mut self, times: u32) -> Result<Founded, PracticeError> {
         let mut programmes = Vec::new();
         for preset in ["belgrade", "denmark", "sofia", "norway"] {
             programmes.push(self.tell("add_programme", json!({ "preset": preset }))?["id"].clone());
         }
         let mut venues = Vec::new();
-        for (name, kind, capacity) in names::VENUES {
+        for (name, (_, kind, capacity)) in names::several(names::VENUES, |(name, ..)| name, times) {
             let form = json!({ "name": name, "kind": kind, "address": "", "capacity": capacity, "step_free": "yes" });
             venues.push(self.tell("add_venue", form)?["id"].clone());
         }

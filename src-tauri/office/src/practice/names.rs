@@ -112,3 +112,20 @@ pub(super) const REASONS: &[&str] =
 /// When people say they could come.
 pub(super) const TIMES: &[&str] =
     &["Wednesday or Thursday evening", "mornings", "after 17:00", "weekends", "any evening but Tuesday", ""];
+
+/// A list so many times over, each with a name of its own: the first as it stands, the others with an initial.
+pub(super) fn several<T>(
+    list: &'static [T],
+    name: impl Fn(&'static T) -> &'static str,
+    times: u32,
+) -> impl Iterator<Item = (String, &'static T)> {
+    (0..times as usize)
+        .flat_map(move |round| {
+            let initial = round.checked_sub(1).map(|at| INITIALS[at % INITIALS.len()]);
+            list.iter().map(move |one| (one, initial)).collect::<Vec<_>>()
+        })
+        .map(move |(one, initial)| match initial {
+            None => (name(one).to_owned(), one),
+            Some(initial) => (format!("{} {initial}", name(one)), one),
+        })
+}

@@ -1,6 +1,6 @@
 //! The life of an invented centre, a day at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde_json::{Value, json};
@@ -18,12 +18,27 @@ const INTERVIEWERS: &[&str] = &["Ana", "Mira"];
 /// Somebody on the waiting list.
 struct Waiting {
     entry: Value,
-    person: Value,
+    caller: Caller,
 }
 
-/// A group and its evenings still to come.
+/// A conversation that is booked.
+struct Booked {
+    conversation: Value,
+    caller: Caller,
+    topic: usize,
+}
+
+/// Somebody who turns to the centre, perhaps not for the first time.
+#[derive(Clone)]
+struct Caller {
+    person: Value,
+    woman: bool,
+}
+
+/// A group, its members and its evenings still to come.
 struct Running {
     group: Value,
+    members: Vec<Caller>,
     evenings: Vec<(NaiveDate, Value)>,
 }
 
@@ -34,24 +49,28 @@ pub(super) struct Story<'a> {
     today: NaiveDate,
     founded: Founded,
     facilitators: Vec<(Value, &'static [&'static str])>,
-    conversations: BTreeMap<NaiveDate, Vec<(Value, Value, bool, usize)>>,
+    conversations: BTreeMap<NaiveDate, Vec<Booked>>,
+    men: BTreeSet<String>,
+    /// Who turns to the centre again, and when.
+    returning: BTreeMap<NaiveDate, Vec<Caller>>,
     waiting: BTreeMap<(usize, usize), Vec<Waiting>>,
     running: Vec<Running>,
     slots: u32,
 }
 
 impl<'a> Story<'a> {
-    /// Sets up the centre: programmes, rooms, facilitators.
+    /// Sets up the centre: programmes, rooms, facilitators; of the last two so many times as many as a usual centre has.
     pub(super) fn begin(
         mut teller: Teller<'a>,
         dice: Dice,
         first: NaiveDate,
         today: NaiveDate,
+        times: u32,
     ) -> Result<Self, PracticeError> {
         teller.at(first, 8, 30)?;
-        let founded = teller.founded()?;
+        let founded = teller.founded(times)?;
         let mut facilitators = Vec::new();
-        for (called, roles) in names::FACILITATORS {
+        for (called, (_, roles)) in names::several(names::FACILITATORS, |(called, _)| called, times) {
             let pledge = first.to_string();
             let form = json!({ "called": called, "roles": roles, "contact": "", "pledge_signed_on": pledge });
             facilitators.push((teller.tell("add_facilitator", form)?["id"].clone(), *roles));
@@ -63,6 +82,8 @@ impl<'a> Story<'a> {
             founded,
             facilitators,
             conversations: BTreeMap::new(),
+            men: BTreeSet::new(),
+            returning: BTreeMap::new(),
             waiting: BTreeMap::new(),
             running: Vec::new(),
             slots: 0,
@@ -73,7 +94,12 @@ impl<'a> Story<'a> {
     pub(super) fn live(&mut self, day: NaiveDate, people: u32) -> Result<(), PracticeError> {
         for nth in 0..people {
             self.teller.at(day, 10 + nth % 7, 12)?;
-            self.enquiry(day)?;
+            self.first_enquiry(day)?;
+        }
+        for caller in self.returning.remove(&day).unwrap_or_default() {
+            self.teller.at(day, 14, 20)?;
+            let known = json!({ "known": caller.person });
+            self.enquiry(day, caller.woman, known, Value::Null)?;
         }
         // Today's conversations are still ahead.
         if day < self.today {
@@ -95,23 +121,39 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn enquiry(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+    fn first_enquiry(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
         let woman = !self.dice.chance(12);
+        let newcomer = json!({ "new": self.person(woman) });
+        let contact = self.contact(day);
+        self.enquiry(day, woman, newcomer, contact)
+    }
+
+    fn enquiry(
+        &mut self,
+        day: NaiveDate,
+        woman: bool,
+        person: Value,
+        contact: Value,
+    ) -> Result<(), PracticeError> {
         let topic = self.topic();
         let on_day = working_day(later(day, 2 + self.dice.below(6)));
         let books = self.dice.chance(82);
         let booking = self.booking(on_day);
         let form = json!({
-            "person": { "new": self.person(woman) },
+            "person": person,
             "channel": self.dice.pick(&["phone", "phone", "phone", "e-mail", "walk-in", "advisor"]),
             "topics": [self.founded.topics[topic]],
             "times": self.dice.pick(names::TIMES),
-            "contact": self.contact(day),
+            "contact": contact,
             "conversation": if books { booking } else { Value::Null },
         });
         let recorded = self.teller.tell("record_enquiry", form)?;
+        if !woman {
+            self.men.extend(recorded["person"].as_str().map(str::to_owned));
+        }
         if books {
-            let booked = (recorded["conversation"].clone(), recorded["person"].clone(), woman, topic);
+            let caller = Caller { person: recorded["person"].clone(), woman };
+            let booked = Booked { conversation: recorded["conversation"].clone(), caller, topic };
             self.conversations.entry(on_day).or_default().push(booked);
         }
         Ok(())
@@ -180,7 +222,8 @@ impl<'a> Story<'a> {
     }
 
     fn conversations(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
-        for (id, person, woman, topic) in self.conversations.remove(&day).unwrap_or_default() {
+        for Booked { conversation: id, caller, topic } in self.conversations.remove(&day).unwrap_or_default()
+        {
             self.teller.at(day, 17, 30)?;
             if self.dice.chance(8) {
                 self.teller.tell("record_conversation", json!({ "id": id, "went": "missed", "outcome": null, "not_until": null, "referred_to": null }))?;
@@ -191,7 +234,12 @@ impl<'a> Story<'a> {
                 1 => ("referred", json!("Legal advice centre")),
                 _ => ("accepted", Value::Null),
             };
-            let programme = self.programme_for(woman);
+            match outcome {
+                "not-now" => self.may_return(&caller, 70, later(day, 60)),
+                "referred" => self.may_return(&caller, 20, later(day, 90)),
+                _ => {}
+            }
+            let programme = self.programme_for(caller.woman);
             let entries = if outcome == "accepted" {
                 json!([{ "topic": self.founded.topics[topic], "programme": self.founded.programmes[programme]["id"], "wishes": self.wishes() }])
             } else {
@@ -202,11 +250,19 @@ impl<'a> Story<'a> {
             let form = json!({ "id": id, "went": "held", "outcome": outcome, "not_until": not_until, "referred_to": referred_to, "entries": entries });
             let recorded = self.teller.tell("record_conversation", form)?;
             for entry in recorded["entries"].as_array().into_iter().flatten() {
-                let waiting = Waiting { entry: entry.clone(), person: person.clone() };
+                let waiting = Waiting { entry: entry.clone(), caller: caller.clone() };
                 self.waiting.entry((topic, programme)).or_default().push(waiting);
             }
         }
         Ok(())
+    }
+
+    /// Lets somebody turn to the centre again so many times in a hundred, within a year from a day.
+    fn may_return(&mut self, caller: &Caller, percent: u32, from: NaiveDate) {
+        if self.dice.chance(percent) {
+            let day = later(from, self.dice.below(365));
+            self.returning.entry(day).or_default().push(caller.clone());
+        }
     }
 
     /// Makes the calls that have been owed for some days, as far as anybody is told to be called.
@@ -226,12 +282,10 @@ impl<'a> Story<'a> {
                     .teller
                     .tell("book_conversation", json!({ "person": call["person"], "booking": booking }))?;
                 let topic = self.topic();
-                self.conversations.entry(on_day).or_default().push((
-                    booked["id"].clone(),
-                    call["person"].clone(),
-                    true,
-                    topic,
-                ));
+                let woman = call["person"].as_str().is_none_or(|person| !self.men.contains(person));
+                let caller = Caller { person: call["person"].clone(), woman };
+                let booked = Booked { conversation: booked["id"].clone(), caller, topic };
+                self.conversations.entry(on_day).or_default().push(booked);
             } else {
                 self.teller.tell("record_call", json!({ "call": call["id"], "result": "reached" }))?;
             }
@@ -276,28 +330,28 @@ impl<'a> Story<'a> {
 
     /// Makes a group wherever enough people wait for one topic and programme.
     fn form_groups(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
-        let ready: Vec<(usize, usize)> = self
-            .waiting
-            .iter()
-            .filter(|((_, programme), people)| {
-                let least =
-                    self.founded.programmes[*programme]["fields"]["least_to_start"].as_u64().unwrap_or(4);
-                u64::try_from(people.len()).unwrap_or(0) > least
-            })
-            .map(|(key, _)| *key)
-            .collect();
-        for (topic, programme) in ready {
-            self.form_group(day, topic, programme)?;
+        let waiting: Vec<_> = self.waiting.iter().map(|(key, people)| (*key, people.len())).collect();
+        for ((topic, programme), people) in waiting {
+            if people > self.size(programme, "least_to_start") {
+                for _ in 0..(people / self.size(programme, "most")).max(1) {
+                    self.form_group(day, topic, programme)?;
+                }
+            }
         }
         Ok(())
     }
 
+    /// A size that a programme names.
+    fn size(&self, programme: usize, name: &str) -> usize {
+        let size = self.founded.programmes[programme]["fields"][name].as_u64();
+        size.and_then(|size| usize::try_from(size).ok()).unwrap_or(8)
+    }
+
     fn form_group(&mut self, day: NaiveDate, topic: usize, programme: usize) -> Result<(), PracticeError> {
-        let fields = self.founded.programmes[programme]["fields"].clone();
         let Some((created, weekday)) = self.create(day, topic, programme)? else { return Ok(()) };
         let group = created["id"].clone();
         self.fill_seats(&group)?;
-        let most = usize::try_from(fields["most"].as_u64().unwrap_or(8)).unwrap_or(8);
+        let most = self.size(programme, "most");
         let people = self.waiting.remove(&(topic, programme)).unwrap_or_default();
         let mut members = Vec::new();
         let mut left = Vec::new();
@@ -314,7 +368,8 @@ impl<'a> Story<'a> {
         }
         let first = next_weekday(later(day, 7), weekday);
         let open = if first > self.today { 2 } else { usize::from(self.dice.chance(15)) };
-        let signed: Vec<Value> = members.iter().skip(open).map(|member| member.person.clone()).collect();
+        let signed: Vec<Value> =
+            members.iter().skip(open).map(|member| member.caller.person.clone()).collect();
         let way = *self.dice.pick(&["written", "written", "written", "oral", "witnessed"]);
         let seated = self.seated(&group)?;
         self.teller.tell(
@@ -333,7 +388,8 @@ impl<'a> Story<'a> {
                 .iter()
                 .filter_map(|session| Some((session["on"].as_str()?.parse().ok()?, session["id"].clone())))
                 .collect();
-            self.running.push(Running { group, evenings });
+            let members = members.into_iter().map(|member| member.caller).collect();
+            self.running.push(Running { group, members, evenings });
         }
         Ok(())
     }
@@ -351,7 +407,9 @@ impl<'a> Story<'a> {
             self.slots += 1;
             let weekday = (today + slot) % 6;
             let hour = ["18:00", "19:00", "17:30", "10:00"][(slot as usize / 6) % 4];
-            let venue = self.founded.venues[(slot as usize / 2) % self.founded.venues.len()].clone();
+            // The rooms are gone through in another rhythm than days and hours, so that every room comes to every hour.
+            let room = slot as usize / 2 + slot as usize / 24;
+            let venue = self.founded.venues[room % self.founded.venues.len()].clone();
             let form = json!({
                 "name": "",
                 "programme": self.founded.programmes[programme]["id"],
@@ -427,6 +485,9 @@ impl<'a> Story<'a> {
             if group.evenings.is_empty() {
                 self.teller.at(day, 21, 45)?;
                 self.teller.ask("end_group", json!({ "id": group.group }))?.ok();
+                for member in &group.members {
+                    self.may_return(member, 60, later(day, 30));
+                }
             } else {
                 self.running.push(group);
             }

@@ -44,7 +44,7 @@ pub use seats::{
 };
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
-pub(crate) use steps::{steps_of_group, steps_of_living};
+pub(crate) use steps::{living, steps_of_group};
 pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
 
 #[cfg(test)]

@@ -145,60 +145,93 @@ fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
     Ok(look.conn().query_row(nothing, [], |row| row.get(0))?)
 }
 
-/// Gathers what would be good to do next, the most pressing first, and keeps five.
+/// Gives the next steps of one kind.
+type Source = fn(&Look<'_>) -> Result<Vec<StepView>, Fault>;
+
+/// Where next steps come from that wait for no backup, the most pressing first.
+const SOURCES: &[Source] = &[evenings, conversations, groups, holidays, topics];
+
+/// Gathers what would be good to do next and keeps five; what five others stand before is not even looked for.
 fn next_steps(look: &Look<'_>, reminder: Option<Reminder>) -> Result<Vec<StepView>, Fault> {
-    let today = look.today();
-    let mut steps = Vec::new();
-    let kit = access::recovery_kit(look)?;
-    match kit.checked_on {
-        None => steps.push(StepView::ConfirmRecovery),
-        Some(_) if kit.due => steps.push(StepView::CheckRecovery),
-        Some(_) => {}
-    }
+    let mut steps = recovery_kit(look)?;
     let backup = reminder.map(|reminder| StepView::Backup { reminder });
     let (backup, later) = backup.into_iter().partition::<Vec<_>, _>(|_| reminder != Some(Reminder::SameDisk));
     steps.extend(backup);
-    steps.extend(sessions::unrecorded(look, today)?.into_iter().map(|evening| StepView::RecordEvening {
-        session: evening.session,
-        group_name: evening.group_name,
-        on: evening.on,
-    }));
-    steps.extend(conversations::conversations_to_record(look, Day(today))?.into_iter().map(|conversation| {
-        StepView::RecordConversation {
-            conversation: conversation.id,
-            called: conversation.called,
-            on: conversation.on_day,
+    for source in SOURCES {
+        if steps.len() < STEPS {
+            steps.extend(source(look)?);
         }
-    }));
-    for (group, group_name, step) in groups::steps_of_living(look)? {
-        // Recording is asked for above, by the evening itself.
-        if step != GroupStep::RecordAttendance {
-            steps.push(StepView::Group { group, group_name, step });
-        }
-    }
-    let soon = today.checked_add_days(Days::new(HOLIDAYS_AHEAD)).unwrap_or(today);
-    for evening in sessions::evenings_between(look, today, soon)? {
-        if let Some(holiday) = evening.holiday {
-            steps.push(StepView::Holiday {
-                session: evening.session,
-                group_name: evening.group_name,
-                on: evening.on,
-                holiday,
-            });
-        }
-    }
-    for count in waiting::topic_counts(look)?.into_iter().filter(|count| count.waiting >= ENOUGH) {
-        steps.push(StepView::Waiting {
-            topic: count.topic.id,
-            topic_name: count.topic.name,
-            waiting: count.waiting,
-            longest: count.longest,
-        });
     }
     // Backups are made; that they lie in one place only is said where there is room for it.
     steps.extend(later);
     steps.truncate(STEPS);
     Ok(steps)
+}
+
+fn recovery_kit(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let kit = access::recovery_kit(look)?;
+    Ok(match kit.checked_on {
+        None => vec![StepView::ConfirmRecovery],
+        Some(_) if kit.due => vec![StepView::CheckRecovery],
+        Some(_) => Vec::new(),
+    })
+}
+
+fn evenings(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let steps = sessions::unrecorded(look, look.today(), STEPS)?.into_iter().map(|evening| {
+        StepView::RecordEvening { session: evening.session, group_name: evening.group_name, on: evening.on }
+    });
+    Ok(steps.collect())
+}
+
+fn conversations(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let open = conversations::conversations_to_record(look, Day(look.today()))?;
+    let steps = open.into_iter().map(|conversation| StepView::RecordConversation {
+        conversation: conversation.id,
+        called: conversation.called,
+        on: conversation.on_day,
+    });
+    Ok(steps.collect())
+}
+
+fn groups(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let mut steps = Vec::new();
+    for (group, group_name) in groups::living(look)? {
+        if steps.len() >= STEPS {
+            break;
+        }
+        // Recording is asked for by the evening itself.
+        let own = groups::steps_of_group(look, group)?.into_iter();
+        let own = own.filter(|step| *step != GroupStep::RecordAttendance);
+        steps.extend(own.map(|step| StepView::Group { group, group_name: group_name.clone(), step }));
+    }
+    Ok(steps)
+}
+
+fn holidays(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let today = look.today();
+    let soon = today.checked_add_days(Days::new(HOLIDAYS_AHEAD)).unwrap_or(today);
+    let evenings = sessions::evenings_on_holidays(look, today, soon)?.into_iter();
+    let steps = evenings.filter_map(|evening| {
+        Some(StepView::Holiday {
+            session: evening.session,
+            group_name: evening.group_name,
+            on: evening.on,
+            holiday: evening.holiday?,
+        })
+    });
+    Ok(steps.collect())
+}
+
+fn topics(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let counts = waiting::topic_counts(look)?.into_iter().filter(|count| count.waiting >= ENOUGH);
+    let steps = counts.map(|count| StepView::Waiting {
+        topic: count.topic.id,
+        topic_name: count.topic.name,
+        waiting: count.waiting,
+        longest: count.longest,
+    });
+    Ok(steps.collect())
 }
 
 #[cfg(test)]

@@ -100,18 +100,13 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
     }))
 }
 
-/// What comes next for every group that forms or runs, with its name.
-pub(crate) fn steps_of_living(look: &Look<'_>) -> Result<Vec<(GroupId, String, GroupStep)>, Fault> {
-    let mut statement = look
-        .conn()
-        .prepare_cached("SELECT id, name FROM self_help_group WHERE state IN ('forming', 'running') ORDER BY state, created_on")?;
-    let living: Vec<(GroupId, String)> =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    let mut steps = Vec::new();
-    for (id, name) in living {
-        steps.extend(steps_of_group(look, id)?.into_iter().map(|step| (id, name.clone(), step)));
-    }
-    Ok(steps)
+/// Every group that forms or runs, with its name: the forming ones first, in the order in which they were made.
+pub(crate) fn living(look: &Look<'_>) -> Result<Vec<(GroupId, String)>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT id, name FROM self_help_group WHERE state IN ('forming', 'running') ORDER BY state, created_on",
+    )?;
+    let living = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(living.collect::<Result<_, _>>()?)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::plan::{PlanRefusal, holidays_from, refusal_of, steps_of, write_planned};
+use super::plan::{PlanRefusal, holiday_on, refusal_of, steps_of, write_planned};
 use super::series::{Series, write_move};
 use super::session::{
     Meeting, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of, sessions_of,
@@ -114,7 +114,7 @@ impl Series {
         let session = id.map(|id| get_session_row(look, id)).transpose()?;
         let line = session.as_ref().map(|one| line_of(look, one, number_of(look, one)?)).transpose()?;
         let holiday = match &line {
-            Some(line) => holidays_from(look, line.on.0, 1)?.get(&line.on.0).map(|name| (*name).to_owned()),
+            Some(line) => holiday_on(look, line.on.0)?.map(str::to_owned),
             None => None,
         };
         Ok(SessionMovedView {

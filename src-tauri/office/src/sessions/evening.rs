@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::attend::people_at;
-use super::plan::{SkippedDayView, holidays_from};
+use super::plan::{SkippedDayView, holiday_on, holidays_from};
 use super::session::{SELECT, Session, SessionState, number_of, read};
 use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
@@ -102,7 +102,6 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
         leading.push(EveningFacilitatorView { facilitator: holding.facilitator, called, role: holding.role });
     }
     let people = people_at(look, session)?.len();
-    let holiday = holidays_from(look, session.on.0, 1)?.get(&session.on.0).map(|name| (*name).to_owned());
     Ok(EveningView {
         session: session.id,
         group: group.id,
@@ -121,15 +120,18 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
         people: u32::try_from(people).unwrap_or(u32::MAX),
         facilitators: leading,
         agreement: agreements::state_of(look, group.id)?,
-        holiday,
+        holiday: holiday_on(look, session.on.0)?.map(str::to_owned),
     })
 }
 
-fn evenings(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<EveningView>, Fault> {
+fn found(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<Session>, Fault> {
     let mut statement =
         look.conn().prepare_cached(&format!("{SELECT} WHERE {condition} ORDER BY on_day, at_hour, id"))?;
-    let found: Vec<Session> = statement.query_map(values, read)?.collect::<Result<_, _>>()?;
-    found.iter().map(|session| evening_of(look, session)).collect()
+    Ok(statement.query_map(values, read)?.collect::<Result<_, _>>()?)
+}
+
+fn evenings(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<EveningView>, Fault> {
+    found(look, condition, values)?.iter().map(|session| evening_of(look, session)).collect()
 }
 
 /// The evenings of one day, those called off left out.
@@ -137,19 +139,30 @@ pub(crate) fn evenings_on(look: &Look<'_>, day: NaiveDate) -> Result<Vec<Evening
     evenings(look, "on_day = ? AND state <> 'called-off'", [Day(day)])
 }
 
-/// The evenings of some days, both included, those called off left out.
-pub(crate) fn evenings_between(
+/// The evenings of some days, both included, that fall on a public holiday; those called off left out.
+pub(crate) fn evenings_on_holidays(
     look: &Look<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<Vec<EveningView>, Fault> {
-    evenings(look, "on_day BETWEEN ? AND ? AND state <> 'called-off'", params![Day(from), Day(until)])
+    let mut evenings = Vec::new();
+    for day in holidays_from(look, from, 1)?.into_keys().filter(|day| (from..=until).contains(day)) {
+        evenings.extend(evenings_on(look, day)?);
+    }
+    Ok(evenings)
 }
 
-/// The evenings of groups that have started that have passed and are not recorded, the oldest first.
-pub(crate) fn unrecorded(look: &Look<'_>, today: NaiveDate) -> Result<Vec<EveningView>, Fault> {
-    let mut open = evenings(look, "state = 'planned' AND on_day < ?", [Day(today)])?;
-    open.retain(|evening| evening.group_state != GroupState::Forming);
+/// The first evenings of groups that have started that have passed and are not recorded, the oldest first.
+pub(crate) fn unrecorded(look: &Look<'_>, today: NaiveDate, most: usize) -> Result<Vec<EveningView>, Fault> {
+    let mut open = Vec::new();
+    for session in found(look, "state = 'planned' AND on_day < ?", [Day(today)])? {
+        if open.len() == most {
+            break;
+        }
+        if get_group_row(look, session.group)?.state != GroupState::Forming {
+            open.push(evening_of(look, &session)?);
+        }
+    }
     Ok(open)
 }
 

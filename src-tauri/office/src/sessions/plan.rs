@@ -105,6 +105,13 @@ pub(super) fn holidays_from(
     Ok(named)
 }
 
+/// The message that names the public holiday a day is, if it is one.
+pub(super) fn holiday_on(look: &Look<'_>, day: NaiveDate) -> Result<Option<&'static str>, Fault> {
+    let Some(country) = centre_country(look)?.calendar() else { return Ok(None) };
+    let listed = calendar::holidays(country, day.year()).map_err(|_| PlanRefusal::OutOfRange)?;
+    Ok(listed.into_iter().find(|holiday| holiday.date == day).map(|holiday| holiday.name_key))
+}
+
 /// Lays every date of a group that is being created, and makes sure that its venue is free.
 pub(crate) fn lay(
     look: &Look<'_>,

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::trouble::Trouble;
-use crate::{bindings, bundle, check, demo, door, golden, locales, run, setup, test};
+use crate::{bench, bindings, bundle, check, demo, door, golden, locales, run, setup, test};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
@@ -22,6 +22,8 @@ cargo xtask COMMAND
   test       every test, the journeys through the real window included
                [NAME] only those with NAME in their name, [--full] also the long ones
   check      format, lints, types, generated files, languages, words, licences of crates
+  bench      every budget of the design, beside a reference measured in the same run
+               [ROW ...] only these, [--people N] in a smaller vault
   bundle     installers for this system, in target/release/bundle
   bindings   write ui/src/generated/surface.ts anew
   locales    write locales/sr-Latn anew from locales/sr-Cyrl
@@ -42,6 +44,7 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some(verb @ ("call" | "backup" | "verify" | "restore" | "compose")) => door::become_it(verb, &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),
+        Some("bench") => bench::run(&rest),
         Some("bundle") => none(&rest).and_then(|()| bundle::run()),
         Some("bindings") => none(&rest).and_then(|()| bindings::run()),
         Some("locales") => none(&rest).and_then(|()| locales::run()),

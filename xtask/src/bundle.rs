@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use crate::node;
 use crate::program::{Program, root};
 use crate::setup;
-use crate::trouble::Trouble;
+use crate::trouble::{Outcome, Trouble};
 
 const KINDS: &str = if cfg!(target_os = "linux") {
     "deb,rpm"
@@ -20,11 +20,16 @@ const KINDS: &str = if cfg!(target_os = "linux") {
 
 /// Builds the release and its installers.
 pub fn run() -> Result<ExitCode, Trouble> {
+    make(KINDS)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes installers of these kinds.
+pub fn make(kinds: &str) -> Outcome {
     setup::for_the_app()?;
     let tauri = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
     Program::new(root().join("ui/node_modules/.bin").join(tauri))
-        .args(["build", "--ci", "--bundles", KINDS])
+        .args(["build", "--ci", "--bundles", kinds])
         .with_path(node::folder()?.as_deref())
-        .run()?;
-    Ok(ExitCode::SUCCESS)
+        .run()
 }

@@ -4,6 +4,7 @@
 //! missing besides is found and installed by `setup`, which the other commands call themselves.
 
 mod arguments;
+mod bench;
 mod bindings;
 mod bundle;
 mod by_hand;

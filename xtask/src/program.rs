@@ -26,6 +26,11 @@ pub fn built(name: &str) -> PathBuf {
     target().join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
+/// A program that was built for a release.
+pub fn released(name: &str) -> PathBuf {
+    target().join("release").join(format!("{name}{}", env::consts::EXE_SUFFIX))
+}
+
 /// One call of another program.
 pub struct Program {
     command: Command,

@@ -49,6 +49,8 @@ pub enum Trouble {
     },
     /// A check has found lines that have to change.
     Found(Vec<String>),
+    /// A benchmark came to nothing.
+    Unmeasured(String),
     /// A step was left out because one it stands on did not pass.
     After(&'static str),
 }
@@ -80,6 +82,7 @@ impl fmt::Display for Trouble {
                 write!(out, "not up to date: {}. Run {remedy}", files.join(", "))
             }
             Self::Found(lines) => write!(out, "\n  {}", lines.join("\n  ")),
+            Self::Unmeasured(why) => write!(out, "nothing could be measured: {why}"),
             Self::After(step) => write!(out, "not run, because \"{step}\" did not pass"),
         }
     }

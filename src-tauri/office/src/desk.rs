@@ -23,6 +23,11 @@ use crate::world::World;
 /// When an office locks by itself that cannot say when, or not yet.
 const USUALLY: Duration = Duration::from_secs(5 * 60);
 
+/// How the office opens its vault: whoever opens one without the office does it the same way.
+pub fn plan() -> Plan {
+    Plan::new(MIGRATIONS)
+}
+
 /// Where a coordinator sits down: gives every command its answer.
 pub struct Desk {
     folder: Folder,
@@ -72,10 +77,9 @@ pub(crate) struct Recovering {
 impl Desk {
     /// A desk before a locked (or not yet created) vault.
     pub fn new(folder: Folder, world: World) -> Self {
-        let plan = Plan::new(MIGRATIONS);
         Self {
             folder,
-            plan,
+            plan: plan(),
             practice: false,
             sticks: Box::new(Vec::new),
             chosen: None,

@@ -44,7 +44,7 @@ pub mod settings;
 pub mod today;
 pub mod waiting;
 
-pub use desk::{Answer, Desk};
+pub use desk::{Answer, Desk, plan};
 pub use fault::{Coded, Fault, FieldFault};
 pub use office::{Act, Look, Office};
 pub use work::{Ended, Errand, Progress, Stopped, WorkKind, WorkView, Works};

@@ -168,7 +168,8 @@ fn today_knows_the_evenings_and_what_is_not_written_down() {
     assert_eq!(hours, [("10:00".to_owned(), 0), ("18:00".to_owned(), 1)]);
     let open = |scene: &mut Scene, today: &str| {
         let office = scene.desk.office().expect("a scene's office is open");
-        let open = office.look(|look| super::super::unrecorded(look, day(today), 9)).expect("evenings are read");
+        let open =
+            office.look(|look| super::super::unrecorded(look, day(today), 9)).expect("evenings are read");
         open.iter().map(|evening| evening.on.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(open(&mut scene, "2026-12-02"), Vec::<String>::new());

@@ -25,6 +25,6 @@ fn main() {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!("empty.conf.json"))
+        .run(tauri::generate_context!())
         .expect("an empty window can be opened where the app's can");
 }

@@ -106,29 +106,56 @@ pub struct GroupsView {
 /// Groups on a page.
 const PAGE: u32 = 50;
 
+impl GroupFilter {
+    /// The states it leaves, in the order in which they are listed.
+    fn states(self) -> &'static [GroupState] {
+        use GroupState::{Ended, Forming, Running};
+        match self {
+            Self::Living => &[Forming, Running],
+            Self::Forming => &[Forming],
+            Self::Running => &[Running],
+            Self::Ended => &[Ended],
+            Self::All => &[Forming, Running, Ended],
+        }
+    }
+}
+
 /// Lists groups.
 pub fn list_groups(office: &Office, form: GroupsForm) -> Result<GroupsView, Fault> {
-    let states = match form.filter {
-        GroupFilter::Living => "'forming', 'running'",
-        GroupFilter::Forming => "'forming'",
-        GroupFilter::Running => "'running'",
-        GroupFilter::Ended => "'ended'",
-        GroupFilter::All => "'forming', 'running', 'ended'",
-    };
     office.look(|look| {
-        let counting = format!("SELECT count(*) FROM self_help_group WHERE state IN ({states})");
-        let total = look.conn().prepare_cached(&counting)?.query_row([], |row| row.get(0))?;
-        let mut statement = look.conn().prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM self_help_group WHERE state IN ({states})
-             ORDER BY CASE state WHEN 'forming' THEN 0 WHEN 'running' THEN 1 ELSE 2 END, ended_on DESC,
-             weekday IS NULL, weekday, at_hour, name, id LIMIT ? OFFSET ?"
-        ))?;
-        let found: Vec<Group> = statement
-            .query_map(params![PAGE, form.page.saturating_mul(PAGE)], read)?
-            .collect::<Result<_, _>>()?;
-        let groups = found.iter().map(|group| row_of(look, group)).collect::<Result<_, _>>()?;
+        let (mut total, mut skip) = (0, form.page.saturating_mul(PAGE));
+        let mut groups = Vec::new();
+        let mut count = look.conn().prepare_cached("SELECT count(*) FROM self_help_group WHERE state = ?")?;
+        for state in form.filter.states() {
+            let of_state: u32 = count.query_row([state], |row| row.get(0))?;
+            let room = PAGE - u32::try_from(groups.len()).unwrap_or(PAGE);
+            if skip < of_state && room > 0 {
+                for group in page_of(look, *state, room, skip)? {
+                    groups.push(row_of(look, &group)?);
+                }
+            }
+            total += of_state;
+            skip = skip.saturating_sub(of_state);
+        }
         Ok(GroupsView { groups, total })
     })
+}
+
+/// Some groups of one state. Those that have ended are thousands after some years: their page is cut from the index alone.
+fn page_of(look: &Look<'_>, state: GroupState, most: u32, skip: u32) -> Result<Vec<Group>, Fault> {
+    let (only, order) = match state {
+        GroupState::Forming | GroupState::Running => {
+            ("state = ?1", "weekday IS NULL, weekday, at_hour, name, id LIMIT ?2 OFFSET ?3")
+        }
+        GroupState::Ended => (
+            "id IN (SELECT id FROM self_help_group WHERE state = ?1 ORDER BY ended_on DESC, id LIMIT ?2 OFFSET ?3)",
+            "ended_on DESC, id",
+        ),
+    };
+    let sql = format!("SELECT {COLUMNS} FROM self_help_group WHERE {only} ORDER BY {order}");
+    let mut statement = look.conn().prepare_cached(&sql)?;
+    let found = statement.query_map(params![state, most, skip], read)?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 fn row_of(look: &Look<'_>, group: &Group) -> Result<GroupRowView, Fault> {

@@ -316,7 +316,7 @@ CREATE TABLE self_help_group (
   CHECK (start_reason IS NULL OR started_on IS NOT NULL),
   CHECK ((state = 'ended') = (ended_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX group_by_state ON self_help_group (state);
+CREATE INDEX group_by_state ON self_help_group (state, ended_on DESC);
 
 CREATE TABLE group_seat (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

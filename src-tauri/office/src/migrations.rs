@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "76d7d5e02baa16ae7b997b430803ad40e8c80ae54ec6650b54d3925f94e80d8c",
+    sha256: "cceac890c38e29464c4f7e30008c7d7e5adca2c7d40b32eb935f6a2e87bad613",
 }];

@@ -79,10 +79,14 @@ struct Setting(&'static str, &'static str, &'static str);
 /// Set before the key, so that the key is already handled with care and nothing is written to standard error.
 const BEFORE_KEY: [Setting; 1] = [Setting("cipher_log_level", "NONE", "NONE")];
 
-const AFTER_KEY: [Setting; 9] = [
+/// Kibibytes of decrypted pages that are kept: a page costs five times a plain one each time it is read anew.
+const CACHE: &str = "-16384";
+
+const AFTER_KEY: [Setting; 10] = [
     Setting("cipher_memory_security", "ON", "1"),
     Setting("temp_store", "MEMORY", "2"),
     Setting("mmap_size", "0", "0"),
+    Setting("cache_size", CACHE, CACHE),
     Setting("trusted_schema", "OFF", "0"),
     Setting("secure_delete", "ON", "1"),
     Setting("foreign_keys", "ON", "1"),
@@ -266,6 +270,7 @@ mod tests {
             ("foreign_keys", "1"),
             ("trusted_schema", "0"),
             ("mmap_size", "0"),
+            ("cache_size", "-16384"),
             ("locking_mode", "exclusive"),
             ("temp_store", "2"),
             ("cipher_memory_security", "1"),

@@ -83,7 +83,7 @@ impl Drop for Plain {
 const SETTINGS: &str =
     "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA;
     PRAGMA fullfsync = ON; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
-    PRAGMA mmap_size = 0";
+    PRAGMA mmap_size = 0; PRAGMA cache_size = -16384";
 
 /// Answers requests on a plain file until there are none.
 pub fn replay(file: &Path) -> Result<(), Trouble> {

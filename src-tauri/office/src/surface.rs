@@ -5,6 +5,8 @@
 //! others are answered. A command that is not here does not exist.
 
 mod describe;
+#[cfg(test)]
+mod hostile;
 #[macro_use]
 mod routing;
 

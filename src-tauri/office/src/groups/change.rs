@@ -103,15 +103,15 @@ pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupC
         if !group.is_live() {
             return Err(ChangeRefusal::GroupEnded.into());
         }
+        if let Some(venue) = form.venue {
+            get_venue(act, venue)?;
+        }
         act.conn().execute(
             "UPDATE self_help_group SET name = ?, venue = ? WHERE id = ?",
             params![name, form.venue, group.id],
         )?;
         if form.venue == group.venue {
             return Ok(GroupChangedView { sessions_moved: 0 });
-        }
-        if let Some(venue) = form.venue {
-            get_venue(act, venue)?;
         }
         let sessions_moved = sessions::move_to_venue(act, group.id, group.venue, form.venue)?;
         refuse_unless_all_may_stay(act, group.id)?;

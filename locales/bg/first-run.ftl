@@ -30,7 +30,7 @@ first-run-room-name = Име на стая
     .hint = Например: Синята стая. Enter я добавя.
 first-run-room-add = Добавяне
 first-run-room-take-off = Махане
-first-run-room-remove = Махане от списъка: { $room }
+first-run-room-remove = Махане: { $room }
 
 first-run-programmes = Как работят Вашите групи?
     .why = Изберете най-близкото до Вашата работа. Всичко в него може да се промени по-късно.

@@ -30,7 +30,7 @@ first-run-room-name = Lokalets navn
     .hint = For eksempel: Blå stue. Enter tilføjer det.
 first-run-room-add = Tilføj
 first-run-room-take-off = Fjern
-first-run-room-remove = Fjern { $room } fra listen
+first-run-room-remove = Fjern: { $room }
 
 first-run-programmes = Hvordan arbejder jeres grupper?
     .why = Vælg det, der ligner det, I gør. Alt i det kan ændres senere.

@@ -30,7 +30,7 @@ first-run-room-name = Name of a room
     .hint = For example: Blue room. Enter adds it.
 first-run-room-add = Add
 first-run-room-take-off = Take off
-first-run-room-remove = Take { $room } off the list
+first-run-room-remove = Take off: { $room }
 
 first-run-programmes = How do your groups work?
     .why = Choose what is close to what you do. Everything in it can be changed later.

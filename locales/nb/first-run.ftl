@@ -30,7 +30,7 @@ first-run-room-name = Navnet på lokalet
     .hint = For eksempel: Blå stue. Enter legger det til.
 first-run-room-add = Legg til
 first-run-room-take-off = Fjern
-first-run-room-remove = Fjern { $room } fra listen
+first-run-room-remove = Fjern: { $room }
 
 first-run-programmes = Hvordan arbeider gruppene deres?
     .why = Velg det som ligner på det dere gjør. Alt i det kan endres senere.

@@ -30,7 +30,7 @@ first-run-room-name = Назив просторије
     .hint = На пример: Плава соба. Enter је додаје.
 first-run-room-add = Додај
 first-run-room-take-off = Склони
-first-run-room-remove = Склони са листе: { $room }
+first-run-room-remove = Склони: { $room }
 
 first-run-programmes = Како раде ваше групе?
     .why = Изаберите оно што је најближе вашем раду. Све у томе се касније може променити.

@@ -41,7 +41,9 @@ export class Format {
 
   /** A date or the date of an instant. */
   date(iso: string, style: DateStyle = 'day'): string {
-    return this.#write(iso, DATE_STYLES[style]);
+    const written = this.#write(iso, DATE_STYLES[style]);
+    // A date that short is one word: its day and its month stay together.
+    return style === 'short' ? written.replaceAll(' ', '\u00a0') : written;
   }
 
   /** The hour and minute of `18:00`, of a local time or of an instant. */

@@ -31,7 +31,7 @@ async fn an_office_is_made_and_opens_with_its_recovery_kit() {
 
     app.type_into("Name of a room", "Blue room").await;
     app.press("Enter").await;
-    app.finds("button", "Take Blue room off the list").await;
+    app.finds("button", "Take off: Blue room").await;
     app.click("Continue").await;
 
     app.click("Twelve sessions").await;

@@ -1,37 +1,18 @@
 //! A group's way: made, led, filled, begun although something is missing, agreed, and its evenings written down.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::support::{App, Office, PASSPHRASE, Scene};
-
-/// Somebody who has had her conversation and waits for the first topic.
-fn waits(office: &mut Office, called: &str, called_as: &str, topic: &Value) {
-    let person = json!({ "called": called, "called_as": called_as, "gender": "woman" });
-    let enquiry = json!({ "person": { "new": person }, "channel": "phone", "topics": [], "times": "" });
-    let person = office.call("record_enquiry", enquiry)["person"].take();
-    let booking = json!({ "on_day": "2026-11-21", "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
-    let conversation =
-        office.call("book_conversation", json!({ "person": person, "booking": booking }))["id"].take();
-    let held =
-        json!({ "id": conversation, "went": "held", "outcome": "accepted", "entries": [{ "topic": topic }] });
-    office.call("record_conversation", held);
-}
-
-fn leads(office: &mut Office, called: &str, role: &str) {
-    let fields =
-        json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" });
-    office.call("add_facilitator", fields);
-}
+use crate::support::{App, PASSPHRASE, Scene};
 
 /// A centre with the programme of twelve sessions, two who can lead it and two who wait.
 async fn at_the_groups() -> App {
     let scene = Scene::founded_with(|office| {
-        office.call("add_programme", json!({ "preset": "belgrade" }));
-        let topic = office.call("get_settings", json!({}))["topics"][0]["id"].take();
-        leads(office, "Vesna", "expert-by-experience");
-        leads(office, "Nada", "ally");
-        waits(office, "Mira", "name", &topic);
-        waits(office, "River", "nickname", &topic);
+        office.runs("belgrade");
+        office.leads("Vesna", "expert-by-experience");
+        office.leads("Nada", "ally");
+        office.waits("Mira");
+        let river = office.comes(json!({ "called": "River", "called_as": "nickname", "gender": "woman" }));
+        office.accepts(&river);
     });
     let app = App::start(scene).await;
     app.type_into("Passphrase", PASSPHRASE).await;

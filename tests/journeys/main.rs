@@ -7,12 +7,17 @@
 
 mod access;
 mod backups;
+mod bad_input;
 mod crisis;
 mod first_run;
 mod groups;
+mod keyboard;
 mod opening;
 mod people;
+mod pictures;
+mod presets;
 mod settings;
 mod support;
+mod undo;
 mod walls;
 mod way;

@@ -4,13 +4,18 @@
 #![allow(dead_code)]
 
 mod app;
+mod arrange;
 mod display;
 mod driver;
 mod folders;
 mod keys;
+mod looks;
 mod page;
 mod picture;
 mod scene;
+mod touch;
 
 pub use app::App;
-pub use scene::{Office, PASSPHRASE, Scene};
+pub use arrange::Office;
+pub use looks::{Look, Rules};
+pub use scene::{Centre, PASSPHRASE, Scene};

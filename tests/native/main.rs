@@ -4,6 +4,9 @@
 
 #![cfg(target_os = "linux")]
 
+#[allow(dead_code)]
+#[path = "../journeys/support/arrange.rs"]
+mod arrange;
 mod bus;
 mod canaries;
 #[path = "../journeys/support/display.rs"]

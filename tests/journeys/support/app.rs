@@ -22,11 +22,11 @@ use super::{
     scene::Scene,
 };
 
-/// How long a step waits for the page.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// How long a step waits for the page: a busy machine takes its time over a passphrase.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often it looks meanwhile.
-const LOOK: Duration = Duration::from_millis(25);
+pub(super) const LOOK: Duration = Duration::from_millis(25);
 
 /// The running app.
 pub struct App {
@@ -74,30 +74,6 @@ impl App {
 
 /// What a person does.
 impl App {
-    /// Clicks a button, link, tab, box or entry of a menu by its name.
-    #[track_caller]
-    pub fn click(&self, name: &str) -> impl Future<Output = ()> {
-        self.touch(Location::caller(), name, None)
-    }
-
-    /// Clicks the one that stands with the words `near`, where several have the same name.
-    #[track_caller]
-    pub fn click_near(&self, name: &str, near: &str) -> impl Future<Output = ()> {
-        self.touch(Location::caller(), name, Some(near))
-    }
-
-    async fn touch(&self, at: &'static Location<'static>, name: &str, near: Option<&str>) {
-        let step = match near {
-            Some(near) => format!("click {name:?} near {near:?}"),
-            None => format!("click {name:?}"),
-        };
-        self.until(at, &step, async || match self.find("clickable", name, near).await? {
-            Ok(found) => Ok(Ok(found.target.click().await?)),
-            Err(missing) => Ok(Err(missing)),
-        })
-        .await;
-    }
-
     /// Types into a field in place of what stands there.
     #[track_caller]
     pub fn type_into(&self, label: &str, text: &str) -> impl Future<Output = ()> {
@@ -113,6 +89,24 @@ impl App {
         }
     }
 
+    /// Puts a text into a field at once, as pasting does: for what is long, or on no keyboard.
+    #[track_caller]
+    pub fn pastes(&self, label: &str, text: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("paste into {label:?}"), async || {
+                match self.find("field", label, None).await? {
+                    Ok(found) => {
+                        let form = [found.element.to_json()?, json!(text)];
+                        Ok(Ok(page::ask(self.session(), "paste", form).await.map(drop)?))
+                    }
+                    Err(missing) => Ok(Err(missing)),
+                }
+            })
+            .await;
+        }
+    }
+
     /// Types where the cursor is.
     #[track_caller]
     pub fn types(&self, text: &str) -> impl Future<Output = ()> {
@@ -121,30 +115,6 @@ impl App {
             if let Err(error) = self.session().action_chain().send_keys(text).perform().await {
                 self.stuck(at, &format!("type {text:?}"), error).await;
             }
-        }
-    }
-
-    /// Chooses an entry of a drop-down.
-    #[track_caller]
-    pub fn choose(&self, label: &str, entry: &str) -> impl Future<Output = ()> {
-        let at = Location::caller();
-        async move {
-            let step = format!("choose {entry:?} in {label:?}");
-            let own = self
-                .until(at, &step, async || match self.find("field", label, None).await? {
-                    Ok(found) if found.native => choose_native(self, &found, entry).await,
-                    Ok(found) => Ok(Ok(found.target.click().await.map(|()| false)?)),
-                    Err(missing) => Ok(Err(missing)),
-                })
-                .await;
-            if own {
-                return;
-            }
-            self.until(at, &step, async || match self.find("option", entry, None).await? {
-                Ok(found) => Ok(Ok(found.target.click().await?)),
-                Err(missing) => Ok(Err(missing)),
-            })
-            .await;
         }
     }
 
@@ -237,6 +207,20 @@ impl App {
         }
     }
 
+    /// Waits until nothing of a role is there any more.
+    #[track_caller]
+    pub fn loses(&self, role: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("lose every {role}"), async || {
+                let there = page::ask(self.session(), "outline", []).await?;
+                let mut there = there.as_array().into_iter().flatten().filter_map(Value::as_str);
+                Ok(there.find(|line| line.starts_with(role)).map_or(Ok(()), |line| Err(format!("{line} is there"))))
+            })
+            .await;
+        }
+    }
+
     /// Waits until a field, box or switch holds a value (`true` or `false` for the latter two).
     #[track_caller]
     pub fn holds(&self, label: &str, value: &str) -> impl Future<Output = ()> {
@@ -285,6 +269,28 @@ impl App {
         }
     }
 
+    /// Presses a key until the cursor is on something of this role and name, at most so often.
+    #[track_caller]
+    pub fn steps_to(&self, key: &str, most: usize, role: &str, name: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let wanted = format!("{role} \"{name}");
+            let mut met = Vec::new();
+            for _ in 0..most {
+                let stepped = async {
+                    self.chord(key).await?;
+                    page::ask(self.session(), "focus", []).await
+                };
+                match stepped.await {
+                    Ok(focus) if focus.as_str().is_some_and(|focus| focus.starts_with(&wanted)) => return,
+                    Ok(focus) => met.push(focus.to_string()),
+                    Err(error) => self.stuck(at, &format!("press {key}"), error).await,
+                }
+            }
+            self.stuck(at, &format!("come with {key} to the {wanted}\""), met.join(", ")).await;
+        }
+    }
+
     /// Saves a picture as `.artifacts/screens/<name>.png`, waiting until it shows something and nothing moves.
     #[track_caller]
     pub fn screenshot(&self, name: &str) -> impl Future<Output = ()> {
@@ -294,12 +300,12 @@ impl App {
             let mut before = Vec::new();
             self.until(at, &format!("take the picture {name:?}"), async || {
                 let picture = self.session().screenshot_as_png().await?;
-                if !shows_something(&picture) {
-                    return Ok(Err("the window is blank"));
-                }
                 if before != picture {
                     before = picture;
                     return Ok(Err("something moves in the window"));
+                }
+                if !shows_something(&picture) {
+                    return Ok(Err("the window is blank"));
                 }
                 fs::write(&path, picture).expect("the artifacts folder can be written");
                 Ok(Ok(()))
@@ -330,7 +336,7 @@ impl App {
         self.evaluate(Location::caller(), script)
     }
 
-    async fn evaluate(&self, at: &'static Location<'static>, script: &str) -> Value {
+    pub(super) async fn evaluate(&self, at: &'static Location<'static>, script: &str) -> Value {
         let whole = format!(
             "const done = arguments[0];
             (async () => {{ {script} }})().then(done, (error) => done(`${{error.name}}: ${{error.message}}`));"
@@ -344,11 +350,11 @@ impl App {
 
 /// How it is done.
 impl App {
-    fn session(&self) -> &thirtyfour::WebDriver {
+    pub(super) fn session(&self) -> &thirtyfour::WebDriver {
         self.driver.as_ref().expect("there is a driver from the start to the end of every journey").session()
     }
 
-    async fn find(
+    pub(super) async fn find(
         &self,
         kind: &str,
         name: &str,
@@ -362,7 +368,7 @@ impl App {
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
-    async fn chord(&self, named: &str) -> WebDriverResult<()> {
+    pub(super) async fn chord(&self, named: &str) -> WebDriverResult<()> {
         let keys = keys::chord(named);
         let down = keys.iter().fold(self.session().action_chain(), |chain, key| chain.key_down(*key));
         keys.iter().rev().fold(down, |chain, key| chain.key_up(*key)).perform().await
@@ -370,7 +376,7 @@ impl App {
 
     /// Tries a step until it works. What the driver says in between (an element that moved, one that is covered)
     /// is a reason to look again, not to give up.
-    async fn until<T, E: std::fmt::Display>(
+    pub(super) async fn until<T, E: std::fmt::Display>(
         &self,
         at: &'static Location<'static>,
         step: &str,
@@ -391,7 +397,7 @@ impl App {
     }
 
     /// Saves what there is to see and panics.
-    async fn stuck(&self, at: &'static Location<'static>, step: &str, problem: impl std::fmt::Display) -> ! {
+    pub(super) async fn stuck(&self, at: &'static Location<'static>, step: &str, problem: impl std::fmt::Display) -> ! {
         let test = std::thread::current().name().unwrap_or("journey").replace("::", "-");
         let saved = artifacts("screens/stuck").join(test);
         let (picture, text) = (saved.with_extension("png"), saved.with_extension("txt"));
@@ -416,14 +422,4 @@ impl App {
 async fn retype(field: &WebElement, text: &str) -> WebDriverResult<()> {
     field.clear().await?;
     field.send_keys(text).await
-}
-
-async fn choose_native(
-    app: &App,
-    found: &Found,
-    entry: &str,
-) -> WebDriverResult<Result<bool, page::Missing>> {
-    let option = page::ask(app.session(), "option", [found.element.to_json()?, json!(entry)]).await?;
-    WebElement::from_json(option, app.session().handle().clone())?.click().await?;
-    Ok(Ok(true))
 }

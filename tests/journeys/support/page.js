@@ -65,7 +65,7 @@ const name = (element) => {
 const KINDS = {
   clickable: ['button', 'link', 'tab', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'checkbox', 'radio',
     'switch', 'treeitem'],
-  field: ['textbox', 'searchbox', 'combobox', 'listbox', 'spinbutton', 'slider'],
+  field: ['textbox', 'searchbox', 'combobox', 'spinbutton', 'slider'],
   choice: ['checkbox', 'radio', 'switch', 'option', 'menuitemcheckbox', 'menuitemradio', 'button', 'tab'],
   option: ['option', 'menuitemradio', 'menuitem', 'radio'],
   any: null,
@@ -114,6 +114,11 @@ const find = (kind, wanted, near) => {
     const least = Math.min(...sized.map((each) => each.size));
     found = sized.filter((each) => each.size === least);
   }
+  // Whoever opened a menu looks into it.
+  if (found.length > 1) {
+    const within = found.filter((each) => each.element.parentElement?.closest('[role="menu"], [role="listbox"]'));
+    if (within.length === 1) found = within;
+  }
   if (found.length > 1) {
     const free = found.filter((each) => onTop(each.element));
     if (free.length > 0) found = free;
@@ -124,16 +129,65 @@ const find = (kind, wanted, near) => {
     const disabled = element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
     if (disabled) return { problem: 'it cannot be used now', there: listed(found) };
     // The driver takes a thing of which a corner shows for one that needs no scrolling, and then cannot touch its middle.
-    if (kind === 'clickable') target(element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return { element, target: target(element), role: role(element), native: element.localName === 'select' };
+    const spot = target(element);
+    if (kind === 'clickable') spot.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { x, y, width, height } = spot.getBoundingClientRect();
+    return { element, target: spot, role: role(element), native: element.localName === 'select', place: [x, y, width, height] };
   }
   return found.length === 0
     ? { problem: 'there is none', there: listed(named) }
     : { problem: 'there are several', there: listed(found) };
 };
 
+// What does not fit: a box wider than what holds it, and words that run out of theirs or are cut off without a sign.
+const cutOff = () => [...document.body.querySelectorAll('*')].flatMap((element) => {
+  const wide = element.scrollWidth - element.clientWidth;
+  if (wide <= 1 || element.clientWidth <= 1 || !shown(element) || element.closest('.unseen, svg, input, select')) return [];
+  const style = getComputedStyle(element);
+  if (style.textOverflow === 'ellipsis' || style.display.startsWith('inline ') || style.display === 'inline') return [];
+  const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+  if (style.overflowX === 'visible' && !says) return [];
+  return [`${element.localName}.${element.className} is ${wide}px too wide: ${squeeze(element.textContent).slice(0, 60)}`];
+});
+
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+// Lets the next press reach only what it is meant for: anything else that lies there by then hears nothing of it.
+const guard = (wanted) => {
+  const press = { met: 'none' };
+  const hear = (event) => {
+    if (press.met === 'none') press.met = event.composedPath().includes(wanted) ? 'met' : 'missed';
+    if (press.met !== 'missed') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of PRESSES) window.addEventListener(type, hear, true);
+  press.end = () => PRESSES.forEach((type) => window.removeEventListener(type, hear, true));
+  window.pressForTests?.end();
+  window.pressForTests = press;
+};
+
+// What became of it: met, missed, none so far, or gone with the page.
+const pressed = () => {
+  const press = window.pressForTests;
+  if (press === undefined) return 'gone';
+  if (press.met !== 'none') press.end();
+  return press.met;
+};
+
+const paste = (element, text) => {
+  element.focus();
+  element.select();
+  document.execCommand('insertText', false, text);
+};
+
 const QUESTIONS = {
+  paste,
   find,
+  guard,
+  cutOff,
+  pressed,
+  size: () => [innerWidth, innerHeight],
   text: () => squeeze(document.body?.innerText),
   lines: () => document.body?.innerText ?? '',
   value: (element) => (element.type === 'checkbox' || element.type === 'radio'

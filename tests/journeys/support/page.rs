@@ -14,6 +14,8 @@ pub struct Found {
     pub target: WebElement,
     /// Whether it is a drop-down of the web view's own.
     pub native: bool,
+    /// Which thing it is and where it stands, to see whether it moves.
+    pub place: Value,
 }
 
 /// Why nothing was found, and what was there instead.
@@ -45,6 +47,7 @@ pub async fn find(
         element: element("element")?,
         target: element("target")?,
         native: answer["native"] == json!(true),
+        place: json!([answer["target"], answer["place"]]),
     }))
 }
 

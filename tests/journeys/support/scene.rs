@@ -1,18 +1,35 @@
 //! Where a journey starts: the time, the looks, and what is already in the vault.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-use tillit_office::{Desk, World};
-use tillit_vault::Folder;
+use tillit_office::{
+    World, languages::Language,
+    practice::{self, Amount},
+};
 
-use super::folders::Folders;
+use super::{arrange::Office, folders::Folders};
 
 /// Who set up the centre of every scene that has one.
 pub const COORDINATOR: &str = "Ana Marković";
 /// Opens its vault.
 pub const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
 
-/// A Saturday in November, half an hour before the evening's groups.
-const NOW: &str = "2026-11-21T17:30:00Z";
+/// What the invented people are drawn from, and how many there are: enough for every list to have a second page.
+const SEED: u64 = 3;
+const PEOPLE: u32 = 80;
+
+/// Where a centre is, and when a journey there begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Centre {
+    pub country: &'static str,
+    pub zone: &'static str,
+    pub now: &'static str,
+}
+
+impl Centre {
+    /// A Saturday in November, half an hour before the evening's groups.
+    pub const BELGRADE: Self = Self { country: "RS", zone: "Europe/Belgrade", now: "2026-11-21T17:30:00Z" };
+}
 
 /// A scene, built up before [`super::App::start`].
 pub struct Scene {
@@ -25,7 +42,7 @@ pub struct Scene {
 impl Scene {
     /// A computer on which the app was never started.
     pub fn first_run() -> Self {
-        Self { folders: Folders::new(), now: NOW.into(), dark: false, kit: String::new() }
+        Self { folders: Folders::new(), now: Centre::BELGRADE.now.into(), dark: false, kit: String::new() }
     }
 
     /// A centre in Belgrade that has just been set up by its coordinator, and is locked.
@@ -35,7 +52,12 @@ impl Scene {
 
     /// The same with more in it: `arrange` runs commands of the surface before the app starts.
     pub fn founded_with(arrange: impl FnOnce(&mut Office)) -> Self {
-        Self::made(|office, kit| {
+        Self::founded_in(Centre::BELGRADE, arrange)
+    }
+
+    /// The same somewhere else, at another time.
+    pub fn founded_in(centre: Centre, arrange: impl FnOnce(&mut Office)) -> Self {
+        Self::made(centre, |office, kit| {
             let asked = kit["ask"].as_array().into_iter().flatten().filter_map(Value::as_u64);
             let words: Vec<_> = asked.map(|place| kit["words"][place as usize - 1].clone()).collect();
             office.call("confirm_recovery", json!({ "words": words }));
@@ -45,19 +67,32 @@ impl Scene {
 
     /// A set-up that was cut short before three words of the recovery kit were typed back.
     pub fn cut_short() -> Self {
-        Self::made(|_, _| ())
+        Self::made(Centre::BELGRADE, |_, _| ())
     }
 
-    fn made(finish: impl FnOnce(&mut Office, &Value)) -> Self {
-        let mut scene = Self::first_run();
+    fn made(Centre { country, zone, now }: Centre, finish: impl FnOnce(&mut Office, &Value)) -> Self {
+        let mut scene = Self { now: now.into(), ..Self::first_run() };
         let mut office = scene.office();
-        let centre = json!({ "name": "Kuća na bregu", "country": "RS", "zone": "Europe/Belgrade" });
+        let centre = json!({ "name": "Kuća na bregu", "country": country, "zone": zone });
         let founding = json!({ "language": "en", "coordinator": COORDINATOR, "centre": centre, "passphrase": PASSPHRASE });
         let kit = office.call("create_vault", founding);
         let words = kit["words"].as_array().into_iter().flatten().filter_map(Value::as_str);
         scene.kit = words.collect::<Vec<_>>().join(" ");
         finish(&mut office, &kit);
-        office.desk.close().expect("the temporary folder can be written");
+        office.close();
+        scene
+    }
+
+    /// A centre full of invented people, always the same, with more of `arrange` in it.
+    pub fn practising_with(now: &str, arrange: impl FnOnce(&mut Office)) -> Self {
+        let scene = Self { now: now.into(), ..Self::first_run() };
+        let now = instant(now);
+        let mut office = Office::at(&scene, practice::world(now, SEED));
+        practice::found(&mut office.desk, PASSPHRASE, Language::En).expect("a new folder takes a vault");
+        practice::fill(&mut office.desk, Amount { people: PEOPLE, seed: SEED }, now, &mut |_, _| ())
+            .expect("what is invented fits the rules");
+        arrange(&mut office);
+        office.close();
         scene
     }
 
@@ -79,8 +114,7 @@ impl Scene {
 
     /// The office of this scene without a window, its vault not open yet.
     pub fn office(&self) -> Office {
-        let now = self.now.parse().expect("the scene's time is an instant");
-        Office { desk: Desk::new(Folder::at(self.folders.vault()), World::at(now)) }
+        Office::at(self, World::at(instant(&self.now)))
     }
 
     /// Sets the system to its dark look.
@@ -90,17 +124,6 @@ impl Scene {
     }
 }
 
-/// The office without a window, to arrange a scene.
-pub struct Office {
-    desk: Desk,
-}
-
-impl Office {
-    /// Runs a command and gives its view.
-    pub fn call(&mut self, command: &str, form: Value) -> Value {
-        let said = self.desk.call(command, &form.to_string());
-        let mut envelope: Value = serde_json::from_str(&said).expect("the desk answers in JSON");
-        assert!(envelope.get("ok").is_some(), "{command}: {said}");
-        envelope["ok"].take()
-    }
+fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().expect("a scene's time is an instant")
 }

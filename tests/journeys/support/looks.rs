@@ -1,0 +1,132 @@
+//! How the window looks: its colours, its size, how much it is enlarged; and whether everybody can use what it shows.
+
+use std::{fs, panic::Location, path::Path};
+
+use serde_json::{Value, json};
+
+use super::{
+    app::App,
+    page,
+};
+
+/// The looks a coordinator can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    Light,
+    Dark,
+    Contrast,
+    DarkContrast,
+}
+
+impl Look {
+    /// The theme and the colour scheme of the page.
+    fn marks(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Light => ("light", "light"),
+            Self::Dark => ("dark", "dark"),
+            Self::Contrast => ("contrast", "light"),
+            Self::DarkContrast => ("contrast", "dark"),
+        }
+    }
+}
+
+/// What is checked: the rules of WCAG 2.2 AA, or only those about colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rules {
+    All,
+    Colours,
+}
+
+impl App {
+    /// Puts on a look, as the system or the settings would.
+    #[track_caller]
+    pub fn wears(&self, look: Look) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let (theme, scheme) = look.marks();
+            let script = format!(
+                "document.documentElement.dataset.theme = '{theme}';
+                document.documentElement.style.colorScheme = '{scheme}';
+                await new Promise(requestAnimationFrame);
+                const changed = document.getAnimations().filter((change) => change.playState === 'running');
+                const second = new Promise((passed) => setTimeout(passed, 1000));
+                await Promise.race([Promise.allSettled(changed.map((change) => change.finished)), second]);"
+            );
+            self.evaluate(at, &script).await;
+        }
+    }
+
+    /// Makes the window of a size, in points of the screen.
+    #[track_caller]
+    pub fn is_sized(&self, width: u32, height: u32) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("be {width} by {height}"), async || {
+                self.session().set_window_rect(0, 0, width, height).await?;
+                let size = page::ask(self.session(), "size", []).await?;
+                Ok(if size == json!([width, height]) { Ok(()) } else { Err(format!("it is {size}")) })
+            })
+            .await;
+        }
+    }
+
+    /// Enlarges everything twice, with the keys that do it, or puts it back.
+    #[track_caller]
+    pub fn is_enlarged(&self, twice: bool) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let width = page::ask(self.session(), "size", []).await.unwrap_or_default()[0].as_u64().unwrap_or(0);
+            for _ in 0..if twice { 5 } else { 1 } {
+                self.press(if twice { "Control+=" } else { "Control+0" }).await;
+            }
+            let wanted = if twice { width / 2 } else { width * 2 };
+            self.until(at, "be enlarged", async || {
+                let size = page::ask(self.session(), "size", []).await?;
+                Ok(if size[0] == json!(wanted) { Ok(()) } else { Err(format!("it is {size}")) })
+            })
+            .await;
+        }
+    }
+
+    /// What on the page keeps somebody from using it, by the rules of WCAG 2.2 AA as axe knows them: one line each.
+    #[track_caller]
+    pub fn barriers(&self, rules: Rules) -> impl Future<Output = Vec<String>> {
+        let at = Location::caller();
+        async move {
+            if self.evaluate(at, "return typeof window.axe;").await == json!("undefined") {
+                self.evaluate(at, &axe()).await;
+            }
+            let only = match rules {
+                Rules::All => json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }),
+                Rules::Colours => json!({ "type": "rule", "values": ["color-contrast"] }),
+            };
+            let script = format!(
+                "const {{ violations }} = await window.axe.run(document, {{ runOnly: {only}, resultTypes: ['violations'], preload: false, iframes: false }});
+                return violations.flatMap(({{ id, nodes }}) => nodes.map(({{ target, failureSummary }}) =>
+                    `${{id}}: ${{target.join(' ')}}: ${{failureSummary.split('\\n').slice(1).join('; ').trim()}}`));"
+            );
+            match self.evaluate(at, &script).await {
+                Value::Array(lines) => lines.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                said => self.stuck(at, "look for barriers", said).await,
+            }
+        }
+    }
+
+    /// What on the page does not fit where it is: one line each.
+    #[track_caller]
+    pub fn cut_off(&self) -> impl Future<Output = Vec<String>> {
+        let at = Location::caller();
+        async move {
+            match page::ask(self.session(), "cutOff", []).await {
+                Ok(Value::Array(lines)) => lines.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                Ok(said) => self.stuck(at, "look for what is cut off", said).await,
+                Err(error) => self.stuck(at, "look for what is cut off", error).await,
+            }
+        }
+    }
+}
+
+fn axe() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(path).expect("axe-core is installed (`cargo xtask test` does it)")
+}

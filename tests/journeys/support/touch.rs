@@ -1,0 +1,106 @@
+//! Clicking: only on what stands still, only once, and never on something else that came to lie there.
+//!
+//! The driver finds out where a thing is and then clicks at that place; in between a list may have moved. So the page is
+//! asked to let the press through only if it arrives where it was meant. A press that was kept from everything else has
+//! not happened and may be tried again; one that arrived never is.
+
+use std::{panic::Location, time::Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::{WebElement, error::WebDriverResult};
+
+use super::{
+    app::{App, LOOK, PATIENCE},
+    page::{self, Found},
+};
+
+impl App {
+    /// Clicks a button, link, tab, box or entry of a menu by its name.
+    #[track_caller]
+    pub fn click(&self, name: &str) -> impl Future<Output = ()> {
+        self.touch(Location::caller(), format!("click {name:?}"), "clickable", name, None)
+    }
+
+    /// Clicks the one that stands with the words `near`, where several have the same name.
+    #[track_caller]
+    pub fn click_near(&self, name: &str, near: &str) -> impl Future<Output = ()> {
+        self.touch(Location::caller(), format!("click {name:?} near {near:?}"), "clickable", name, Some(near))
+    }
+
+    /// Chooses an entry of a drop-down.
+    #[track_caller]
+    pub fn choose(&self, label: &str, entry: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let step = format!("choose {entry:?} in {label:?}");
+            let native = self
+                .until(at, &step, async || match self.find("field", label, None).await? {
+                    Ok(found) if found.native => choose_native(self, &found, entry).await,
+                    Ok(_) => Ok(Ok(false)),
+                    Err(missing) => Ok(Err(missing)),
+                })
+                .await;
+            if native {
+                return;
+            }
+            self.touch(at, step.clone(), "field", label, None).await;
+            self.touch(at, step, "option", entry, None).await;
+        }
+    }
+
+    async fn touch(
+        &self,
+        at: &'static Location<'static>,
+        step: String,
+        kind: &str,
+        name: &str,
+        near: Option<&str>,
+    ) {
+        let mut before = Value::Null;
+        self.until(at, &step, async || {
+            let found = match self.find(kind, name, near).await? {
+                Ok(found) => found,
+                Err(missing) => {
+                    before = Value::Null;
+                    return Ok(Err(missing.to_string()));
+                }
+            };
+            if before != found.place {
+                before = found.place;
+                return Ok(Err("it does not stand still".to_owned()));
+            }
+            self.press_on(&found).await
+        })
+        .await;
+    }
+
+    async fn press_on(&self, found: &Found) -> WebDriverResult<Result<(), String>> {
+        page::ask(self.session(), "guard", [found.target.to_json()?]).await?;
+        let clicked = found.target.click().await;
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            // Where nobody answers any more, the click took the window away, as locking does.
+            let Ok(press) = page::ask(self.session(), "pressed", []).await else { return Ok(Ok(())) };
+            match (press.as_str(), &clicked) {
+                (Some("missed"), _) => return Ok(Err("something else came to lie there".to_owned())),
+                (Some("none"), Err(error)) => return Ok(Err(error.to_string())),
+                (Some("none"), Ok(())) if Instant::now() > deadline => {
+                    return Ok(Err("the click never arrived".to_owned()));
+                }
+                (Some("none"), Ok(())) => tokio::time::sleep(LOOK).await,
+                _ => return Ok(Ok(())),
+            }
+        }
+    }
+}
+
+/// Chooses in a drop-down of the web view's own.
+async fn choose_native(
+    app: &App,
+    found: &Found,
+    entry: &str,
+) -> WebDriverResult<Result<bool, page::Missing>> {
+    let option = page::ask(app.session(), "option", [found.element.to_json()?, json!(entry)]).await?;
+    WebElement::from_json(option, app.session().handle().clone())?.click().await?;
+    Ok(Ok(true))
+}

@@ -1,0 +1,257 @@
+//! Every kind of step through the window, taken back and done again: what it showed goes and comes back, and the foot of
+//! the screen says what it was.
+
+use serde_json::json;
+
+use crate::support::{App, Office, PASSPHRASE, Scene};
+use Do::{Choose, Click, Keys, Near, Person, Sees, Type};
+use Sign::{Gone, Holds, There, Unseen, Words};
+
+/// What a hand does.
+enum Do {
+    Click(&'static str),
+    /// Clicks the one that stands with other words.
+    Near(&'static str, &'static str),
+    Keys(&'static str),
+    Type(&'static str, &'static str),
+    Choose(&'static str, &'static str),
+    /// Goes to a person's page by the search box.
+    Person(&'static str),
+    Sees(&'static str),
+}
+
+/// By what one sees that a step was done.
+enum Sign {
+    Words(&'static str),
+    /// Words that go.
+    Gone(&'static str),
+    There(&'static str, &'static str),
+    /// A field, what it holds then and what it held before.
+    Holds(&'static str, &'static str, &'static str),
+    /// Nothing on the page may tell (R6).
+    Unseen,
+}
+
+impl Sign {
+    /// Waits until the sign is there, or is not.
+    async fn is(&self, app: &App, done: bool) {
+        match (self, done) {
+            (Words(words), true) | (Gone(words), false) => app.sees(words).await,
+            (Words(words), false) | (Gone(words), true) => app.no_longer_sees(words).await,
+            (There(role, name), true) => app.finds(role, name).await,
+            (There(role, name), false) => app.loses(&format!("{role} \"{name}")).await,
+            (Holds(label, after, before), _) => app.holds(label, if done { after } else { before }).await,
+            (Unseen, _) => {}
+        }
+    }
+}
+
+/// A step: what is done, by what one sees it, and what it is called in the history.
+type Step = (&'static [Do], Sign, &'static str);
+
+async fn walk(app: &App, steps: &[Step]) {
+    for (doings, sign, called) in steps {
+        for doing in *doings {
+            match doing {
+                Click(name) => app.click(name).await,
+                Near(name, near) => app.click_near(name, near).await,
+                Keys(chord) => app.press(chord).await,
+                Type(label, text) => app.type_into(label, text).await,
+                Choose(label, entry) => app.choose(label, entry).await,
+                Person(called) => {
+                    app.press("Control+k").await;
+                    app.types(called).await;
+                    app.finds("option", called).await;
+                    app.press("Enter").await;
+                    app.finds("heading", called).await;
+                }
+                Sees(words) => app.sees(words).await,
+            }
+        }
+        sign.is(app, true).await;
+        app.finds("button", "Undo").await;
+        app.click("Undo").await;
+        app.sees(&format!("Taken back: {called}")).await;
+        sign.is(app, false).await;
+        app.press("Control+y").await;
+        app.sees(&format!("Done again: {called}")).await;
+        sign.is(app, true).await;
+    }
+}
+
+/// A centre with its programme, two who lead, and two who wait.
+async fn at_the_office() -> App {
+    let scene = Scene::founded_with(|office: &mut Office| {
+        office.runs("belgrade");
+        office.call("add_venue", json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": null, "step_free": "yes" }));
+        office.leads("Vesna", "expert-by-experience");
+        office.leads("Nada", "ally");
+        office.waits("Mira");
+        office.waits("Dragana");
+        let jelena = office.enquires("Jelena");
+        let booking = json!({ "on_day": "2026-11-21", "at_hour": "17:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
+        office.call("book_conversation", json!({ "person": jelena, "booking": booking }));
+    });
+    let app = App::start(scene).await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.press("Enter").await;
+    app.finds("button", "New enquiry").await;
+    app
+}
+
+#[tokio::test]
+async fn what_was_changed_in_the_settings() {
+    let app = at_the_office().await;
+    let steps: &[Step] = &[
+        (
+            &[Keys("Control+7"), Click("The centre"), Type("Name of the centre", "Kuća u dolini")],
+            Holds("Name of the centre", "Kuća u dolini", "Kuća na bregu"),
+            "Centre changed",
+        ),
+        (&[Click("You"), Type("What you are called", "Mira")], Words("Mira, coordinator"), "Own name or language changed"),
+        (
+            &[Click("Topics"), Type("One more topic", "Work"), Keys("Enter")],
+            There("textbox", "Name of “Work”"),
+            "Topic added",
+        ),
+        (&[Click("Not offered: Grief")], Holds("Not offered: Grief", "true", "false"), "Topic changed"),
+        (&[Click("Rooms"), Type("One more room", "Garden room"), Keys("Enter")], Words("Garden room"), "Room added"),
+        (&[Click("Blue room"), Type("How many fit in", "12")], Words("12 places"), "Room changed"),
+        (
+            &[Click("Programmes"), Click("Add a programme"), Click("Small circle"), Click("Add a copy")],
+            Words("Small circle"),
+            "Programme added",
+        ),
+        (&[Type("At most", "4")], Words("3 to 4 people"), "Programme changed"),
+        (
+            &[Keys("Control+4"), Click("Facilitators"), Click("Add a facilitator"), Type("Called", "Radmila"), Click("ally"), Click("Add")],
+            There("row", "Radmila"),
+            "Facilitator added",
+        ),
+        (
+            &[Click("Radmila"), Type("Called", "Rada"), Sees("Rada"), Keys("Escape")],
+            There("row", "Rada"),
+            "Facilitator changed",
+        ),
+    ];
+    walk(&app, steps).await;
+}
+
+#[tokio::test]
+async fn what_was_done_for_a_person() {
+    let app = at_the_office().await;
+    let steps: &[Step] = &[
+        (
+            &[Keys("Control+n"), Type("What may I call you?", "Linden"), Keys("Control+Enter")],
+            There("heading", "Linden"),
+            "Enquiry recorded",
+        ),
+        (&[Near("Change", "About"), Choose("Gender", "woman"), Sees("Everything is saved"), Click("Done")], Words("Woman"), "Details changed"),
+        (
+            &[Click("Write down what is safe"), Type("Phone", "064 123 56 84"), Click("call"), Click("weekends, 10 to 20"), Click("This is what is safe")],
+            Words("064 ··· 56 84"),
+            "Safe contact changed",
+        ),
+        (&[Click("Call now"), Click("Reached")], Gone("A call is open"), "Call recorded"),
+        (
+            &[Click("Book a conversation"), Type("Day", "24.11."), Click("Book it")],
+            Words("Tuesday, 24 November"),
+            "Conversation booked",
+        ),
+        (
+            &[Near("Move", "Conversations"), Type("Day", "25.11."), Click("Move it")],
+            Words("Wednesday, 25 November"),
+            "Conversation moved",
+        ),
+        (&[Near("Call off", "Conversations"), Click("Call it off")], Gone("Wednesday, 25 November"), "Conversation called off"),
+        (
+            &[Click("More"), Click("Keep apart"), Type("Keep apart from", "mira"), Sees("waiting for a group"), Keys("Enter"), Near("Keep apart", "How far?"), Sees("No longer needed"), Keys("Escape")],
+            Unseen,
+            "Keep-apart added",
+        ),
+        (
+            &[Click("More"), Click("Keep apart"), Click("No longer needed"), Sees("Kept apart from nobody so far."), Keys("Escape")],
+            Unseen,
+            "Keep-apart lifted",
+        ),
+        (
+            &[Person("Jelena"), Click("Record how it went"), Click("it took place"), Click("waits for a group"), Click("Record")],
+            Words("waiting for a group since"),
+            "Conversation recorded",
+        ),
+        (
+            &[Near("Change", "With whom"), Choose("With whom?", "the same gender only"), Click("Keep the wishes")],
+            Words("The same gender only"),
+            "Wishes changed",
+        ),
+        (
+            &[Near("Take off the list", "With whom"), Near("Take off the list", "Why?")],
+            Words("no longer wishes a group"),
+            "Taken off the waiting list",
+        ),
+        (
+            &[Click("More"), Click("Put on the waiting list"), Choose("Topic", "Grief"), Click("Put on the list")],
+            Words("waiting for a group since"),
+            "Put on the waiting list",
+        ),
+    ];
+    walk(&app, steps).await;
+}
+
+#[tokio::test]
+async fn what_was_done_with_a_group() {
+    let app = at_the_office().await;
+    let steps: &[Step] = &[
+        (
+            &[Keys("Control+4"), Click("Make the first group"), Choose("What it is about", "Violence"), Type("First day", "21.11."), Type("Hour", "18"), Click("Make the group"), Sees("made just now"), Keys("Control+4")],
+            There("button", "Saturday circle"),
+            "Group made",
+        ),
+        (
+            &[Click("Saturday circle"), Click("More"), Click("Change name or place"), Type("Name", "Evening circle"), Near("Change", "Never write the topic here.")],
+            There("heading", "Evening circle"),
+            "Group changed",
+        ),
+        (&[Click("Fill the seat"), Click("Vesna"), Click("Fill")], Gone("expert by experience and ally"), "Seat filled"),
+        (
+            &[Near("Change", "Vesna"), Click("Leaves the seat"), Near("Leaves the seat", "From which day no longer")],
+            Words("expert by experience and ally"),
+            "Seat emptied",
+        ),
+        (
+            &[Near("Place people", "Find more people"), Click("Place Mira here"), Sees("1 of 10 places"), Click("Done")],
+            Words("1 of 6–10"),
+            "Person placed in a group",
+        ),
+        (&[Near("Record agreements", "Let everyone sign"), Click("Record")], Words("All have signed"), "Agreement recorded"),
+        (&[Near("Change", "since 21 Nov"), Click("The agreement no longer holds")], Gone("All have signed"), "Agreement taken back"),
+        (
+            &[Click("Start all the same"), Type("Why does it start all the same?", "Three more come next week."), Click("Start the group")],
+            There("heading", "Evening circle Meeting"),
+            "Group started",
+        ),
+        (&[Click("More"), Click("Close to new people")], Words("Closed to new people"), "Group changed"),
+        (
+            &[Near("Change", "Saturday, 5 December"), Click("Move"), Type("Day", "6.12."), Near("Move", "This one alone")],
+            Words("Sunday, 6 December"),
+            "Session moved",
+        ),
+        (
+            &[Near("Change", "Saturday, 12 December"), Click("Call off"), Near("Call off", "Which day instead?")],
+            Words("Called off"),
+            "Session called off",
+        ),
+        (
+            &[Click("Open the evening"), Near("Did not come", "Mira"), Click("Write it down")],
+            Words("What follows"),
+            "Attendance recorded",
+        ),
+        (
+            &[Keys("Control+4"), Click("Evening circle"), Near("Change", "since 21 Nov"), Click("Leaves the group"), Click("Goes on elsewhere"), Near("Leaves the group", "Why?")],
+            Words("0 of 6–10"),
+            "Withdrawal recorded",
+        ),
+        (&[Click("More"), Click("End the group"), Near("End the group", "Undo brings it back")], There("heading", "Evening circle Ended"), "Group ended"),
+    ];
+    walk(&app, steps).await;
+}

@@ -30,7 +30,7 @@ first-run-room-name = Naziv prostorije
     .hint = Na primer: Plava soba. Enter je dodaje.
 first-run-room-add = Dodaj
 first-run-room-take-off = Skloni
-first-run-room-remove = Skloni sa liste: { $room }
+first-run-room-remove = Skloni: { $room }
 
 first-run-programmes = Kako rade vaše grupe?
     .why = Izaberite ono što je najbliže vašem radu. Sve u tome se kasnije može promeniti.

@@ -49,8 +49,8 @@ async fn s1_3_a_group_that_misses_something_starts_with_a_reason_and_its_evening
     app.sees("Nada has taken the seat.").await;
 
     app.click_near("Place people", "Find more people").await;
-    app.click("Place Mira here").await;
-    app.is_on("button", "Place “River” here").await;
+    app.click("Place here: Mira").await;
+    app.is_on("button", "Place here: “River”").await;
     app.screenshot("group-candidates").await;
     app.press("Enter").await;
     app.sees("2 of 10 places are taken.").await;

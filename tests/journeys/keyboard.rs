@@ -84,7 +84,7 @@ async fn from_the_call_to_the_evening_without_a_mouse() {
     presses(&app, "Place people").await;
     app.sees("0 of 8 places are taken.").await;
     for (before, called) in ["Dragana", "Милица", "Åse", "Jelena"].into_iter().enumerate() {
-        tab_to(&app, "button", &format!("Place {called} here")).await;
+        tab_to(&app, "button", &format!("Place here: {called}")).await;
         app.press("Enter").await;
         app.sees(&format!("{} of 8 places are taken.", before + 1)).await;
     }

@@ -8,7 +8,7 @@ mod album;
 mod office;
 mod scene;
 
-use tillit_office::languages::{Language, text};
+use tillit_office::languages::Language;
 
 use crate::support::{App, PASSPHRASE, Scene};
 use album::Album;
@@ -155,31 +155,12 @@ async fn of_full_evenings_and_settings() {
     album.close();
 }
 
-/// The places of the office one after the other, small, enlarged, and in other languages.
+/// The places of the office one after the other.
 #[tokio::test]
-async fn of_narrow_windows_and_other_languages() {
+async fn of_a_narrow_window() {
     let app = unlocked(scene::full()).await;
     app.is_sized(1024, 700).await;
     let mut album = Album::new("narrow");
     office::places(&app, &mut album, Language::En).await;
     album.close();
-
-    app.is_sized(1280, 860).await;
-    app.is_enlarged(true).await;
-    let mut album = Album::new("enlarged");
-    office::places(&app, &mut album, Language::En).await;
-    album.close();
-    app.is_enlarged(false).await;
-
-    let mut before = Language::En;
-    for (language, name) in [(Language::SrCyrl, "sr"), (Language::Fr, "fr")] {
-        app.press("Control+7").await;
-        app.click(&text(before, "settings-you")).await;
-        app.click(language.own_name()).await;
-        app.finds("heading", &text(language, "settings-you")).await;
-        let mut album = Album::new(name);
-        office::places(&app, &mut album, language).await;
-        album.close();
-        before = language;
-    }
 }

@@ -53,7 +53,7 @@ async fn places(app: &App, people: &[&str]) {
     app.click_near("Place people", "Find more people").await;
     for (before, called) in people.iter().enumerate() {
         app.sees(&format!("{before} of ")).await;
-        app.click(&format!("Place {called} here")).await;
+        app.click(&format!("Place here: {called}")).await;
     }
     app.sees(&format!("{} of ", people.len())).await;
 }
@@ -114,7 +114,8 @@ async fn s2_five_are_the_most_and_an_interview_comes_first() {
     let sofia = Centre { country: "BG", zone: "Europe/Sofia", now: SUNDAY };
     let app = at(sofia, |office| {
         office.runs("sofia");
-        for called in ["Мария", "Десислава", "Йорданка", "Щилияна", "Георги"] {
+        for called in ["Мария", "Десислава", "Йорданка", "Щилияна", "Георги"]
+        {
             office.waits(called);
         }
         office.enquires("Наташа");
@@ -143,7 +144,7 @@ async fn s2_five_are_the_most_and_an_interview_comes_first() {
     app.type_into("Somebody who is not on this list", "natasa").await;
     app.click("Наташа").await;
     app.sees("A conversation comes before a place in this group.").await;
-    app.click("Place Цветелина here").await;
+    app.click("Place here: Цветелина").await;
     app.sees("5 of 5 places are taken.").await;
     app.click("Done").await;
 

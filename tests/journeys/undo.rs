@@ -108,14 +108,22 @@ async fn what_was_changed_in_the_settings() {
             Holds("Name of the centre", "Kuća u dolini", "Kuća na bregu"),
             "Centre changed",
         ),
-        (&[Click("You"), Type("What you are called", "Mira")], Words("Mira, coordinator"), "Own name or language changed"),
+        (
+            &[Click("You"), Type("What you are called", "Mira")],
+            Words("Mira, coordinator"),
+            "Own name or language changed",
+        ),
         (
             &[Click("Topics"), Type("One more topic", "Work"), Keys("Enter")],
             There("textbox", "Name of “Work”"),
             "Topic added",
         ),
         (&[Click("Not offered: Grief")], Holds("Not offered: Grief", "true", "false"), "Topic changed"),
-        (&[Click("Rooms"), Type("One more room", "Garden room"), Keys("Enter")], Words("Garden room"), "Room added"),
+        (
+            &[Click("Rooms"), Type("One more room", "Garden room"), Keys("Enter")],
+            Words("Garden room"),
+            "Room added",
+        ),
         (&[Click("Blue room"), Type("How many fit in", "12")], Words("12 places"), "Room changed"),
         (
             &[Click("Programmes"), Click("Add a programme"), Click("Small circle"), Click("Add a copy")],
@@ -124,7 +132,14 @@ async fn what_was_changed_in_the_settings() {
         ),
         (&[Type("At most", "4")], Words("3 to 4 people"), "Programme changed"),
         (
-            &[Keys("Control+4"), Click("Facilitators"), Click("Add a facilitator"), Type("Called", "Radmila"), Click("ally"), Click("Add")],
+            &[
+                Keys("Control+4"),
+                Click("Facilitators"),
+                Click("Add a facilitator"),
+                Type("Called", "Radmila"),
+                Click("ally"),
+                Click("Add"),
+            ],
             There("row", "Radmila"),
             "Facilitator added",
         ),
@@ -146,9 +161,19 @@ async fn what_was_done_for_a_person() {
             There("heading", "Linden"),
             "Enquiry recorded",
         ),
-        (&[Near("Change", "About"), Choose("Gender", "woman"), Sees("Everything is saved"), Click("Done")], Words("Woman"), "Details changed"),
         (
-            &[Click("Write down what is safe"), Type("Phone", "064 123 56 84"), Click("call"), Click("weekends, 10 to 20"), Click("This is what is safe")],
+            &[Near("Change", "About"), Choose("Gender", "woman"), Sees("Everything is saved"), Click("Done")],
+            Words("Woman"),
+            "Details changed",
+        ),
+        (
+            &[
+                Click("Write down what is safe"),
+                Type("Phone", "064 123 56 84"),
+                Click("call"),
+                Click("weekends, 10 to 20"),
+                Click("This is what is safe"),
+            ],
             Words("064 ··· 56 84"),
             "Safe contact changed",
         ),
@@ -163,24 +188,53 @@ async fn what_was_done_for_a_person() {
             Words("Wednesday, 25 November"),
             "Conversation moved",
         ),
-        (&[Near("Call off", "Conversations"), Click("Call it off")], Gone("Wednesday, 25 November"), "Conversation called off"),
         (
-            &[Click("More"), Click("Keep apart"), Type("Keep apart from", "mira"), Sees("waiting for a group"), Keys("Enter"), Near("Keep apart", "How far?"), Sees("No longer needed"), Keys("Escape")],
+            &[Near("Call off", "Conversations"), Click("Call it off")],
+            Gone("Wednesday, 25 November"),
+            "Conversation called off",
+        ),
+        (
+            &[
+                Click("More"),
+                Click("Keep apart"),
+                Type("Keep apart from", "mira"),
+                Sees("waiting for a group"),
+                Keys("Enter"),
+                Near("Keep apart", "How far?"),
+                Sees("No longer needed"),
+                Keys("Escape"),
+            ],
             Unseen,
             "Keep-apart added",
         ),
         (
-            &[Click("More"), Click("Keep apart"), Click("No longer needed"), Sees("Kept apart from nobody so far."), Keys("Escape")],
+            &[
+                Click("More"),
+                Click("Keep apart"),
+                Click("No longer needed"),
+                Sees("Kept apart from nobody so far."),
+                Keys("Escape"),
+            ],
             Unseen,
             "Keep-apart lifted",
         ),
         (
-            &[Person("Jelena"), Click("Record how it went"), Click("it took place"), Click("waits for a group"), Click("Record")],
+            &[
+                Person("Jelena"),
+                Click("Record how it went"),
+                Click("it took place"),
+                Click("waits for a group"),
+                Click("Record"),
+            ],
             Words("waiting for a group since"),
             "Conversation recorded",
         ),
         (
-            &[Near("Change", "With whom"), Choose("With whom?", "the same gender only"), Click("Keep the wishes")],
+            &[
+                Near("Change", "With whom"),
+                Choose("With whom?", "the same gender only"),
+                Click("Keep the wishes"),
+            ],
             Words("The same gender only"),
             "Wishes changed",
         ),
@@ -190,7 +244,12 @@ async fn what_was_done_for_a_person() {
             "Taken off the waiting list",
         ),
         (
-            &[Click("More"), Click("Put on the waiting list"), Choose("Topic", "Grief"), Click("Put on the list")],
+            &[
+                Click("More"),
+                Click("Put on the waiting list"),
+                Choose("Topic", "Grief"),
+                Click("Put on the list"),
+            ],
             Words("waiting for a group since"),
             "Put on the waiting list",
         ),
@@ -203,41 +262,90 @@ async fn what_was_done_with_a_group() {
     let app = at_the_office().await;
     let steps: &[Step] = &[
         (
-            &[Keys("Control+4"), Click("Make the first group"), Choose("What it is about", "Violence"), Type("First day", "21.11."), Type("Hour", "18"), Click("Make the group"), Sees("made just now"), Keys("Control+4")],
+            &[
+                Keys("Control+4"),
+                Click("Make the first group"),
+                Choose("What it is about", "Violence"),
+                Type("First day", "21.11."),
+                Type("Hour", "18"),
+                Click("Make the group"),
+                Sees("made just now"),
+                Keys("Control+4"),
+            ],
             There("button", "Saturday circle"),
             "Group made",
         ),
         (
-            &[Click("Saturday circle"), Click("More"), Click("Change name or place"), Type("Name", "Evening circle"), Near("Change", "Never write the topic here.")],
+            &[
+                Click("Saturday circle"),
+                Click("More"),
+                Click("Change name or place"),
+                Type("Name", "Evening circle"),
+                Near("Change", "Never write the topic here."),
+            ],
             There("heading", "Evening circle"),
             "Group changed",
         ),
-        (&[Click("Fill the seat"), Click("Vesna"), Click("Fill")], Gone("expert by experience and ally"), "Seat filled"),
         (
-            &[Near("Change", "Vesna"), Click("Leaves the seat"), Near("Leaves the seat", "From which day no longer")],
+            &[Click("Fill the seat"), Click("Vesna"), Click("Fill")],
+            Gone("expert by experience and ally"),
+            "Seat filled",
+        ),
+        (
+            &[
+                Near("Change", "Vesna"),
+                Click("Leaves the seat"),
+                Near("Leaves the seat", "From which day no longer"),
+            ],
             Words("expert by experience and ally"),
             "Seat emptied",
         ),
         (
-            &[Near("Place people", "Find more people"), Click("Place Mira here"), Sees("1 of 10 places"), Click("Done")],
+            &[
+                Near("Place people", "Find more people"),
+                Click("Place here: Mira"),
+                Sees("1 of 10 places"),
+                Click("Done"),
+            ],
             Words("1 of 6–10"),
             "Person placed in a group",
         ),
-        (&[Near("Record agreements", "Let everyone sign"), Click("Record")], Words("All have signed"), "Agreement recorded"),
-        (&[Near("Change", "since 21 Nov"), Click("The agreement no longer holds")], Gone("All have signed"), "Agreement taken back"),
         (
-            &[Click("Start all the same"), Type("Why does it start all the same?", "Three more come next week."), Click("Start the group")],
+            &[Near("Record agreements", "Let everyone sign"), Click("Record")],
+            Words("All have signed"),
+            "Agreement recorded",
+        ),
+        (
+            &[Near("Change", "since 21 Nov"), Click("The agreement no longer holds")],
+            Gone("All have signed"),
+            "Agreement taken back",
+        ),
+        (
+            &[
+                Click("Start all the same"),
+                Type("Why does it start all the same?", "Three more come next week."),
+                Click("Start the group"),
+            ],
             There("heading", "Evening circle Meeting"),
             "Group started",
         ),
         (&[Click("More"), Click("Close to new people")], Words("Closed to new people"), "Group changed"),
         (
-            &[Near("Change", "Saturday, 5 December"), Click("Move"), Type("Day", "6.12."), Near("Move", "This one alone")],
+            &[
+                Near("Change", "Saturday, 5 December"),
+                Click("Move"),
+                Type("Day", "6.12."),
+                Near("Move", "This one alone"),
+            ],
             Words("Sunday, 6 December"),
             "Session moved",
         ),
         (
-            &[Near("Change", "Saturday, 12 December"), Click("Call off"), Near("Call off", "Which day instead?")],
+            &[
+                Near("Change", "Saturday, 12 December"),
+                Click("Call off"),
+                Near("Call off", "Which day instead?"),
+            ],
             Words("Called off"),
             "Session called off",
         ),
@@ -247,11 +355,22 @@ async fn what_was_done_with_a_group() {
             "Attendance recorded",
         ),
         (
-            &[Keys("Control+4"), Click("Evening circle"), Near("Change", "since 21 Nov"), Click("Leaves the group"), Click("Goes on elsewhere"), Near("Leaves the group", "Why?")],
+            &[
+                Keys("Control+4"),
+                Click("Evening circle"),
+                Near("Change", "since 21 Nov"),
+                Click("Leaves the group"),
+                Click("Goes on elsewhere"),
+                Near("Leaves the group", "Why?"),
+            ],
             Words("0 of 6–10"),
             "Withdrawal recorded",
         ),
-        (&[Click("More"), Click("End the group"), Near("End the group", "Undo brings it back")], There("heading", "Evening circle Ended"), "Group ended"),
+        (
+            &[Click("More"), Click("End the group"), Near("End the group", "Undo brings it back")],
+            There("heading", "Evening circle Ended"),
+            "Group ended",
+        ),
     ];
     walk(&app, steps).await;
 }

@@ -133,7 +133,7 @@ async fn a_call_becomes_a_twelfth_evening() {
     app.call("change_person", about).await;
     app.click_near("Place people", "Find more people").await;
     for called in ["Dragana", "Милица", "Åse", "Hélène", "Цветелина", "Jelena"] {
-        app.click(&format!("Place {called} here")).await;
+        app.click(&format!("Place here: {called}")).await;
         app.sees(&format!("{called} is now in Friday circle")).await;
     }
     app.screenshot("place-people").await;

@@ -28,7 +28,8 @@ impl Door {
         let door = Self { folder: tempfile::tempdir().expect("the system gives a scratch folder") };
         fs::write(door.passphrase(), PASSPHRASE).expect("the folder is ours");
         let centre = json!({ "name": "Open Door", "country": "RS", "zone": "Europe/Belgrade" });
-        let founding = json!({ "language": "en", "coordinator": "Ana", "centre": centre, "passphrase": PASSPHRASE });
+        let founding =
+            json!({ "language": "en", "coordinator": "Ana", "centre": centre, "passphrase": PASSPHRASE });
         assert_eq!(door.call("create_vault", &founding.to_string()).status, Some(0));
         door
     }
@@ -80,7 +81,8 @@ fn bad_input_is_answered_and_changes_nothing() {
     };
     let group = |day: &str| {
         let nobody = "00000000-0000-4000-8000-000000000000";
-        json!({ "name": "", "programme": nobody, "topic": nobody, "first_on": day, "at_hour": "18:00" }).to_string()
+        json!({ "name": "", "programme": nobody, "topic": nobody, "first_on": day, "at_hour": "18:00" })
+            .to_string()
     };
     let deep = "[".repeat(100_000);
     for (command, form, code, field) in [
@@ -114,7 +116,11 @@ fn what_is_no_text_or_no_passphrase_is_said_in_a_sentence() {
     let door = Door::new();
     let not_text = door.call_bytes("get_settings", b"\xff\xfe{}", &door.passphrase());
     assert_eq!((not_text.status, not_text.said.as_str()), (Some(2), ""));
-    assert!(not_text.complained.starts_with("The form cannot be read from standard input"), "{}", not_text.complained);
+    assert!(
+        not_text.complained.starts_with("The form cannot be read from standard input"),
+        "{}",
+        not_text.complained
+    );
     let nowhere = door.call_bytes("get_settings", b"{}", &door.folder.path().join("nowhere"));
     assert_eq!((nowhere.status, nowhere.said.as_str()), (Some(2), ""));
     assert!(nowhere.complained.starts_with("The passphrase cannot be read"), "{}", nowhere.complained);
@@ -123,7 +129,14 @@ fn what_is_no_text_or_no_passphrase_is_said_in_a_sentence() {
 #[test]
 fn names_of_any_script_come_back_as_they_went_in() {
     let door = Door::new();
-    for called in ["🌻🌙", "نور الهدى", "Marie-Ève", "Цветелина", "Robert'); DROP TABLE person;--", "<b>Ana</b> {$x} %s"] {
+    for called in [
+        "🌻🌙",
+        "نور الهدى",
+        "Marie-Ève",
+        "Цветелина",
+        "Robert'); DROP TABLE person;--",
+        "<b>Ana</b> {$x} %s",
+    ] {
         let form = json!({ "person": { "new": { "called": called, "called_as": "name" } }, "channel": "phone", "topics": [], "times": "" });
         assert_eq!(door.call("record_enquiry", &form.to_string()).status, Some(0), "{called}");
         let found = door.call("find_people", &json!({ "text": called }).to_string());

@@ -21,7 +21,12 @@ pub fn full() -> Scene {
     Scene::practising_with(NOW, |office| {
         let settings = office.call("get_settings", json!({}));
         let programme = |preset: &str| {
-            settings["programmes"].as_array().into_iter().flatten().find(|one| one["preset"] == preset).map(|one| one["id"].clone())
+            settings["programmes"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .find(|one| one["preset"] == preset)
+                .map(|one| one["id"].clone())
         };
         let twelve = programme("belgrade");
         let topic = settings["topics"][0]["id"].clone();
@@ -37,7 +42,13 @@ pub fn full() -> Scene {
     })
 }
 
-fn create(office: &mut Office, name: &str, programme: &Option<Value>, topic: &Value, first_on: &str) -> Value {
+fn create(
+    office: &mut Office,
+    name: &str,
+    programme: &Option<Value>,
+    topic: &Value,
+    first_on: &str,
+) -> Value {
     let group = json!({ "name": name, "programme": programme, "topic": topic, "first_on": first_on, "at_hour": "10:00" });
     office.call("create_group", group)["id"].take()
 }
@@ -61,7 +72,8 @@ fn somebody_with_everything(office: &mut Office, programme: &Option<Value>) {
         "code_word": "лавиринт", "lives_with_danger": "yes", "valid_until": "2027-02-01" });
     office.call("change_safe_contact", json!({ "person": person, "contact": contact }));
     let waiting = office.call("list_waiting", json!({ "topic": null, "programme": null, "page": 0 }));
-    let rows = waiting["total"].as_u64().unwrap_or_default().div_ceil(waiting["page_size"].as_u64().unwrap_or(1));
+    let rows =
+        waiting["total"].as_u64().unwrap_or_default().div_ceil(waiting["page_size"].as_u64().unwrap_or(1));
     let entry = (0..rows)
         .find_map(|page| {
             let page = office.call("list_waiting", json!({ "topic": null, "programme": null, "page": page }));
@@ -100,7 +112,10 @@ fn meeting(office: &mut Office, programme: &Option<Value>, topic: &Value, venue:
     let seats = office.call("get_group", json!({ "id": group }))["seats"].take();
     for (seat, role) in [(0, "expert-by-experience"), (1, "ally")] {
         let facilitator = office.leads(["Радмила", "Šejla-Amina"][seat], role);
-        office.call("fill_seat", json!({ "seat": seats[seat]["id"], "facilitator": facilitator, "from": "2026-11-02" }));
+        office.call(
+            "fill_seat",
+            json!({ "seat": seats[seat]["id"], "facilitator": facilitator, "from": "2026-11-02" }),
+        );
     }
     let people: Vec<Value> = [
         ("Ljiljana-Snežana Đorđević-Milosavljević", "name"),
@@ -114,7 +129,10 @@ fn meeting(office: &mut Office, programme: &Option<Value>, topic: &Value, venue:
     .map(|(called, called_as)| joins(office, &group, woman(called, called_as)))
     .collect();
     for (person, way) in people.iter().zip(["written", "oral", "witnessed", "alias"]) {
-        office.call("record_agreement", json!({ "group": group, "people": [person], "facilitators": [], "way": way }));
+        office.call(
+            "record_agreement",
+            json!({ "group": group, "people": [person], "facilitators": [], "way": way }),
+        );
     }
     office.call("start_group", json!({ "id": group, "reason": null }));
 }

@@ -41,7 +41,8 @@ impl Office {
 
     /// A facilitator for one kind of seat, her pledge signed.
     pub fn leads(&mut self, called: &str, role: &str) -> Value {
-        let fields = json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" });
+        let fields =
+            json!({ "called": called, "roles": [role], "contact": "", "pledge_signed_on": "2026-11-01" });
         self.call("add_facilitator", fields)["id"].take()
     }
 
@@ -53,7 +54,8 @@ impl Office {
     /// The same, told more of: what a form says of a new person.
     pub fn comes(&mut self, person: Value) -> Value {
         let topic = self.topic();
-        let enquiry = json!({ "person": { "new": person }, "channel": "phone", "topics": [topic], "times": "" });
+        let enquiry =
+            json!({ "person": { "new": person }, "channel": "phone", "topics": [topic], "times": "" });
         self.call("record_enquiry", enquiry)["person"].take()
     }
 

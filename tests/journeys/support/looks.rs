@@ -4,10 +4,7 @@ use std::{fs, panic::Location, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{
-    app::App,
-    page,
-};
+use super::{app::App, page};
 
 /// The looks a coordinator can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +72,8 @@ impl App {
     pub fn is_enlarged(&self, twice: bool) -> impl Future<Output = ()> {
         let at = Location::caller();
         async move {
-            let width = page::ask(self.session(), "size", []).await.unwrap_or_default()[0].as_u64().unwrap_or(0);
+            let width =
+                page::ask(self.session(), "size", []).await.unwrap_or_default()[0].as_u64().unwrap_or(0);
             for _ in 0..if twice { 5 } else { 1 } {
                 self.press(if twice { "Control+=" } else { "Control+0" }).await;
             }
@@ -97,7 +95,9 @@ impl App {
                 self.evaluate(at, &axe()).await;
             }
             let only = match rules {
-                Rules::All => json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }),
+                Rules::All => {
+                    json!({ "type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
+                }
                 Rules::Colours => json!({ "type": "rule", "values": ["color-contrast"] }),
             };
             let script = format!(
@@ -118,7 +118,9 @@ impl App {
         let at = Location::caller();
         async move {
             match page::ask(self.session(), "cutOff", []).await {
-                Ok(Value::Array(lines)) => lines.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+                Ok(Value::Array(lines)) => {
+                    lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+                }
                 Ok(said) => self.stuck(at, "look for what is cut off", said).await,
                 Err(error) => self.stuck(at, "look for what is cut off", error).await,
             }

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use tillit_office::{
-    World, languages::Language,
+    World,
+    languages::Language,
     practice::{self, Amount},
 };
 

@@ -29,8 +29,21 @@ const FORMS: &[&str] = &[
 /// Texts where a name, a date, an hour or an id should be.
 fn texts() -> Vec<String> {
     let few = [
-        "", " ", "🌻🌙", "نور الهدى", "\u{202E}Ana\u{202C}", "a\u{0}b", "Robert'); DROP TABLE person;--", "{$name} <b>%s</b>",
-        "0000-01-01", "9999-12-31", "-262143-01-01", "2026-02-30", "24:00", "25:99", "NaN",
+        "",
+        " ",
+        "🌻🌙",
+        "نور الهدى",
+        "\u{202E}Ana\u{202C}",
+        "a\u{0}b",
+        "Robert'); DROP TABLE person;--",
+        "{$name} <b>%s</b>",
+        "0000-01-01",
+        "9999-12-31",
+        "-262143-01-01",
+        "2026-02-30",
+        "24:00",
+        "25:99",
+        "NaN",
         "00000000-0000-4000-8000-000000000000",
     ];
     few.map(str::to_owned).into_iter().chain(["ж".repeat(10_000), "\u{301}".repeat(10_000)]).collect()
@@ -142,10 +155,11 @@ struct Surface {
 impl Surface {
     fn new(ids: BTreeMap<&'static str, Value>) -> Self {
         let described = describe();
-        let types = described["types"].as_object().expect("types by name").iter().filter_map(|(name, text)| {
-            let (_, shape) = text.as_str()?.split_once('=')?;
-            Some((name.clone(), Reader { rest: shape }.shape()))
-        });
+        let types =
+            described["types"].as_object().expect("types by name").iter().filter_map(|(name, text)| {
+                let (_, shape) = text.as_str()?.split_once('=')?;
+                Some((name.clone(), Reader { rest: shape }.shape()))
+            });
         Self { types: types.collect(), ids }
     }
 
@@ -168,9 +182,11 @@ impl Surface {
             },
             Shape::Literal(word) => json!(word),
             Shape::List(inner) => json!([self.sample(inner, field)]),
-            Shape::Fields(fields) => {
-                fields.iter().map(|(name, shape)| (name.clone(), self.sample(shape, name))).collect::<Map<_, _>>().into()
-            }
+            Shape::Fields(fields) => fields
+                .iter()
+                .map(|(name, shape)| (name.clone(), self.sample(shape, name)))
+                .collect::<Map<_, _>>()
+                .into(),
             Shape::Both(parts) => {
                 let mut whole = Map::new();
                 for part in parts {
@@ -222,7 +238,8 @@ fn is_clear(fault: &Value) -> bool {
         .into_iter()
         .flatten()
         .map(|(name, value)| {
-            let value = value.as_f64().map_or_else(|| value.as_str().unwrap_or_default().into(), FluentValue::from);
+            let value =
+                value.as_f64().map_or_else(|| value.as_str().unwrap_or_default().into(), FluentValue::from);
             (name.as_str(), value)
         })
         .collect();
@@ -284,13 +301,19 @@ fn stocked() -> (Scene, BTreeMap<&'static str, Value>) {
         scene.ok("record_enquiry", enquiry);
         scene.ok("list_calls", json!({}))["calls"][0]["id"].take()
     };
-    let entry = scene.ok("join_waiting_list", json!({ "person": person, "entry": { "topic": topic, "programme": programme } }))["id"].take();
+    let entry = scene.ok(
+        "join_waiting_list",
+        json!({ "person": person, "entry": { "topic": topic, "programme": programme } }),
+    )["id"]
+        .take();
     let group = json!({ "name": "", "programme": programme, "topic": topic, "first_on": "2026-11-20", "at_hour": "18:00", "dates": ["2026-12-02"] });
     let made = scene.ok("create_group", group);
     let group = made["id"].clone();
     let session = made["sessions"][0]["id"].clone();
     let seat = scene.ok("get_group", json!({ "id": group }))["seats"][0]["id"].take();
-    let participation = scene.ok("place_person_directly", json!({ "group": group, "person": person }))["participation"].take();
+    let participation =
+        scene.ok("place_person_directly", json!({ "group": group, "person": person }))["participation"]
+            .take();
     let ids = BTreeMap::from([
         ("ProgrammeId", programme),
         ("VenueId", venue),

@@ -1,11 +1,11 @@
-//! Every kind of step through the window, taken back and done again: what it showed goes and comes back, and the foot of
+//! Steps in the settings and with a group through the window, taken back and done again: what it showed goes and comes back, and the foot of
 //! the screen says what it was.
 
 use serde_json::json;
 
 use crate::support::{App, Office, PASSPHRASE, Scene};
-use Do::{Choose, Click, Keys, Near, Person, Sees, Type};
-use Sign::{Gone, Holds, There, Unseen, Words};
+use Do::{Choose, Click, Keys, Near, Sees, Type};
+use Sign::{Gone, Holds, There, Words};
 
 /// What a hand does.
 enum Do {
@@ -15,8 +15,6 @@ enum Do {
     Keys(&'static str),
     Type(&'static str, &'static str),
     Choose(&'static str, &'static str),
-    /// Goes to a person's page by the search box.
-    Person(&'static str),
     Sees(&'static str),
 }
 
@@ -28,8 +26,6 @@ enum Sign {
     There(&'static str, &'static str),
     /// A field, what it holds then and what it held before.
     Holds(&'static str, &'static str, &'static str),
-    /// Nothing on the page may tell (R6).
-    Unseen,
 }
 
 impl Sign {
@@ -41,7 +37,6 @@ impl Sign {
             (There(role, name), true) => app.finds(role, name).await,
             (There(role, name), false) => app.loses(&format!("{role} \"{name}")).await,
             (Holds(label, after, before), _) => app.holds(label, if done { after } else { before }).await,
-            (Unseen, _) => {}
         }
     }
 }
@@ -58,13 +53,6 @@ async fn walk(app: &App, steps: &[Step]) {
                 Keys(chord) => app.press(chord).await,
                 Type(label, text) => app.type_into(label, text).await,
                 Choose(label, entry) => app.choose(label, entry).await,
-                Person(called) => {
-                    app.press("Control+k").await;
-                    app.types(called).await;
-                    app.finds("option", called).await;
-                    app.press("Enter").await;
-                    app.finds("heading", called).await;
-                }
                 Sees(words) => app.sees(words).await,
             }
         }
@@ -142,116 +130,6 @@ async fn what_was_changed_in_the_settings() {
             ],
             There("row", "Radmila"),
             "Facilitator added",
-        ),
-        (
-            &[Click("Radmila"), Type("Called", "Rada"), Sees("Rada"), Keys("Escape")],
-            There("row", "Rada"),
-            "Facilitator changed",
-        ),
-    ];
-    walk(&app, steps).await;
-}
-
-#[tokio::test]
-async fn what_was_done_for_a_person() {
-    let app = at_the_office().await;
-    let steps: &[Step] = &[
-        (
-            &[Keys("Control+n"), Type("What may I call you?", "Linden"), Keys("Control+Enter")],
-            There("heading", "Linden"),
-            "Enquiry recorded",
-        ),
-        (
-            &[Near("Change", "About"), Choose("Gender", "woman"), Sees("Everything is saved"), Click("Done")],
-            Words("Woman"),
-            "Details changed",
-        ),
-        (
-            &[
-                Click("Write down what is safe"),
-                Type("Phone", "064 123 56 84"),
-                Click("call"),
-                Click("weekends, 10 to 20"),
-                Click("This is what is safe"),
-            ],
-            Words("064 ··· 56 84"),
-            "Safe contact changed",
-        ),
-        (&[Click("Call now"), Click("Reached")], Gone("A call is open"), "Call recorded"),
-        (
-            &[Click("Book a conversation"), Type("Day", "24.11."), Click("Book it")],
-            Words("Tuesday, 24 November"),
-            "Conversation booked",
-        ),
-        (
-            &[Near("Move", "Conversations"), Type("Day", "25.11."), Click("Move it")],
-            Words("Wednesday, 25 November"),
-            "Conversation moved",
-        ),
-        (
-            &[Near("Call off", "Conversations"), Click("Call it off")],
-            Gone("Wednesday, 25 November"),
-            "Conversation called off",
-        ),
-        (
-            &[
-                Click("More"),
-                Click("Keep apart"),
-                Type("Keep apart from", "mira"),
-                Sees("waiting for a group"),
-                Keys("Enter"),
-                Near("Keep apart", "How far?"),
-                Sees("No longer needed"),
-                Keys("Escape"),
-            ],
-            Unseen,
-            "Keep-apart added",
-        ),
-        (
-            &[
-                Click("More"),
-                Click("Keep apart"),
-                Click("No longer needed"),
-                Sees("Kept apart from nobody so far."),
-                Keys("Escape"),
-            ],
-            Unseen,
-            "Keep-apart lifted",
-        ),
-        (
-            &[
-                Person("Jelena"),
-                Click("Record how it went"),
-                Click("it took place"),
-                Click("waits for a group"),
-                Click("Record"),
-            ],
-            Words("waiting for a group since"),
-            "Conversation recorded",
-        ),
-        (
-            &[
-                Near("Change", "With whom"),
-                Choose("With whom?", "the same gender only"),
-                Click("Keep the wishes"),
-            ],
-            Words("The same gender only"),
-            "Wishes changed",
-        ),
-        (
-            &[Near("Take off the list", "With whom"), Near("Take off the list", "Why?")],
-            Words("no longer wishes a group"),
-            "Taken off the waiting list",
-        ),
-        (
-            &[
-                Click("More"),
-                Click("Put on the waiting list"),
-                Choose("Topic", "Grief"),
-                Click("Put on the list"),
-            ],
-            Words("waiting for a group since"),
-            "Put on the waiting list",
         ),
     ];
     walk(&app, steps).await;

@@ -6,7 +6,8 @@
 use serde_json::{Value, json};
 
 use crate::{
-    scene::{Office, Scene},
+    arrange::Office,
+    scene::Scene,
     window::{Window, eventually},
 };
 

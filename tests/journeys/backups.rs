@@ -84,6 +84,7 @@ async fn everybody_is_there_again_after_the_computer_was_lost() {
     app.finds("heading", "The office is back").await;
     app.screenshot("restore-done").await;
     app.click("Go into the office").await;
+    app.finds("button", "Hide").await;
     app.press("Control+2").await;
     app.sees(NAME).await;
 }

@@ -37,6 +37,9 @@ pub enum Then {
 
 static LEAVING: AtomicBool = AtomicBool::new(false);
 
+/// Whether nothing follows, whoever began to leave: the session can end while a lock is under way.
+static QUITS: AtomicBool = AtomicBool::new(false);
+
 /// The system waits for nobody: it sleeps or shuts down, and no backup is made before.
 static IN_HASTE: AtomicBool = AtomicBool::new(false);
 
@@ -100,8 +103,12 @@ pub fn leave_for(app: &AppHandle, backup: PathBuf) {
     leave(app, Then::Start(Arguments { backup: Some(backup), ..again }));
 }
 
-/// Blanks the window, closes the vault and ends this process. Returns at once; the first call decides what follows.
+/// Blanks the window, closes the vault and ends this process. Returns at once; the first call decides what follows, unless
+/// a later one says that nothing does.
 pub fn leave(app: &AppHandle, then: Then) {
+    if matches!(then, Then::Quit) {
+        QUITS.store(true, Ordering::SeqCst);
+    }
     if LEAVING.swap(true, Ordering::SeqCst) {
         return;
     }
@@ -147,7 +154,7 @@ fn replace(app: &AppHandle, arguments: &Arguments) -> ! {
         next.args(arguments.write());
         become_next(&mut next);
     }
-    // Only where no new process could be started: the vault is closed, and the user starts the app again.
+    // Where nothing is to follow, or no new process could be started: the vault is closed, and she starts the app again.
     std::process::exit(0)
 }
 
@@ -163,7 +170,9 @@ fn become_next(next: &mut Command) {
 
     end_web_view();
     leave_no_files_open();
-    let _ = next.exec();
+    if !QUITS.load(Ordering::SeqCst) {
+        let _ = next.exec();
+    }
 }
 
 /// Marks every open file to be closed at `exec`: libraries leave some open, and a day of locks would add them up.
@@ -177,7 +186,9 @@ fn leave_no_files_open() {
 
 #[cfg(not(target_os = "linux"))]
 fn become_next(next: &mut Command) {
-    let _ = next.spawn();
+    if !QUITS.load(Ordering::SeqCst) {
+        let _ = next.spawn();
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -68,6 +68,16 @@ fn a_session_that_ends_takes_nothing_typed_with_it() {
 }
 
 #[test]
+fn a_session_that_ends_during_a_lock_is_not_kept_waiting_by_the_next_process() {
+    let mut window = Window::open(Scene::founded());
+    window.unlock();
+    window.logind.locks(OURS);
+    eventually("the vault is closed", || (!window.vault_is_taken()).then_some(()));
+    window.app().is_asked_to_end();
+    assert!(window.end().success());
+}
+
+#[test]
 fn a_locked_vault_lets_sleep_come_at_once() {
     let window = Window::open(Scene::founded());
     let hold = window.logind.hold();

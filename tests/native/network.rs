@@ -70,7 +70,7 @@ impl Walk<'_> {
 }
 
 /// Buttons of the rail that lead to no screen.
-const NO_SCREENS: [&str; 2] = ["Help", "Lock"];
+const NO_SCREENS: [&str; 3] = ["Crisis", "Help", "Lock"];
 
 #[test]
 fn no_screen_and_no_dialog_has_a_socket_to_a_network() {
@@ -101,6 +101,9 @@ fn no_screen_and_no_dialog_has_a_socket_to_a_network() {
     walk.arrives("dialog", "");
     window.presses("Escape");
     window.presses("F1");
+    walk.arrives("dialog", "");
+    window.presses("Escape");
+    window.presses("F2");
     walk.arrives("dialog", "");
     window.presses("Escape");
 

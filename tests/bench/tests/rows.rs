@@ -16,7 +16,7 @@ fn every_row_can_be_measured_and_read() {
     let now = Utc::now();
     let mut desk = Desk::new(Folder::at(&vault), practice::world(now, 1)).for_practice().filling_in_bulk();
     practice::found(&mut desk, practice::PASSPHRASE, Language::En).expect("a new folder can hold a vault");
-    practice::fill(&mut desk, practice::Amount { people: 20, seed: 1 }, now, &mut |_, _| {})
+    practice::fill(&mut desk, practice::Amount { people: 60, seed: 1 }, now, &mut |_, _| {})
         .expect("the story can be told");
     desk.close().expect("the temporary folder can be written");
 

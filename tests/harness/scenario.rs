@@ -21,7 +21,7 @@ const FIRST: &str = "orbit velvet canyon puzzle ladder frost";
 const SECOND: &str = "marble otter window thunder basket yellow";
 
 /// Random from one vault to the next, so two runs of the same steps differ there.
-const RANDOM: &[&str] = &["vault_meta", "vault_recipient", "coordinator"];
+const RANDOM: &[&str] = &["vault_meta", "vault_recipient", "coordinator", "recovery_kit"];
 
 /// What is done to a vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

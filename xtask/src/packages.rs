@@ -114,7 +114,7 @@ mod tests {
 
     /// Tests may start them without more ado: they are on every Debian, or come with a listed program.
     const COME_ALONG: &[&str] =
-        &["age-keygen", "bash", "cat", "script", "sha256sum", "sleep", "tar", "unshare"];
+        &["age-keygen", "bash", "cat", "mount", "script", "sha256sum", "sleep", "tar", "unshare"];
 
     #[test]
     fn the_table_has_every_program_a_test_starts() {

@@ -34,6 +34,7 @@ const BUS: &str = r#"<busconfig>
   <listen>unix:tmpdir=/tmp</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>"#;
@@ -111,8 +112,11 @@ impl Screen {
     pub fn types(&mut self, title: &str, text: &str) -> Result<(), Trouble> {
         // There is no window manager on this screen that would give the window the keyboard.
         let window = self.tool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])?;
-        let window = window.lines().next().unwrap_or_default().to_owned();
+        let window = window.lines().next().map(str::to_owned);
+        let window = window.ok_or_else(|| Trouble::Unmeasured(format!("there is no window {title}")))?;
         self.tool(&["windowfocus", &window])?;
+        // The page hears of the focus a moment after the window.
+        thread::sleep(QUIET);
         let before = self.look()?;
         self.tool(&["type", "--delay", "15", text])?;
         let since = Instant::now();
@@ -139,7 +143,7 @@ impl Screen {
     }
 
     fn tool(&self, args: &[&str]) -> Result<String, Trouble> {
-        let said = self.command(Path::new("xdotool")).args(args).output();
+        let said = self.command(Path::new("xdotool")).args(args).stdout(Stdio::piped()).output();
         let said = said.map_err(|source| not_started(Path::new("xdotool"), source))?;
         Ok(String::from_utf8_lossy(&said.stdout).into_owned())
     }

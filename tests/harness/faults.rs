@@ -38,14 +38,7 @@ const TROUBLES: [Trouble; 6] = [
 pub fn run(form: Form) -> String {
     let target = if form == Form::Full { 10_000 } else { 80 };
     let mut tally = Tally::new(form);
-    let mut seed = 100;
-    while tally.count < target && !tally.is_late() {
-        seed += 1;
-        for scenario in Scenario::ALL {
-            let most = if form == Form::Full { target - tally.count } else { target / Scenario::ALL.len() };
-            round(scenario, seed, most, &mut tally);
-        }
-    }
+    tally.fill(form, target, 100, round);
     tally.end(|count, bad| {
         format!("faults: {} injected, {bad} with loss, panic or no clear code", grouped(count))
     })

@@ -5,6 +5,7 @@
 use std::time::{Duration, Instant};
 
 use crate::Form;
+use crate::scenario::Scenario;
 
 /// What was tried, and what was found wrong.
 #[derive(Debug)]
@@ -26,6 +27,25 @@ impl Tally {
     /// Tells whether the time allowed is over.
     pub fn is_late(&self) -> bool {
         self.until.is_some_and(|until| Instant::now() > until)
+    }
+
+    /// Goes through every scenario, with another seed each time, until there are enough trials or the time is over. A
+    /// round hears how many trials are still wanted of it; the short form wants about as many of each scenario.
+    pub fn fill(
+        &mut self,
+        form: Form,
+        target: usize,
+        mut seed: u64,
+        mut round: impl FnMut(Scenario, u64, usize, &mut Self),
+    ) {
+        while self.count < target && !self.is_late() {
+            seed += 1;
+            for scenario in Scenario::ALL {
+                let most =
+                    if form == Form::Full { target - self.count } else { target / Scenario::ALL.len() };
+                round(scenario, seed, most, self);
+            }
+        }
     }
 
     /// Counts one trial.

@@ -14,15 +14,7 @@ use crate::trace::{Calls, Fate, Kind};
 pub fn run(form: Form) -> String {
     let target = if form == Form::Full { 20_000 } else { 100 };
     let mut tally = Tally::new(form);
-    let mut seed = 0;
-    while tally.count < target && !tally.is_late() {
-        seed += 1;
-        for scenario in Scenario::ALL {
-            // The short form takes about as many of each scenario.
-            let most = if form == Form::Full { target - tally.count } else { target / Scenario::ALL.len() };
-            round(scenario, seed, most, &mut tally);
-        }
-    }
+    tally.fill(form, target, 0, round);
     tally.end(|count, bad| {
         let target = grouped(target);
         format!(

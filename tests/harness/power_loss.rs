@@ -21,14 +21,9 @@ pub fn run(form: Form) -> String {
     let (target, draws) = if form == Form::Full { (100_000, 12) } else { (600, 1) };
     let mut tally = Tally::new(form);
     let mut distinct = 0;
-    let mut seed = 200;
-    while tally.count < target && !tally.is_late() {
-        seed += 1;
-        for scenario in Scenario::ALL {
-            let most = if form == Form::Full { target - tally.count } else { target / Scenario::ALL.len() };
-            distinct += round(scenario, seed, draws, most, &mut tally);
-        }
-    }
+    tally.fill(form, target, 200, |scenario, seed, most, tally| {
+        distinct += round(scenario, seed, draws, most, tally);
+    });
     tally.end(|count, bad| {
         let (images, distinct, target) = (grouped(count), grouped(distinct), grouped(target));
         format!("power loss: {images} images ({distinct} distinct), {bad} lost (target {target})")

@@ -1,6 +1,11 @@
 //! Whatever locks, and how soon the window is blank.
 
-use std::time::{Duration, Instant};
+use std::{
+    os::unix::process::ExitStatusExt,
+    time::{Duration, Instant},
+};
+
+use rustix::process::Signal;
 
 use crate::{
     logind::{OTHERS, OURS},
@@ -74,7 +79,10 @@ fn a_session_that_ends_during_a_lock_is_not_kept_waiting_by_the_next_process() {
     window.logind.locks(OURS);
     eventually("the vault is closed", || (!window.vault_is_taken()).then_some(()));
     window.app().is_asked_to_end();
-    assert!(window.end().success());
+    let end = window.end();
+    // The next process may have begun, with nothing open yet and nobody listening for signals: then it ends by this one.
+    assert!(end.success() || end.signal() == Some(Signal::TERM.as_raw()), "{end}");
+    assert!(!window.vault_is_taken());
 }
 
 #[test]

@@ -189,6 +189,7 @@ async fn locking_in_the_middle_of_typing_loses_nothing() {
     let mut app = App::start(Scene::founded()).await;
     open(&app).await;
     app.press("Control+n").await;
+    app.is_on("textbox", "What may I call you?").await;
     app.types("River").await;
     app.type_into("When could you come?", "Wednesday even").await;
     app.lock().await;
@@ -204,6 +205,7 @@ async fn what_was_done_is_taken_back_and_done_again() {
     let app = App::start(Scene::founded()).await;
     open(&app).await;
     app.press("Control+n").await;
+    app.is_on("textbox", "What may I call you?").await;
     app.types("Linden").await;
     app.press("Control+Enter").await;
     app.finds("heading", "Linden").await;

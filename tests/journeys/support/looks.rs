@@ -67,25 +67,6 @@ impl App {
         }
     }
 
-    /// Enlarges everything twice, with the keys that do it, or puts it back.
-    #[track_caller]
-    pub fn is_enlarged(&self, twice: bool) -> impl Future<Output = ()> {
-        let at = Location::caller();
-        async move {
-            let width =
-                page::ask(self.session(), "size", []).await.unwrap_or_default()[0].as_u64().unwrap_or(0);
-            for _ in 0..if twice { 5 } else { 1 } {
-                self.press(if twice { "Control+=" } else { "Control+0" }).await;
-            }
-            let wanted = if twice { width / 2 } else { width * 2 };
-            self.until(at, "be enlarged", async || {
-                let size = page::ask(self.session(), "size", []).await?;
-                Ok(if size[0] == json!(wanted) { Ok(()) } else { Err(format!("it is {size}")) })
-            })
-            .await;
-        }
-    }
-
     /// What on the page keeps somebody from using it, by the rules of WCAG 2.2 AA as axe knows them: one line each.
     #[track_caller]
     pub fn barriers(&self, rules: Rules) -> impl Future<Output = Vec<String>> {

@@ -68,6 +68,9 @@ async fn of_the_set_up_and_the_lock() {
     }
     album.take(&app, "words-back").await;
     app.click("Continue").await;
+    app.finds("heading", "Make the first backup").await;
+    album.take(&app, "first-backup").await;
+    app.click("Remind me tomorrow").await;
     album.take(&app, "ready").await;
     app.click("Open the office").await;
 

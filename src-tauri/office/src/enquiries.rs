@@ -5,10 +5,13 @@
 //! (S1.7), and payment of any kind (S1.6).
 
 mod enquiry;
+mod find;
 mod record;
 
 pub use enquiry::{Answer, Channel, EnquiryView};
 pub(crate) use enquiry::{enquiries_of, last_enquiry, last_enquiry_on, topics_of};
+pub use find::FoundEnquiryView;
+pub(crate) use find::{latest_from, received_on};
 pub use record::{EnquiryFrom, EnquiryRecordedView, RecordEnquiryForm, record_enquiry};
 
 #[cfg(test)]

@@ -4,9 +4,12 @@
 //! seats point to her. Deliberately not here: an expert by experience's own story, which nobody asks for (S1.7, S1.8),
 //! and any way for a facilitator into the vault (R8).
 
+mod find;
 mod list;
 mod registry;
 
+pub use find::FoundFacilitatorView;
+pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,

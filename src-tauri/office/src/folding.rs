@@ -34,6 +34,54 @@ pub fn keys(name: &str) -> String {
     keys.join(&SEPARATOR.to_string())
 }
 
+/// Letters of which fewer find beginnings of words only: in the middle of words they are everywhere.
+const FEW: usize = 3;
+
+/// How well a name answers to what was typed, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// It is the whole name.
+    Whole,
+    /// The name begins so.
+    Beginning,
+    /// One of its words begins so.
+    Word,
+    /// It stands somewhere in it.
+    Part,
+}
+
+/// A name as an index keeps it: its keys, each between two separators.
+pub fn stored(name: &str) -> String {
+    format!("{SEPARATOR}{}{SEPARATOR}", keys(name))
+}
+
+/// What stands in a stored name that answers to what was typed: either of the two.
+pub fn traces(wanted: &str) -> [String; 2] {
+    if wanted.chars().count() < FEW {
+        [format!("{SEPARATOR}{wanted}"), format!(" {wanted}")]
+    } else {
+        [wanted.to_owned(), wanted.to_owned()]
+    }
+}
+
+/// How well a name answers to what was typed and folded, if it does.
+pub fn fit(name: &str, wanted: &str) -> Option<Fit> {
+    let keys = stored(name);
+    let begins = format!("{SEPARATOR}{wanted}");
+    if wanted.is_empty() {
+        None
+    } else if keys.contains(&format!("{begins}{SEPARATOR}")) {
+        Some(Fit::Whole)
+    } else if keys.contains(&begins) {
+        Some(Fit::Beginning)
+    } else if keys.contains(&format!(" {wanted}")) {
+        Some(Fit::Word)
+    } else {
+        let [trace, _] = traces(wanted);
+        keys.contains(&trace).then_some(Fit::Part)
+    }
+}
+
 /// How the letters that are spelt in several ways are read.
 struct Spelling {
     /// The letters that are not written after d (dj, dy, dž).
@@ -229,6 +277,26 @@ mod tests {
             assert_eq!(fold(&key), key, "{letter:?}");
             assert!(key.chars().count() <= 36, "{letter:?} becomes {key}");
             assert!(!key.contains(SEPARATOR), "{letter:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_name_fits_best_and_few_letters_fit_beginnings_only() {
+        for (name, typed, expected) in [
+            ("Живковић", "zivkovic", Some(Fit::Whole)),
+            ("Živković", "живк", Some(Fit::Beginning)),
+            ("Čekaonica na spratu", "sprat", Some(Fit::Word)),
+            ("Čekaonica na spratu", "s", Some(Fit::Word)),
+            ("Čekaonica na spratu", "kaon", Some(Fit::Part)),
+            ("Čekaonica na spratu", "ka", None),
+            ("Blue room", "red", None),
+            ("Blue room", "  ", None),
+        ] {
+            let wanted = fold(typed);
+            assert_eq!(fit(name, &wanted), expected, "{typed} in {name}");
+            let found =
+                !wanted.is_empty() && traces(&wanted).iter().any(|trace| stored(name).contains(trace));
+            assert_eq!(found, expected.is_some(), "{typed} in the index of {name}");
         }
     }
 

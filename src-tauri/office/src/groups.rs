@@ -9,6 +9,7 @@ mod candidates;
 mod change;
 mod create;
 mod end;
+mod find;
 mod group;
 mod holdings;
 mod list;
@@ -29,6 +30,8 @@ pub use change::{
 };
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
+pub use find::FoundGroupView;
+pub(crate) use find::found;
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
 pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};

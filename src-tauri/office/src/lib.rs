@@ -19,6 +19,7 @@ mod desk;
 mod drafts;
 pub mod facilitators;
 mod fault;
+pub mod finding;
 pub mod folding;
 pub mod groups;
 mod id;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "cceac890c38e29464c4f7e30008c7d7e5adca2c7d40b32eb935f6a2e87bad613",
+    sha256: "5cea760e4f00ab1c0de5498d55bc027a45bdc6ae4479fd6b4c477e23ef9c9b05",
 }];

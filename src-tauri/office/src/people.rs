@@ -37,6 +37,7 @@ pub use contact::{
 pub(crate) use contact::{add_contact, checked_contact};
 pub(crate) use contact_change::ContactChange;
 pub use contact_store::{SafeContactView, SafeHoursView};
+pub(crate) use find::found;
 pub use find::{
     DuplicateView, DuplicateWhy, DuplicatesForm, DuplicatesView, FindPeopleForm, FoundBy, FoundPeopleView,
     FoundPersonView, find_duplicates, find_people,

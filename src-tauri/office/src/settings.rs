@@ -17,7 +17,7 @@ pub use centre::{
     CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator,
 };
 pub(crate) use centre::{
-    centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings,
+    centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings, own_language,
 };
 pub(crate) use locking::locks_after;
 pub use locking::{LockForm, LockView, change_lock};

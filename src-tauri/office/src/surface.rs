@@ -17,8 +17,8 @@ pub use describe::{describe, typescript};
 pub(crate) use routing::Routed;
 
 use crate::{
-    access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, groups, journal,
-    people, practice, sessions, settings, today, waiting,
+    access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
+    journal, people, practice, sessions, settings, today, waiting,
 };
 
 /// The form of a command that needs nothing.
@@ -98,6 +98,10 @@ surface! {
     // Today.
     /// Reads what Today shows: tonight's groups, calls owed, conversations, next steps.
     look get_today(Nothing) -> today::TodayView = today::get_today;
+
+    // The search box.
+    /// Finds people, groups, enquiries, facilitators, venues and what can be done, by any part of a name.
+    look find_anything(finding::FindAnythingForm) -> finding::FoundView = finding::find_anything;
 
     // Drafts: what is being typed.
     /// Keeps what is being typed.

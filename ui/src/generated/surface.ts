@@ -61,6 +61,8 @@ export interface Commands {
   restore: { form: Nothing; view: RestoredView };
   /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
   get_today: { form: Nothing; view: TodayView };
+  /** Finds people, groups, enquiries, facilitators, venues and what can be done, by any part of a name. */
+  find_anything: { form: FindAnythingForm; view: FoundView };
   /** Keeps what is being typed. */
   save_draft: { form: SaveDraftForm; view: Done };
   /** Reads what was being typed. */
@@ -1622,6 +1624,11 @@ export type Day = string;
 export type DayPart = "morning" | "afternoon" | "evening";
 
 /**
+ * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
+ */
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "waiting" | "groups" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-rooms" | "settings-programmes" | "settings-crisis" | "settings-access" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+
+/**
  * The view of a command that has nothing to tell but that it is done.
  */
 export type Done = Record<symbol, never>;
@@ -2198,6 +2205,15 @@ replaces: boolean, };
 /**
  * What was typed into the search box.
  */
+export type FindAnythingForm = { 
+/**
+ * Any part of a name, or a day for its enquiries.
+ */
+text: string, };
+
+/**
+ * What was typed into the search box.
+ */
 export type FindPeopleForm = { 
 /**
  * Any part of a name.
@@ -2264,6 +2280,86 @@ left_because: WithdrawalReason, };
 export type FoundBy = "called" | "real-name";
 
 /**
+ * Something that can be done or gone to.
+ */
+export type FoundDoingView = { 
+/**
+ * What.
+ */
+doing: Doing, 
+/**
+ * Its name in the language of whoever is at the desk.
+ */
+label: string, };
+
+/**
+ * An enquiry found.
+ */
+export type FoundEnquiryView = { 
+/**
+ * The enquiry.
+ */
+id: EnquiryId, 
+/**
+ * From whom.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * When it came.
+ */
+received_on: Day, 
+/**
+ * How it came.
+ */
+channel: Channel, };
+
+/**
+ * A facilitator found.
+ */
+export type FoundFacilitatorView = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * The roles she can take.
+ */
+roles: Array<Role>, };
+
+/**
+ * A group found.
+ */
+export type FoundGroupView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it is on its way.
+ */
+state: GroupState, 
+/**
+ * When it meets.
+ */
+slot: GroupSlotView, };
+
+/**
  * The people found: whole names first, then beginnings, then the rest.
  */
 export type FoundPeopleView = { 
@@ -2309,6 +2405,52 @@ export type FoundPracticeForm = {
  * The language of the invented coordinator.
  */
 language: Language, };
+
+/**
+ * A venue found.
+ */
+export type FoundVenueView = { 
+/**
+ * The venue.
+ */
+id: VenueId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What kind of place it is.
+ */
+kind: VenueKind, };
+
+/**
+ * Everything found, a few of each kind, the best first.
+ */
+export type FoundView = { 
+/**
+ * People.
+ */
+people: Array<FoundPersonView>, 
+/**
+ * Groups.
+ */
+groups: Array<FoundGroupView>, 
+/**
+ * Enquiries: the latest of the people found, or those of the day that was typed.
+ */
+enquiries: Array<FoundEnquiryView>, 
+/**
+ * Facilitators.
+ */
+facilitators: Array<FoundFacilitatorView>, 
+/**
+ * Venues.
+ */
+venues: Array<FoundVenueView>, 
+/**
+ * What can be done or gone to.
+ */
+doings: Array<FoundDoingView>, };
 
 /**
  * A person's gender, as she says it.

@@ -9,6 +9,7 @@ use super::group::{Group, GroupForm, Intake, get_group_row, weekday_of};
 use crate::agreements;
 use crate::check::Check;
 use crate::fault::{Coded, Fault};
+use crate::folding;
 use crate::id::{GroupId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Office};
@@ -107,8 +108,8 @@ pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupC
             get_venue(act, venue)?;
         }
         act.conn().execute(
-            "UPDATE self_help_group SET name = ?, venue = ? WHERE id = ?",
-            params![name, form.venue, group.id],
+            "UPDATE self_help_group SET name = ?, search_key = ?, venue = ? WHERE id = ?",
+            params![name, folding::stored(&name), form.venue, group.id],
         )?;
         if form.venue == group.venue {
             return Ok(GroupChangedView { sessions_moved: 0 });

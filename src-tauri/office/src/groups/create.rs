@@ -10,6 +10,7 @@ use super::group::{Group, GroupState, Intake, weekday_of};
 use super::{holdings, names};
 use crate::check::Check;
 use crate::fault::{Args, Coded, Fault};
+use crate::folding;
 use crate::id::{GroupId, ProgrammeId, TopicId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Office};
@@ -149,7 +150,7 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
     act.conn().execute(
         "INSERT INTO self_help_group (id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
          least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-         created_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         created_on, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             group.id,
             group.name,
@@ -170,7 +171,8 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
             group.least_age,
             group.conversation_first,
             group.agreement_first,
-            group.created_on
+            group.created_on,
+            folding::stored(&group.name),
         ],
     )?;
     Ok(())

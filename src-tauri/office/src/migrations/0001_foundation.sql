@@ -289,6 +289,7 @@ CREATE INDEX keep_apart_by_facilitator ON keep_apart_facilitator (facilitator);
 CREATE TABLE self_help_group (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL CHECK (name <> ''),
+  search_key TEXT NOT NULL,
   programme BLOB NOT NULL REFERENCES programme (id),
   topic BLOB NOT NULL REFERENCES topic (id),
   state TEXT NOT NULL CHECK (state IN ('forming', 'running', 'ended')),
@@ -317,6 +318,7 @@ CREATE TABLE self_help_group (
   CHECK ((state = 'ended') = (ended_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_by_state ON self_help_group (state, ended_on DESC);
+CREATE INDEX group_by_key ON self_help_group (state, search_key);
 
 CREATE TABLE group_seat (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -13,10 +13,12 @@ use super::person::CalledAs;
 use super::phone::phone_key;
 use super::stage::{Stage, StageOn, stage_of};
 use crate::choice;
+use crate::collation::{self, Order};
 use crate::fault::Fault;
 use crate::folding::{SEPARATOR, fold};
 use crate::id::PersonId;
 use crate::office::{Look, Office};
+use crate::settings::centre_language;
 use crate::wire::Day;
 
 /// Most people found at once.
@@ -190,6 +192,13 @@ impl<'a> Hits<'a> {
         u32::try_from(self.limit + self.hits.len()).unwrap_or(u32::MAX)
     }
 
+    /// Puts those added since there were so many into the order of the centre's language.
+    fn sort_since(&mut self, since: usize, order: &Order) {
+        if let Some(added) = self.hits.get_mut(since..) {
+            added.sort_by(|one, other| order.compare(&one.called, &other.called));
+        }
+    }
+
     fn take(&mut self, rows: impl Iterator<Item = rusqlite::Result<Hit>>) -> Result<(), Fault> {
         for hit in rows {
             let hit = hit?;
@@ -207,37 +216,42 @@ fn hit(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
 
 /// Finds people by any part of any of their names.
 pub fn find_people(office: &Office, form: FindPeopleForm) -> Result<FoundPeopleView, Fault> {
-    let wanted = fold(&form.text);
+    office.look(|look| Ok(FoundPeopleView { people: found(look, &fold(&form.text), MOST)? }))
+}
+
+/// The people in any of whose names a folded text occurs: whole names first, then beginnings, then the rest, each in the
+/// order of the centre's language.
+pub(crate) fn found(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<FoundPersonView>, Fault> {
     if wanted.is_empty() {
-        return Ok(FoundPeopleView { people: Vec::new() });
+        return Ok(Vec::new());
     }
-    office.look(|look| {
-        let mut hits = Hits::new(look, MOST);
-        hits.add_beginning(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
-        hits.add_beginning(&format!("{SEPARATOR}{wanted}"))?;
-        if wanted.chars().count() >= TRIGRAM {
-            hits.add_containing(&wanted)?;
-        } else {
-            hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
-        }
-        let people = hits.hits.into_iter().map(|hit| {
-            let found_by = if crate::folding::keys(&hit.called).contains(&wanted) {
-                FoundBy::Called
-            } else {
-                FoundBy::RealName
-            };
-            let StageOn { stage, since } = stage_of(look, hit.id)?;
-            Ok(FoundPersonView {
-                id: hit.id,
-                called: hit.called,
-                called_as: hit.called_as,
-                found_by,
-                stage,
-                stage_since: since,
-            })
-        });
-        Ok(FoundPeopleView { people: people.collect::<Result<_, Fault>>()? })
-    })
+    let order = collation::order(centre_language(look)?);
+    let mut hits = Hits::new(look, most);
+    hits.add_beginning(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
+    hits.sort_since(0, order);
+    let whole = hits.hits.len();
+    hits.add_beginning(&format!("{SEPARATOR}{wanted}"))?;
+    hits.sort_since(whole, order);
+    let beginning = hits.hits.len();
+    if wanted.chars().count() >= TRIGRAM {
+        hits.add_containing(wanted)?;
+    } else {
+        hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
+    }
+    hits.sort_since(beginning, order);
+    let people = hits.hits.into_iter().map(|hit| {
+        let by_called = crate::folding::keys(&hit.called).contains(wanted);
+        let StageOn { stage, since } = stage_of(look, hit.id)?;
+        Ok(FoundPersonView {
+            id: hit.id,
+            called: hit.called,
+            called_as: hit.called_as,
+            found_by: if by_called { FoundBy::Called } else { FoundBy::RealName },
+            stage,
+            stage_since: since,
+        })
+    });
+    people.collect()
 }
 
 /// Finds people who are perhaps the same as the caller.

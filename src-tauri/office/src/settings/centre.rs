@@ -120,6 +120,13 @@ pub(crate) fn centre_language(look: &Look<'_>) -> Result<Language, Fault> {
     Ok(look.conn().query_row("SELECT language FROM centre", [], |row| row.get(0))?)
 }
 
+/// Reads the language of whoever is at the desk.
+pub(crate) fn own_language(look: &Look<'_>) -> Result<Language, Fault> {
+    Ok(look
+        .conn()
+        .query_row("SELECT language FROM coordinator WHERE id = ?", [look.who()], |row| row.get(0))?)
+}
+
 /// Reads the centre's name; may be empty.
 pub(crate) fn centre_name(look: &Look<'_>) -> Result<String, Fault> {
     Ok(look.conn().query_row("SELECT name FROM centre", [], |row| row.get(0))?)

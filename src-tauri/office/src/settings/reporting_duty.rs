@@ -7,11 +7,11 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::centre::centre_country;
+use super::centre::{centre_country, own_language};
 use crate::check::Check;
 use crate::fault::Fault;
 use crate::journal::Action;
-use crate::languages::{self, Language};
+use crate::languages;
 use crate::office::{Look, Office};
 use crate::surface::Done;
 
@@ -34,9 +34,7 @@ pub struct ReportingDutyForm {
 
 pub(super) fn get_reporting_duty(look: &Look<'_>) -> Result<ReportingDutyView, Fault> {
     let own = look.conn().query_row("SELECT reporting_duty FROM centre", [], |row| row.get(0))?;
-    let language: Language =
-        look.conn()
-            .query_row("SELECT language FROM coordinator WHERE id = ?", [look.who()], |row| row.get(0))?;
+    let language = own_language(look)?;
     let country = centre_country(look)?;
     let shipped = match country.calendar() {
         Some(_) => languages::text(language, &format!("reporting-duty-{}", country.word())),

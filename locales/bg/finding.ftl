@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Хора
+found-groups = Групи
+found-enquiries = Запитвания
+found-facilitators = Водещи
+found-venues = Места
+found-doings = Действия и екрани
+found-enquiry-on = Запитване от { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = обаждане, телефон, някой нов
+doing-new-group = { new-group }
+    .words = отваряне на група, създаване
+doing-today = { rail-today }
+    .words = начало, тази вечер, обаждания
+doing-people = { rail-people }
+    .words = лица, имена, участници
+doing-waiting = { rail-waiting }
+    .words = опашка, желания, предложение
+doing-groups = { rail-groups }
+    .words = кръгове, членове, декларации
+doing-facilitators = { facilitators }
+    .words = водене, съюзници, експерти по опит
+doing-settings-you = { settings-you }
+    .words = настройки, моето име, моят език
+doing-settings-centre = { settings-centre }
+    .words = настройки, държава, часова зона
+doing-settings-topics = { settings-topics }
+    .words = настройки, за какво
+doing-settings-rooms = { settings-rooms }
+    .words = настройки, места, стаи
+doing-settings-programmes = { settings-programmes }
+    .words = настройки, размери, роли
+doing-settings-crisis = { settings-crisis }
+    .words = настройки, спешна помощ, SOS
+doing-settings-access = { settings-access }
+    .words = настройки, роли, комплект за възстановяване, нова парола
+doing-settings-lock = { settings-lock }
+    .words = настройки, бездействие, минути
+doing-settings-backups = { settings-backups }
+    .words = настройки, копия, връщане, флашка
+doing-crisis = { rail-crisis }
+    .words = спешна помощ, SOS, полиция
+doing-keys = { keys }
+    .words = помощ, клавиши, клавиатура
+doing-undo = { top-undo }
+    .words = връщане назад, грешка
+doing-redo = { keys-redo }
+    .words = отново, напред
+doing-hide = { top-hide }
+    .words = покриване, веднага
+doing-lock = { rail-lock }
+    .words = излизане, затваряне, край

@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Personer
+found-groups = Grupper
+found-enquiries = Henvendelser
+found-facilitators = Gruppeledere
+found-venues = Steder
+found-doings = Gør og gå til
+found-enquiry-on = Henvendelse fra { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = opkald, telefon, nogen ny
+doing-new-group = { new-group }
+    .words = åbn en gruppe, opret
+doing-today = { rail-today }
+    .words = start, i aften, opkald
+doing-people = { rail-people }
+    .words = mennesker, navne, deltagere
+doing-waiting = { rail-waiting }
+    .words = kø, ønsker, tilbud
+doing-groups = { rail-groups }
+    .words = kredse, medlemmer, tavshedserklæringer
+doing-facilitators = { facilitators }
+    .words = ledere, allierede, erfaringseksperter
+doing-settings-you = { settings-you }
+    .words = indstillinger, mit navn, mit sprog
+doing-settings-centre = { settings-centre }
+    .words = indstillinger, land, tidszone
+doing-settings-topics = { settings-topics }
+    .words = indstillinger, hvad det handler om
+doing-settings-rooms = { settings-rooms }
+    .words = indstillinger, mødesteder, steder
+doing-settings-programmes = { settings-programmes }
+    .words = indstillinger, størrelser, pladser
+doing-settings-crisis = { settings-crisis }
+    .words = indstillinger, nødhjælp, SOS
+doing-settings-access = { settings-access }
+    .words = indstillinger, roller, gendannelsessæt, ny adgangssætning
+doing-settings-lock = { settings-lock }
+    .words = indstillinger, stille, minutter
+doing-settings-backups = { settings-backups }
+    .words = indstillinger, kopier, hent tilbage, stik
+doing-crisis = { rail-crisis }
+    .words = nødhjælp, SOS, politi
+doing-keys = { keys }
+    .words = hjælp, genveje, tastatur
+doing-undo = { top-undo }
+    .words = tag tilbage, forkert
+doing-redo = { keys-redo }
+    .words = igen, frem
+doing-hide = { top-hide }
+    .words = dæk til, straks
+doing-lock = { rail-lock }
+    .words = gå, luk, slut

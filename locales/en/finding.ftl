@@ -1,0 +1,55 @@
+## The search box
+
+found-people = People
+found-groups = Groups
+found-enquiries = Enquiries
+found-facilitators = Facilitators
+found-venues = Places
+found-doings = Do and go to
+found-enquiry-on = Enquiry of { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = call, phone, somebody new
+doing-new-group = { new-group }
+    .words = open a group, create
+doing-today = { rail-today }
+    .words = start, tonight, calls
+doing-people = { rail-people }
+    .words = persons, names, participants
+doing-waiting = { rail-waiting }
+    .words = queue, wishes, offer
+doing-groups = { rail-groups }
+    .words = circles, members, agreements
+doing-facilitators = { facilitators }
+    .words = leaders, allies, experts by experience
+doing-settings-you = { settings-you }
+    .words = settings, my name, my language
+doing-settings-centre = { settings-centre }
+    .words = settings, country, time zone
+doing-settings-topics = { settings-topics }
+    .words = settings, subjects
+doing-settings-rooms = { settings-rooms }
+    .words = settings, venues, places
+doing-settings-programmes = { settings-programmes }
+    .words = settings, sizes, seats
+doing-settings-crisis = { settings-crisis }
+    .words = settings, emergency, SOS
+doing-settings-access = { settings-access }
+    .words = settings, roles, recovery kit, new passphrase
+doing-settings-lock = { settings-lock }
+    .words = settings, idle, minutes
+doing-settings-backups = { settings-backups }
+    .words = settings, copies, restore, stick
+doing-crisis = { rail-crisis }
+    .words = emergency, SOS, police
+doing-keys = { keys }
+    .words = help, shortcuts, keyboard
+doing-undo = { top-undo }
+    .words = take back, wrong
+doing-redo = { keys-redo }
+    .words = do again, forward
+doing-hide = { top-hide }
+    .words = cover, at once
+doing-lock = { rail-lock }
+    .words = leave, close, end

@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Personnes
+found-groups = Groupes
+found-enquiries = Prises de contact
+found-facilitators = Animatrices
+found-venues = Lieux
+found-doings = Faire et aller à
+found-enquiry-on = Prise de contact du { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = appel, téléphone, quelqu’un de nouveau
+doing-new-group = { new-group }
+    .words = ouvrir un groupe, créer
+doing-today = { rail-today }
+    .words = début, ce soir, appels
+doing-people = { rail-people }
+    .words = gens, noms, participantes
+doing-waiting = { rail-waiting }
+    .words = file, souhaits, proposition
+doing-groups = { rail-groups }
+    .words = cercles, membres, engagements
+doing-facilitators = { facilitators }
+    .words = animation, alliées, paires-aidantes
+doing-settings-you = { settings-you }
+    .words = réglages, mon nom, ma langue
+doing-settings-centre = { settings-centre }
+    .words = réglages, pays, fuseau horaire
+doing-settings-topics = { settings-topics }
+    .words = réglages, sujets
+doing-settings-rooms = { settings-rooms }
+    .words = réglages, lieux, endroits
+doing-settings-programmes = { settings-programmes }
+    .words = réglages, tailles, rôles
+doing-settings-crisis = { settings-crisis }
+    .words = réglages, urgence, SOS
+doing-settings-access = { settings-access }
+    .words = réglages, rôles, kit de récupération, nouvelle phrase secrète
+doing-settings-lock = { settings-lock }
+    .words = réglages, inactivité, minutes
+doing-settings-backups = { settings-backups }
+    .words = réglages, copies, restaurer, clé
+doing-crisis = { rail-crisis }
+    .words = urgence, SOS, police
+doing-keys = { keys }
+    .words = aide, raccourcis, clavier
+doing-undo = { top-undo }
+    .words = revenir en arrière, erreur
+doing-redo = { keys-redo }
+    .words = refaire, en avant
+doing-hide = { top-hide }
+    .words = couvrir, tout de suite
+doing-lock = { rail-lock }
+    .words = partir, fermer, fin

@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Personer
+found-groups = Grupper
+found-enquiries = Henvendelser
+found-facilitators = Gruppeledere
+found-venues = Steder
+found-doings = Gjør og gå til
+found-enquiry-on = Henvendelse fra { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = telefon, oppringning, noen ny
+doing-new-group = { new-group }
+    .words = åpne en gruppe, opprett
+doing-today = { rail-today }
+    .words = start, i kveld, samtaler
+doing-people = { rail-people }
+    .words = mennesker, navn, deltakere
+doing-waiting = { rail-waiting }
+    .words = kø, ønsker, tilbud
+doing-groups = { rail-groups }
+    .words = sirkler, medlemmer, taushetserklæringer
+doing-facilitators = { facilitators }
+    .words = ledere, allierte, erfaringskonsulenter
+doing-settings-you = { settings-you }
+    .words = innstillinger, navnet mitt, språket mitt
+doing-settings-centre = { settings-centre }
+    .words = innstillinger, land, tidssone
+doing-settings-topics = { settings-topics }
+    .words = innstillinger, hva det gjelder
+doing-settings-rooms = { settings-rooms }
+    .words = innstillinger, møtesteder, steder
+doing-settings-programmes = { settings-programmes }
+    .words = innstillinger, størrelser, plasser
+doing-settings-crisis = { settings-crisis }
+    .words = innstillinger, nødhjelp, SOS
+doing-settings-access = { settings-access }
+    .words = innstillinger, roller, gjenopprettingssett, nytt passord
+doing-settings-lock = { settings-lock }
+    .words = innstillinger, stille, minutter
+doing-settings-backups = { settings-backups }
+    .words = innstillinger, kopier, hent tilbake, minnepinne
+doing-crisis = { rail-crisis }
+    .words = nødhjelp, SOS, politi
+doing-keys = { keys }
+    .words = hjelp, snarveier, tastatur
+doing-undo = { top-undo }
+    .words = ta tilbake, feil
+doing-redo = { keys-redo }
+    .words = igjen, fram
+doing-hide = { top-hide }
+    .words = dekk til, straks
+doing-lock = { rail-lock }
+    .words = gå, lukk, slutt

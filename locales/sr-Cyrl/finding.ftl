@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Људи
+found-groups = Групе
+found-enquiries = Обраћања
+found-facilitators = Водитељке
+found-venues = Места
+found-doings = Уради и иди
+found-enquiry-on = Обраћање од { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = позив, телефон, неко нов
+doing-new-group = { new-group }
+    .words = отвори групу, направи
+doing-today = { rail-today }
+    .words = почетак, вечерас, позиви
+doing-people = { rail-people }
+    .words = особе, имена, учеснице
+doing-waiting = { rail-waiting }
+    .words = ред, жеље, понуда
+doing-groups = { rail-groups }
+    .words = кругови, чланице, изјаве
+doing-facilitators = { facilitators }
+    .words = вођење, савезнице, експерткиње по искуству
+doing-settings-you = { settings-you }
+    .words = подешавања, моје име, мој језик
+doing-settings-centre = { settings-centre }
+    .words = подешавања, земља, временска зона
+doing-settings-topics = { settings-topics }
+    .words = подешавања, о чему
+doing-settings-rooms = { settings-rooms }
+    .words = подешавања, места, собе
+doing-settings-programmes = { settings-programmes }
+    .words = подешавања, величине, улоге
+doing-settings-crisis = { settings-crisis }
+    .words = подешавања, хитна помоћ, SOS
+doing-settings-access = { settings-access }
+    .words = подешавања, улоге, комплет за опоравак, нова фраза
+doing-settings-lock = { settings-lock }
+    .words = подешавања, мировање, минути
+doing-settings-backups = { settings-backups }
+    .words = подешавања, копије, враћање, стик
+doing-crisis = { rail-crisis }
+    .words = хитна помоћ, SOS, полиција
+doing-keys = { keys }
+    .words = помоћ, пречице, тастатура
+doing-undo = { top-undo }
+    .words = врати назад, грешка
+doing-redo = { keys-redo }
+    .words = још једном, напред
+doing-hide = { top-hide }
+    .words = покриј, одмах
+doing-lock = { rail-lock }
+    .words = изађи, затвори, крај

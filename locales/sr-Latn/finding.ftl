@@ -1,0 +1,55 @@
+## The search box
+
+found-people = Ljudi
+found-groups = Grupe
+found-enquiries = Obraćanja
+found-facilitators = Voditeljke
+found-venues = Mesta
+found-doings = Uradi i idi
+found-enquiry-on = Obraćanje od { $day }
+
+# What can be done or gone to. The words are other words for the same, between commas.
+doing-new-enquiry = { top-new-enquiry }
+    .words = poziv, telefon, neko nov
+doing-new-group = { new-group }
+    .words = otvori grupu, napravi
+doing-today = { rail-today }
+    .words = početak, večeras, pozivi
+doing-people = { rail-people }
+    .words = osobe, imena, učesnice
+doing-waiting = { rail-waiting }
+    .words = red, želje, ponuda
+doing-groups = { rail-groups }
+    .words = krugovi, članice, izjave
+doing-facilitators = { facilitators }
+    .words = vođenje, saveznice, ekspertkinje po iskustvu
+doing-settings-you = { settings-you }
+    .words = podešavanja, moje ime, moj jezik
+doing-settings-centre = { settings-centre }
+    .words = podešavanja, zemlja, vremenska zona
+doing-settings-topics = { settings-topics }
+    .words = podešavanja, o čemu
+doing-settings-rooms = { settings-rooms }
+    .words = podešavanja, mesta, sobe
+doing-settings-programmes = { settings-programmes }
+    .words = podešavanja, veličine, uloge
+doing-settings-crisis = { settings-crisis }
+    .words = podešavanja, hitna pomoć, SOS
+doing-settings-access = { settings-access }
+    .words = podešavanja, uloge, komplet za oporavak, nova fraza
+doing-settings-lock = { settings-lock }
+    .words = podešavanja, mirovanje, minuti
+doing-settings-backups = { settings-backups }
+    .words = podešavanja, kopije, vraćanje, stik
+doing-crisis = { rail-crisis }
+    .words = hitna pomoć, SOS, policija
+doing-keys = { keys }
+    .words = pomoć, prečice, tastatura
+doing-undo = { top-undo }
+    .words = vrati nazad, greška
+doing-redo = { keys-redo }
+    .words = još jednom, napred
+doing-hide = { top-hide }
+    .words = pokrij, odmah
+doing-lock = { rail-lock }
+    .words = izađi, zatvori, kraj

@@ -126,7 +126,7 @@ async fn a_damaged_copy_says_so() {
     fs::write(&copy, bytes).expect("the folder is ours");
     go_to_backups(&app).await;
     app.sees("opened again, complete").await;
-    app.click("Open the copy of Saturday, 21 November, 18:30 again").await;
+    app.click("Open again: the copy of Saturday, 21 November, 18:30").await;
     app.sees("damaged").await;
     app.sees("There is no backup yet").await;
     app.screenshot("backup-damaged").await;

@@ -158,12 +158,23 @@ async fn of_full_evenings_and_settings() {
     album.close();
 }
 
-/// The places of the office one after the other.
+/// The places of the office one after the other, in the language with the longest sentences.
 #[tokio::test]
 async fn of_a_narrow_window() {
     let app = unlocked(scene::full()).await;
+    office::speaks(&app, Language::Fr).await;
     app.is_sized(1024, 700).await;
     let mut album = Album::new("narrow");
-    office::places(&app, &mut album, Language::En).await;
+    office::places(&app, &mut album, Language::Fr).await;
+    album.close();
+}
+
+/// The same in the other script, as somebody sees them who needs everything twice as large.
+#[tokio::test]
+async fn of_an_enlarged_window() {
+    let app = unlocked(scene::full()).await;
+    office::speaks(&app, Language::SrCyrl).await;
+    let mut album = Album::enlarged("enlarged");
+    office::places(&app, &mut album, Language::SrCyrl).await;
     album.close();
 }

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::support::{App, Office, PASSPHRASE, Scene};
-use Do::{Choose, Click, Keys, Near, Sees, Type};
+use Do::{Choose, Click, Find, In, Keys, Near, Sees, Type};
 use Sign::{Gone, Holds, There, Words};
 
 /// What a hand does.
@@ -16,6 +16,10 @@ enum Do {
     Type(&'static str, &'static str),
     Choose(&'static str, &'static str),
     Sees(&'static str),
+    /// Waits until the cursor is in a field.
+    In(&'static str),
+    /// Goes to somebody's page by the search box.
+    Find(&'static str),
 }
 
 /// By what one sees that a step was done.
@@ -54,6 +58,14 @@ async fn walk(app: &App, steps: &[Step]) {
                 Type(label, text) => app.type_into(label, text).await,
                 Choose(label, entry) => app.choose(label, entry).await,
                 Sees(words) => app.sees(words).await,
+                In(label) => app.is_on("textbox", label).await,
+                Find(called) => {
+                    app.press("Control+k").await;
+                    app.types(called).await;
+                    app.finds("option", called).await;
+                    app.press("Enter").await;
+                    app.finds("heading", called).await;
+                }
             }
         }
         sign.is(app, true).await;
@@ -248,6 +260,99 @@ async fn what_was_done_with_a_group() {
             &[Click("More"), Click("End the group"), Near("End the group", "Undo brings it back")],
             There("heading", "Evening circle Ended"),
             "Group ended",
+        ),
+    ];
+    walk(&app, steps).await;
+}
+
+#[tokio::test]
+async fn what_was_done_for_a_person() {
+    let app = at_the_office().await;
+    let steps: &[Step] = &[
+        (
+            &[
+                Keys("Control+n"),
+                In("What may I call you?"),
+                Type("What may I call you?", "Slavica"),
+                Type("Phone", "064 777 88 99"),
+                Click("mornings, 9 to 12"),
+                Keys("Control+Enter"),
+                Sees("064 ··· 88 99"),
+                Keys("Control+2"),
+            ],
+            There("row", "Slavica"),
+            "Enquiry recorded",
+        ),
+        (
+            &[
+                Find("Slavica"),
+                Near("Change", "064 ··· 88 99"),
+                Click("weekends, 10 to 20"),
+                Click("This is what is safe"),
+            ],
+            Words("Saturday and Sunday 10:00 to 20:00"),
+            "Safe contact changed",
+        ),
+        (
+            &[
+                Click("More"),
+                Click("Change details"),
+                Type("Year of birth", "1980"),
+                Sees("Everything is saved"),
+                Keys("Escape"),
+            ],
+            Words("46, in this year"),
+            "Details changed",
+        ),
+        (
+            &[Click("Book a conversation"), Type("Day", "24.11."), Type("Hour", "11:30"), Click("Book it")],
+            Words("conversation booked for 24 November"),
+            "Conversation booked",
+        ),
+        (
+            &[Near("Move", "11:30"), Type("Day", "25.11."), Click("Move it")],
+            Words("conversation booked for 25 November"),
+            "Conversation moved",
+        ),
+        (&[Near("Call off", "11:30"), Click("Call it off")], Words("called off"), "Conversation called off"),
+        (
+            &[
+                Find("Jelena"),
+                Click("Record how it went"),
+                Click("it took place"),
+                Click("waits for a group"),
+                Click("Record"),
+            ],
+            Words("waiting for a group since 21 November"),
+            "Conversation recorded",
+        ),
+        (
+            &[
+                Near("Change", "With whom"),
+                Choose("With whom?", "the same gender only"),
+                Click("Keep the wishes"),
+            ],
+            Words("The same gender only"),
+            "Wishes changed",
+        ),
+        (
+            &[
+                Near("Take off the list", "With whom"),
+                Click("found what helps elsewhere"),
+                Near("Take off the list", "Why?"),
+            ],
+            Gone("The same gender only"),
+            "Taken off the waiting list",
+        ),
+        (
+            &[
+                Click("More"),
+                Click("Put on the waiting list"),
+                Choose("Topic", "Grief"),
+                Click("Put on the list"),
+            ],
+            Words("waiting for a group since 21 November"),
+            "Put on the waiting list",
         ),
     ];
     walk(&app, steps).await;

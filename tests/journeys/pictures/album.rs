@@ -7,6 +7,8 @@ use crate::support::{App, Look, Rules};
 /// An album: its pictures are called after it.
 pub struct Album {
     name: &'static str,
+    /// Whether its pictures show everything twice as large. The driver clicks beside what it means then, so it is only for pictures.
+    enlarged: bool,
     troubles: Vec<String>,
     taken: u32,
     begun: Instant,
@@ -14,11 +16,19 @@ pub struct Album {
 
 impl Album {
     pub fn new(name: &'static str) -> Self {
-        Self { name, troubles: Vec::new(), taken: 0, begun: Instant::now() }
+        Self { name, enlarged: false, troubles: Vec::new(), taken: 0, begun: Instant::now() }
+    }
+
+    /// An album for those who need everything twice as large.
+    pub fn enlarged(name: &'static str) -> Self {
+        Self { enlarged: true, ..Self::new(name) }
     }
 
     /// Takes a screen in light and dark and looks for what is wrong with it in every look.
     pub async fn take(&mut self, app: &App, screen: &str) {
+        if self.enlarged {
+            app.is_enlarged(2).await;
+        }
         for (look, rules, picture) in [
             (Look::Light, Rules::All, Some("light")),
             (Look::Dark, Rules::Colours, Some("dark")),
@@ -35,12 +45,15 @@ impl Album {
         app.wears(Look::Light).await;
         let found = app.cut_off().await;
         self.troubles.extend(found.iter().map(|what| format!("{}-{screen}: {what}", self.name)));
+        if self.enlarged {
+            app.is_enlarged(1).await;
+        }
         self.taken += 1;
     }
 
     /// Ends the walk: everything that was found, at once.
     pub fn close(self) {
-        let Self { name, troubles, taken, begun } = self;
+        let Self { name, troubles, taken, begun, .. } = self;
         println!("{name}: {taken} screens in {:.1} s", begun.elapsed().as_secs_f32());
         assert!(troubles.is_empty(), "{} on {taken} screens\n{}", troubles.len(), troubles.join("\n"));
     }

@@ -3,6 +3,7 @@
 use std::{fs, panic::Location, path::Path};
 
 use serde_json::{Value, json};
+use thirtyfour::error::WebDriverResult;
 
 use super::{app::App, page};
 
@@ -62,6 +63,35 @@ impl App {
                 self.session().set_window_rect(0, 0, width, height).await?;
                 let size = page::ask(self.session(), "size", []).await?;
                 Ok(if size == json!([width, height]) { Ok(()) } else { Err(format!("it is {size}")) })
+            })
+            .await;
+        }
+    }
+
+    /// Makes everything so many times as large as it is on a new computer, with the keys that do it.
+    #[track_caller]
+    pub fn is_enlarged(&self, times: u64) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let step = format!("be {times} times as large");
+            let wide = async || {
+                let size = page::ask(self.session(), "size", []).await?;
+                WebDriverResult::Ok(size[0].as_u64().unwrap_or_default())
+            };
+            let whole = self
+                .until(at, &step, async || {
+                    self.chord("Control+0").await?;
+                    let (before, now) = (wide().await?, wide().await?);
+                    Ok(if before == now { Ok(now) } else { Err("it still changes") })
+                })
+                .await;
+            self.until(at, &step, async || {
+                let now = wide().await?;
+                if now <= whole / times {
+                    return Ok(Ok(()));
+                }
+                self.chord("Control+=").await?;
+                Ok(Err(format!("it is {now} wide")))
             })
             .await;
         }

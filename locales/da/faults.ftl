@@ -83,6 +83,7 @@ fault-vault-keys-changed = Nøglerne ved siden af dataene er ikke dem, kontoret 
 fault-vault-keys-foreign = Nøglerne og dataene hører ikke sammen: en af delene er byttet ud. Læg det tilbage, der var her før, eller gendan den nyeste sikkerhedskopi.
 fault-vault-work-factor = Filerne med nøglerne kræver mere, end dette program går med til. Få råd, før du går videre.
 fault-vault-newer = Disse data er skrevet af en nyere version. Installér den; der er ikke ændret noget.
+fault-vault-older = Disse data er fra en tidligere version. Åbn kontoret én gang i dets vindue, og prøv så igen.
 fault-vault-database-missing = Filen med dataene mangler. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
 fault-vault-database-damaged = Filen med dataene er beskadiget. Det er ikke din adgangssætning, der er noget i vejen med. Gendan den nyeste sikkerhedskopi.
 fault-vault-database-foreign = Filen med dataene er ikke den, der hører til disse nøgler. Din adgangssætning er rigtig. Læg den rigtige fil tilbage, eller gendan den nyeste sikkerhedskopi.
@@ -95,6 +96,7 @@ fault-vault-randomness = Computeren giver ingen tilfældige tal lige nu. Genstar
 
 ## Sikkerhedskopier
 
+fault-backup-first = Først kommer en sikkerhedskopi, og den kunne ikke laves. Intet blev ændret. Skaf plads på disken, eller sæt stikket til kopier i, og prøv igen.
 fault-vault-not-a-backup = Det er ikke en sikkerhedskopi fra dette program. Vælg en anden fil.
 fault-vault-backup-cut = Slutningen på denne sikkerhedskopi mangler. Måske blev den ikke kopieret helt. Kopiér den igen, eller tag en anden.
 fault-vault-backup-damaged = Denne sikkerhedskopi er beskadiget. Det er ikke din adgangssætning, der er noget i vejen med. Tag en anden.

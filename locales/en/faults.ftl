@@ -83,6 +83,7 @@ fault-vault-keys-changed = The keys beside the data are not those the office kno
 fault-vault-keys-foreign = The keys and the data do not belong together: one of the two was exchanged. Put back what was here before, or restore the latest backup.
 fault-vault-work-factor = The files with the keys ask for more than this program accepts. Ask for advice before you go on.
 fault-vault-newer = These data were written by a newer version. Install that version; nothing was changed.
+fault-vault-older = These data are of an earlier version. Open the office once in its window, then try again.
 fault-vault-database-missing = The file with the data is missing. Your passphrase is not the trouble. Restore the latest backup.
 fault-vault-database-damaged = The file with the data is damaged. Your passphrase is not the trouble. Restore the latest backup.
 fault-vault-database-foreign = The file with the data is not the one that belongs to these keys. Your passphrase is right. Put the right file back, or restore the latest backup.
@@ -95,6 +96,7 @@ fault-vault-randomness = The computer gives no random numbers at the moment. Sta
 
 ## Backups
 
+fault-backup-first = A backup comes first, and it could not be made. Nothing was changed. Make room on the disk or plug in the stick for backups, and try again.
 fault-vault-not-a-backup = This is not a backup of this program. Choose another file.
 fault-vault-backup-cut = The end of this backup is missing. Perhaps it was not copied whole. Copy it once more, or take another one.
 fault-vault-backup-damaged = This backup is damaged. Your passphrase is not the trouble. Take another one.

@@ -83,6 +83,7 @@ fault-vault-keys-changed = Les clés à côté des données ne sont pas celles q
 fault-vault-keys-foreign = Les clés et les données ne vont pas ensemble : l’une des deux a été échangée. Remettez ce qui était ici, ou restaurez la dernière sauvegarde.
 fault-vault-work-factor = Les fichiers des clés demandent plus que ce programme n’accepte. Demandez conseil avant de continuer.
 fault-vault-newer = Ces données ont été écrites par une version plus récente. Installez cette version ; rien n’a changé.
+fault-vault-older = Ces données viennent d’une version précédente. Ouvrez le bureau une fois dans sa fenêtre, puis réessayez.
 fault-vault-database-missing = Le fichier des données n’est pas là. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
 fault-vault-database-damaged = Le fichier des données est abîmé. Votre phrase secrète n’y est pour rien. Restaurez la dernière sauvegarde.
 fault-vault-database-foreign = Le fichier des données n’est pas celui qui va avec ces clés. Votre phrase secrète est la bonne. Remettez le bon fichier, ou restaurez la dernière sauvegarde.
@@ -95,6 +96,7 @@ fault-vault-randomness = L’ordinateur ne donne pas de nombres au hasard en ce 
 
 ## Sauvegardes
 
+fault-backup-first = Une sauvegarde vient d’abord, et elle n’a pas pu être faite. Rien n’a changé. Libérez de la place ou branchez la clé des sauvegardes, puis réessayez.
 fault-vault-not-a-backup = Ce n’est pas une sauvegarde de ce programme. Choisissez un autre fichier.
 fault-vault-backup-cut = La fin de cette sauvegarde n’est pas là. Peut-être n’a-t-elle pas été copiée en entier. Copiez-la encore, ou prenez-en une autre.
 fault-vault-backup-damaged = Cette sauvegarde est abîmée. Votre phrase secrète n’y est pour rien. Prenez-en une autre.

@@ -83,6 +83,7 @@ fault-vault-keys-changed = Nøklene ved siden av dataene er ikke de som kontoret
 fault-vault-keys-foreign = Nøklene og dataene hører ikke sammen: en av delene er byttet ut. Legg tilbake det som var her før, eller gjenopprett den nyeste sikkerhetskopien.
 fault-vault-work-factor = Filene med nøklene krever mer enn dette programmet går med på. Få råd før du går videre.
 fault-vault-newer = Disse dataene er skrevet av en nyere versjon. Installer den; ingenting er endret.
+fault-vault-older = Disse dataene er fra en tidligere versjon. Åpne kontoret én gang i vinduet, og prøv så igjen.
 fault-vault-database-missing = Filen med dataene mangler. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
 fault-vault-database-damaged = Filen med dataene er skadet. Det er ikke noe i veien med passordfrasen din. Gjenopprett den nyeste sikkerhetskopien.
 fault-vault-database-foreign = Filen med dataene er ikke den som hører til disse nøklene. Passordfrasen din er riktig. Legg tilbake den riktige filen, eller gjenopprett den nyeste sikkerhetskopien.
@@ -95,6 +96,7 @@ fault-vault-randomness = Datamaskinen gir ingen tilfeldige tall akkurat nå. Sta
 
 ## Sikkerhetskopier
 
+fault-backup-first = Først kommer en sikkerhetskopi, og den kunne ikke lages. Ingenting ble endret. Skaff plass på disken, eller sett inn pinnen for kopier, og prøv igjen.
 fault-vault-not-a-backup = Dette er ikke en sikkerhetskopi fra dette programmet. Velg en annen fil.
 fault-vault-backup-cut = Slutten på denne sikkerhetskopien mangler. Kanskje den ikke ble kopiert helt. Kopier den en gang til, eller ta en annen.
 fault-vault-backup-damaged = Denne sikkerhetskopien er skadet. Det er ikke noe i veien med passordfrasen din. Ta en annen.

@@ -84,6 +84,7 @@ fault-vault-keys-changed = Ključevi uz podatke nisu oni koje kancelarija zna. M
 fault-vault-keys-foreign = Ključevi i podaci ne idu zajedno: jedno od to dvoje je zamenjeno. Vratite ono što je bilo ovde, ili vratite poslednju rezervnu kopiju.
 fault-vault-work-factor = Datoteke sa ključevima traže više nego što ovaj program prihvata. Potražite savet pre nego što nastavite.
 fault-vault-newer = Ove podatke je upisala novija verzija. Instalirajte nju; ništa nije promenjeno.
+fault-vault-older = Ovi podaci su iz ranije verzije. Otvorite kancelariju jednom u njenom prozoru, pa probajte ponovo.
 fault-vault-database-missing = Nedostaje datoteka sa podacima. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
 fault-vault-database-damaged = Datoteka sa podacima je oštećena. Nije do vaše pristupne fraze. Vratite poslednju rezervnu kopiju.
 fault-vault-database-foreign = Datoteka sa podacima nije ona koja ide uz ove ključeve. Vaša pristupna fraza je prava. Vratite pravu datoteku, ili poslednju rezervnu kopiju.
@@ -96,6 +97,7 @@ fault-vault-randomness = Računar trenutno ne daje nasumične brojeve. Pokrenite
 
 ## Rezervne kopije
 
+fault-backup-first = Prvo dolazi rezervna kopija, a nije mogla da se napravi. Ništa nije promenjeno. Oslobodite mesto na disku ili uključite stik za kopije, pa probajte ponovo.
 fault-vault-not-a-backup = Ovo nije rezervna kopija ovog programa. Izaberite drugu datoteku.
 fault-vault-backup-cut = Ovoj rezervnoj kopiji nedostaje kraj. Možda nije prepisana cela. Prepišite je ponovo ili uzmite drugu.
 fault-vault-backup-damaged = Ova rezervna kopija je oštećena. Nije do vaše pristupne fraze. Uzmite drugu.

@@ -309,8 +309,14 @@ impl From<String> for Lost {
     }
 }
 
+/// Opens; a vault of an older schema is backed up first, as the office does.
 fn unlock(root: &Path, _: Option<OpenVault>, plan: &Plan) -> Result<OpenVault, VaultError> {
-    LockedVault::at(&folder(root))?.unlock(&FIRST.into_secret(), plan).map_err(|(_, error)| error)
+    LockedVault::at(&folder(root))?
+        .unlock_migrating(&FIRST.into_secret(), plan, |vault| {
+            fs::create_dir_all(earlier(root))?;
+            back_up_to(&earlier(root), vault)
+        })
+        .map_err(|(_, error)| error)
 }
 
 fn with(
@@ -340,18 +346,23 @@ fn remove_the_other(vault: &mut OpenVault) -> Result<(), VaultError> {
 }
 
 fn back_up(root: &Path, vault: &mut OpenVault) -> Result<(), VaultError> {
+    back_up_to(&media(root), vault)
+}
+
+fn back_up_to(folder: &Path, vault: &mut OpenVault) -> Result<(), VaultError> {
     let about = BackupAbout {
         sequence: 1,
         made_on: "2026-11-20".parse().expect("a date"),
         counts: BTreeMap::new(),
         readme: "How to open this.\n",
     };
-    vault.write_backup(&place(root), &about, &mut |_| go_on()).map(drop)
+    vault.write_backup(&place(folder), &about, &mut |_| go_on()).map(drop)
 }
 
 fn restore(root: &Path, _: Option<OpenVault>, plan: &Plan) -> Result<OpenVault, VaultError> {
-    let name = place(root).backups()?.pop().ok_or(VaultError::Missing)?;
-    open_backup(&place(root).file_of(&name), plan)?
+    let stick = place(&media(root));
+    let name = stick.backups()?.pop().ok_or(VaultError::Missing)?;
+    open_backup(&stick.file_of(&name), plan)?
         .restore_into(&folder(root), plan, &mut |_| go_on(), |_| Ok(()))
         .map(|restored| restored.vault)
 }
@@ -360,17 +371,22 @@ fn open_backup(file: &Place, plan: &Plan) -> Result<UnlockedBackup, VaultError> 
     BackupFile::read(file, &mut |_| go_on())?.unlock(&FIRST.into_secret(), plan).map_err(|(_, error)| error)
 }
 
-/// Counts the backups; each that has its final name must be good.
+/// Counts the backups on the stick; each that has its final name must be good, also of those made before a migration.
 fn good_backups(root: &Path) -> Result<usize, VaultError> {
-    if !media(root).is_dir() {
+    check_backups(root, &earlier(root))?;
+    check_backups(root, &media(root))
+}
+
+fn check_backups(root: &Path, folder: &Path) -> Result<usize, VaultError> {
+    if !folder.is_dir() {
         return Ok(0);
     }
     let [plan, _] = plans(root);
-    let names = place(root).backups()?;
+    let names = place(folder).backups()?;
     for name in &names {
         let beside = Folder::at(root.join("beside"));
         fs::create_dir_all(root.join("beside"))?;
-        open_backup(&place(root).file_of(name), &plan)?.check(&beside, &plan, &mut |_| go_on())?;
+        open_backup(&place(folder).file_of(name), &plan)?.check(&beside, &plan, &mut |_| go_on())?;
     }
     Ok(names.len())
 }
@@ -380,8 +396,13 @@ fn media(root: &Path) -> PathBuf {
     root.join("media")
 }
 
-fn place(root: &Path) -> Place {
-    Place::at(&media(root)).expect("a scratch path is Unicode")
+/// Where the backup goes that comes before a migration.
+fn earlier(root: &Path) -> PathBuf {
+    root.join("earlier")
+}
+
+fn place(folder: &Path) -> Place {
+    Place::at(folder).expect("a scratch path is Unicode")
 }
 
 fn go_on() -> ControlFlow<()> {

@@ -1,8 +1,9 @@
 //! Who opens the office: a second coordinator comes and goes, the recovery kit, and what the door says of damage.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use serde_json::json;
+use tillit_vault::{Folder, LockedVault, Migration, Plan, Secret, VaultError};
 
 use crate::support::{App, Office, PASSPHRASE, Scene};
 
@@ -194,6 +195,20 @@ async fn who_opens_the_office_is_read_in_another_language_and_in_the_dark() {
     app.screenshot("access-own-dark-sr").await;
 }
 
+/// Opens the vault as a version that has one migration more than this one.
+fn bring_to_a_newer_version(vault: &Path) {
+    let plan = tillit_office::plan();
+    let newer =
+        Migration { number: 1_000, name: "a newer version's", sql: "CREATE TABLE newer (n)", sha256: "" };
+    let newer = Migration { sha256: newer.sha256_of_sql().leak(), ..newer };
+    let migrations: Vec<Migration> = plan.migrations.iter().copied().chain([newer]).collect();
+    let plan = Plan { migrations: migrations.leak(), ..plan };
+    let locked = LockedVault::at(&Folder::at(vault)).expect("nobody else has it");
+    let opened =
+        locked.unlock_migrating(&Secret::new(PASSPHRASE.to_owned()), &plan, |_| Ok::<_, VaultError>(()));
+    drop(opened.map_err(|(_, error)| error).expect("a newer version opens it"));
+}
+
 #[tokio::test]
 async fn each_damage_has_its_own_words_at_the_door() {
     let stranger = Scene::founded();
@@ -209,6 +224,7 @@ async fn each_damage_has_its_own_words_at_the_door() {
             fs::remove_file(vault.join(name)).expect("the key file is there");
         }
     });
+    let newer = Scene::founded().tampered(bring_to_a_newer_version);
     for (picture, scene, passphrase, words) in [
         (
             "lock-foreign-data",
@@ -227,6 +243,12 @@ async fn each_damage_has_its_own_words_at_the_door() {
             without_keys,
             PASSPHRASE,
             "The files with the keys are missing. Your passphrase is not the trouble.",
+        ),
+        (
+            "lock-newer",
+            newer,
+            PASSPHRASE,
+            "These data were written by a newer version. Install that version; nothing was changed.",
         ),
     ] {
         let app = App::start(scene).await;
@@ -247,6 +269,9 @@ async fn an_erased_office_is_told_and_a_key_file_made_again_too() {
     .await;
     app.finds("heading", "There was an office here").await;
     app.screenshot("erased").await;
+    app.click("Bring back a backup").await;
+    app.finds("button", "Choose the backup").await;
+    app.click("Back").await;
     app.click("Begin a new office").await;
     app.finds("heading", "Which language do you read?").await;
     drop(app);

@@ -14,20 +14,25 @@ mod readme;
 mod register;
 mod restore;
 mod state;
+mod unattended;
 mod verify;
 
 use crate::choice;
 
 pub(crate) use make::make_before_lock;
-pub use make::{BackupMadeView, CopyMadeView, DueBackupView, make_backup, make_before, make_due_backup};
+pub use make::{
+    BackupMadeView, CopyMadeView, DueBackupView, make_backup, make_before, make_due_backup, write_backup,
+};
 pub use places::{
     AddBackupPlaceForm, BackupPlaceForm, BackupPlaceView, BackupRhythm, BackupSettingsForm, PlaceKind,
     StickView, add_backup_place, change_backup_settings, put_off_backup, remove_backup_place,
 };
 pub use register::{BackupCopyView, BackupsView, CopyState, list_backups};
+pub(crate) use restore::Previewed;
 pub use restore::{PreviewView, RestorePassphraseForm, RestoredView, preview_restore, restore};
 pub(crate) use state::reminder;
 pub use state::{BackupStateView, LastBackupView, Reminder, get_backup_state};
+pub(crate) use unattended::{Unattended, make_unattended, note_unattended};
 pub use verify::{CopyForm, CopyVerifiedView, verify_backup};
 
 choice! {
@@ -41,6 +46,8 @@ choice! {
         Locked = "locked",
         /// The vault is about to get new keys.
         NewKeys = "new-keys",
+        /// The vault is about to be brought to a newer version.
+        NewVersion = "new-version",
     }
 }
 

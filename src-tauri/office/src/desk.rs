@@ -7,10 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Place, Plan, RotationStep, UnlockedBackup};
+use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Place, Plan, RotationStep};
 
 use crate::access::{DrawnKit, Tries};
-use crate::backups::{self, Reason};
+use crate::backups::{self, Previewed, Reason, Unattended};
 use crate::fault::Fault;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
@@ -37,10 +37,12 @@ pub struct Desk {
     /// What was chosen in the system's windows and not used yet: a folder for backups, or a backup.
     chosen: Option<Place>,
     /// The backup that was looked at and may be brought back.
-    pub(crate) preview: Option<UnlockedBackup>,
+    pub(crate) preview: Option<Previewed>,
     pub(crate) state: State,
     pub(crate) tries: Tries,
     works: Works,
+    /// Backups that were made before anybody sat down, and are not written down yet.
+    pub(crate) unattended: Vec<Unattended>,
     /// Whether one of the key files had to be made again from the other.
     pub(crate) keys_mended: bool,
     /// The recovery kit's words between showing them and having three typed back.
@@ -86,6 +88,7 @@ impl Desk {
             preview: None,
             state: State::Locked(world),
             tries: Tries::default(),
+            unattended: Vec::new(),
             keys_mended: false,
             works: Works::default(),
             recovery: None,
@@ -113,6 +116,13 @@ impl Desk {
     #[cfg(any(test, feature = "test-keys"))]
     pub fn with_cheap_keys(mut self) -> Self {
         self.plan.work = tillit_vault::WorkFactor::Cheap;
+        self
+    }
+
+    /// Opens vaults with other migrations than those of this version, for tests: what a newer one will do.
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn with_migrations(mut self, migrations: &'static [tillit_vault::Migration]) -> Self {
+        self.plan.migrations = migrations;
         self
     }
 
@@ -219,9 +229,8 @@ impl Desk {
     /// Writes the data anew under a new key, and changes who opens them. The office is held meanwhile, for what is written
     /// to the old file would be lost; how far it is can be watched, and it can be stopped, until the new file counts.
     pub(crate) fn rotate(&mut self, change: KeyChange<'_>) -> Result<(), Fault> {
-        // Only of an office somebody sits in: with the recovery kit nobody does yet.
-        if !self.practice && self.is_open() {
-            backups::make_before(self, Reason::NewKeys)?;
+        if !self.practice {
+            self.back_up_before_new_keys()?;
         }
         let progress = self.works.begin(WorkKind::NewKey, "copying")?;
         let mut watch = |step| {
@@ -237,6 +246,32 @@ impl Desk {
             State::Recovering(recovering) => recovering.vault.rotate(change, &mut watch).map_err(Fault::from),
             State::Locked(_) | State::Turning => Err(Fault::Locked),
         }
+    }
+
+    fn back_up_before_new_keys(&mut self) -> Result<(), Fault> {
+        if self.is_open() {
+            return backups::make_before(self, Reason::NewKeys);
+        }
+        let sticks = self.sticks();
+        if let State::Recovering(recovering) = &mut self.state {
+            let Recovering { vault, world } = &mut **recovering;
+            let progress = self.works.begin(WorkKind::Backup, "copying")?;
+            let places = (&self.folder, sticks.as_slice());
+            let made = backups::make_unattended(vault, world, places, Reason::NewKeys, &progress)?;
+            self.unattended.push(made);
+        }
+        Ok(())
+    }
+
+    /// Backs up a vault that is about to be brought to a newer version; not one for practising.
+    pub(crate) fn back_up_earlier_version(&self, vault: &mut OpenVault) -> Result<Option<Unattended>, Fault> {
+        if self.practice {
+            return Ok(None);
+        }
+        let progress = self.works.begin(WorkKind::Backup, "copying")?;
+        let sticks = self.sticks();
+        let places = (&self.folder, sticks.as_slice());
+        backups::make_unattended(vault, self.world()?, places, Reason::NewVersion, &progress).map(Some)
     }
 
     /// Takes a place that somebody chose in one of the system's windows, for the command that asks for it next.
@@ -292,6 +327,7 @@ impl Desk {
     pub fn close(&mut self) -> Result<(), Fault> {
         self.works.stop_all();
         (self.recovery, self.preview) = (None, None);
+        self.unattended.clear();
         match std::mem::replace(&mut self.state, State::Turning) {
             State::Open(office) => {
                 let (vault, world) = office.into_parts();

@@ -17,6 +17,7 @@ mod check;
 pub mod collation;
 mod desk;
 mod drafts;
+mod erased;
 pub mod facilitators;
 mod fault;
 pub mod finding;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "5cea760e4f00ab1c0de5498d55bc027a45bdc6ae4479fd6b4c477e23ef9c9b05",
+    sha256: "d657db6f725b2b13f85a747fb031ae2a4057556175370da50593a8b01c43f589",
 }];

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
-use tillit_vault::Folder;
+use tillit_vault::{Folder, Migration};
 
 use crate::desk::Desk;
+use crate::migrations::MIGRATIONS;
 use crate::world::World;
 
 /// The passphrase of every scene.
@@ -13,6 +14,8 @@ pub(crate) const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
 /// An office in a scratch folder, on a clock that stands still.
 pub(crate) struct Scene {
     pub(crate) desk: Desk,
+    /// The twelve words of the recovery kit.
+    pub(crate) kit: String,
     folder: tempfile::TempDir,
 }
 
@@ -22,7 +25,7 @@ impl Scene {
         let folder = tempfile::tempdir().expect("the system gives a scratch folder");
         let world = World::seeded("2026-11-20T09:00:00Z".parse().expect("a fixed instant parses"), 7);
         let desk = Desk::new(Folder::at(folder.path().join("vault")), world).with_cheap_keys();
-        let mut scene = Self { desk, folder };
+        let mut scene = Self { desk, kit: String::new(), folder };
         let kit = scene.ok(
             "create_vault",
             json!({
@@ -32,7 +35,9 @@ impl Scene {
                 "passphrase": PASSPHRASE,
             }),
         );
-        assert_eq!(kit["words"].as_array().map(Vec::len), Some(12));
+        let words = kit["words"].as_array().expect("the kit is twelve words").iter();
+        scene.kit = words.map(|word| word.as_str().expect("words are texts")).collect::<Vec<_>>().join(" ");
+        assert_eq!(scene.kit.split(' ').count(), 12);
         scene
     }
 
@@ -45,6 +50,17 @@ impl Scene {
     pub(crate) fn start_again(&mut self) {
         let now = self.desk.world().expect("a scene is never turning").now();
         self.desk = Desk::new(Folder::at(self.vault()), World::seeded(now, 8)).with_cheap_keys();
+    }
+
+    /// The app is brought to a newer version and started again: one that adds a column to the topics.
+    pub(crate) fn start_newer_version(&mut self) {
+        let sql = "ALTER TABLE topic ADD COLUMN colour TEXT";
+        let newer = Migration { number: 2, name: "a newer version's", sql, sha256: "" };
+        let newer = Migration { sha256: newer.sha256_of_sql().leak(), ..newer };
+        let all: Vec<Migration> = MIGRATIONS.iter().copied().chain([newer]).collect();
+        let now = self.desk.world().expect("a scene is never turning").now();
+        let desk = Desk::new(Folder::at(self.vault()), World::seeded(now, 9));
+        self.desk = desk.with_cheap_keys().with_migrations(all.leak());
     }
 
     /// Runs a command that must succeed and gives its view.

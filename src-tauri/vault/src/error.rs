@@ -77,6 +77,14 @@ pub enum VaultError {
         /// The number of the last migration known.
         known: u32,
     },
+    /// The database is of an earlier version, and whoever opened it does not bring it to this one.
+    #[error("schema {found} is older than {known}")]
+    OlderSchema {
+        /// The number of the last migration applied.
+        found: u32,
+        /// The number of the last migration known.
+        known: u32,
+    },
     /// The database file named by the keys is not there.
     #[error("the database file is missing")]
     DatabaseMissing,
@@ -281,6 +289,7 @@ impl VaultError {
             Self::KeysForeign => "vault-keys-foreign",
             Self::WorkFactor { .. } => "vault-work-factor",
             Self::NewerFormat { .. } | Self::NewerSchema { .. } => "vault-newer",
+            Self::OlderSchema { .. } => "vault-older",
             Self::DatabaseForeign => "vault-database-foreign",
             Self::DatabaseMissing => "vault-database-missing",
             Self::DatabaseDamaged => "vault-database-damaged",

@@ -87,14 +87,38 @@ impl LockedVault {
         self.keys_were_damaged
     }
 
-    /// Opens the vault with a passphrase or recovery words, migrating it on a copy when the plan is newer.
+    /// Opens the vault with a passphrase or recovery words; one of an older schema is refused.
     ///
     /// A valid set of recovery words is tried on the recovery kit's slot first; any other text only on the
     /// coordinators' slots. An error hands the vault back, so the folder is not let go between two tries.
     pub fn unlock(self, secret: &Secret, plan: &Plan) -> Result<OpenVault, (Self, VaultError)> {
-        match open(&self.folder, secret, plan) {
-            Ok(opened) => Ok(OpenVault::new(self, opened, plan)),
-            Err(error) => Err((self, error)),
+        self.unlock_migrating(secret, plan, |vault| {
+            let found = register::applied(&vault.connection)?.last().map_or(0, |applied| applied.number);
+            Err(VaultError::OlderSchema { found, known: plan.newest() })
+        })
+    }
+
+    /// Opens the vault in the same way, and brings one of an older schema to the plan's on a copy.
+    ///
+    /// `before` has such a vault first, as it still is: to back it up. After an error of its own, or of a
+    /// migration, the vault is as it was.
+    pub fn unlock_migrating<E: From<VaultError>>(
+        self,
+        secret: &Secret,
+        plan: &Plan,
+        before: impl FnOnce(&mut OpenVault) -> Result<(), E>,
+    ) -> Result<OpenVault, (Self, E)> {
+        let (opened, pending) = match open(&self.folder, secret, plan) {
+            Ok(opened) => opened,
+            Err(error) => return Err((self, error.into())),
+        };
+        let mut vault = OpenVault::new(self, opened, plan);
+        if pending.is_empty() {
+            return Ok(vault);
+        }
+        match before(&mut vault).and_then(|()| Ok(vault.migrate(pending)?)) {
+            Ok(()) => Ok(vault),
+            Err(error) => Err((vault.into_locked(), error)),
         }
     }
 
@@ -159,7 +183,12 @@ fn make_new<E: From<VaultError>>(
     Ok(Opened { connection, keyring, slot, identity })
 }
 
-pub(crate) fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Opened, VaultError> {
+/// Opens a vault as it is, and says which migrations it lacks.
+pub(crate) fn open(
+    folder: &Folder,
+    secret: &Secret,
+    plan: &Plan,
+) -> Result<(Opened, &'static [Migration]), VaultError> {
     plan.check()?;
     let (keyring, _) = Keyring::read(folder)?;
     let belongs = keys_belong(folder, &keyring)?;
@@ -176,11 +205,7 @@ pub(crate) fn open(folder: &Folder, secret: &Secret, plan: &Plan) -> Result<Open
     let pending = migrations::pending(&connection, plan)?;
     folder.settle_switch(keyring.generation)?;
     register::settle_joining(&connection, &keyring)?;
-    let (connection, keyring) = match pending {
-        [] => (connection, keyring),
-        pending => migrate(folder, connection, keyring, &key, pending, plan)?,
-    };
-    Ok(Opened { connection, keyring, slot, identity })
+    Ok((Opened { connection, keyring, slot, identity }, pending))
 }
 
 /// Tells whether the database file the keys name is the one they were made for; asked before any passphrase is tried.
@@ -222,41 +247,42 @@ pub(crate) fn find_slot(
     Err(answer)
 }
 
-fn migrate(
-    folder: &Folder,
-    old: Connection,
-    mut keyring: Keyring,
-    key: &DatabaseKey,
-    pending: &[Migration],
-    plan: &Plan,
-) -> Result<(Connection, Keyring), VaultError> {
-    let switch = folder.begin_switch(keyring.generation)?;
-    let database = folder.database(switch.to);
-    if let Err(error) = migrate_copy(&old, &database, switch.to, key, pending, plan) {
-        // The reason is what matters: the mark stays until the next unlock can remove the copy.
-        let _ = folder.settle_switch(switch.from);
-        return Err(error);
+impl OpenVault {
+    /// Writes a new database file with these migrations in it. On an error before it counts the vault is as it was.
+    fn migrate(&mut self, pending: &[Migration]) -> Result<(), VaultError> {
+        let folder = self.locked.folder().clone();
+        let key = slot::open_database_key(&self.keyring.database_key, &self.identity)?;
+        let switch = folder.begin_switch(self.keyring.generation)?;
+        let database = folder.database(switch.to);
+        if let Err(error) = self.migrate_copy(&database, switch.to, &key, pending) {
+            // The reason is what matters: the mark stays until the next unlock can remove the copy.
+            let _ = folder.settle_switch(switch.from);
+            return Err(error);
+        }
+        let mut keyring = self.keyring.clone();
+        keyring.generation = switch.to;
+        keyring.salt = DatabaseSalt::of(&database)?;
+        keyring.commit(&folder)?;
+        let connection = database::connect_existing(&database, &key, &self.plan)?;
+        let old = std::mem::replace(&mut self.connection, connection);
+        self.keyring = keyring;
+        old.close().map_err(|(_, error)| error)?;
+        folder.settle_switch(switch.to)
     }
-    keyring.generation = switch.to;
-    keyring.salt = DatabaseSalt::of(&database)?;
-    keyring.commit(folder)?;
-    old.close().map_err(|(_, error)| error)?;
-    folder.settle_switch(switch.to)?;
-    Ok((database::connect_existing(&database, key, plan)?, keyring))
-}
 
-fn migrate_copy(
-    old: &Connection,
-    database: &Path,
-    generation: u64,
-    key: &DatabaseKey,
-    pending: &[Migration],
-    plan: &Plan,
-) -> Result<(), VaultError> {
-    let mut copy = copy_database(old, database, key, plan, &mut |_| ControlFlow::Continue(()))?;
-    register::set_generation(&copy, generation)?;
-    migrations::apply(&mut copy, pending)?;
-    finish(copy, database, key, plan)
+    fn migrate_copy(
+        &self,
+        database: &Path,
+        generation: u64,
+        key: &DatabaseKey,
+        pending: &[Migration],
+    ) -> Result<(), VaultError> {
+        let go_on = &mut |_| ControlFlow::Continue(());
+        let mut copy = copy_database(&self.connection, database, key, &self.plan, go_on)?;
+        register::set_generation(&copy, generation)?;
+        migrations::apply(&mut copy, pending)?;
+        finish(copy, database, key, &self.plan)
+    }
 }
 
 /// Closes a new file, makes sure it is on the disk, and checks it from there.

@@ -62,6 +62,11 @@ impl Plan {
         Self { migrations, durability: Durability::Full, work: WorkFactor::Standard, prepare: |_| Ok(()) }
     }
 
+    /// Returns the number of the last migration; 0 where there is none.
+    pub fn newest(&self) -> u32 {
+        self.migrations.last().map_or(0, |migration| migration.number)
+    }
+
     /// Checks numbers and hashes, before any vault is touched.
     pub(crate) fn check(&self) -> Result<(), VaultError> {
         let mut last = 0;
@@ -82,7 +87,7 @@ impl Plan {
 /// Compares what a vault has with the plan and returns what it lacks; writes nothing.
 pub(crate) fn pending(connection: &Connection, plan: &Plan) -> Result<&'static [Migration], VaultError> {
     let applied = register::applied(connection)?;
-    let known = plan.migrations.last().map_or(0, |migration| migration.number);
+    let known = plan.newest();
     if let Some(found) = applied.iter().map(|a| a.number).max().filter(|found| *found > known) {
         return Err(VaultError::NewerSchema { found, known });
     }

@@ -70,6 +70,11 @@ impl OpenVault {
         self.locked.keys_were_damaged()
     }
 
+    /// Lets the database go and keeps the folder.
+    pub(crate) fn into_locked(self) -> LockedVault {
+        self.locked
+    }
+
     pub(crate) fn own_slot(&self) -> &Slot {
         self.keyring
             .slots

@@ -49,8 +49,11 @@ impl Scratch {
         LockedVault::create(&self.folder(), &passphrase(), &self.words, plan)
     }
 
+    /// Unlocks, bringing an older schema to the plan's without a word.
     fn unlock(&self, secret: &Secret, plan: &Plan) -> Result<OpenVault, VaultError> {
-        LockedVault::at(&self.folder())?.unlock(secret, plan).map_err(|(_, error)| error)
+        LockedVault::at(&self.folder())?
+            .unlock_migrating(secret, plan, |_| Ok(()))
+            .map_err(|(_, error)| error)
     }
 
     /// Returns the names and bytes of all files, in order.

@@ -135,7 +135,7 @@ pub fn get_welcome(office: &Office, _: Nothing) -> Result<WelcomeView, Fault> {
         );
         let events = look.conn().prepare(&sql)?.query_map([look.who()], told)?.collect::<Result<_, _>>()?;
         let last_saved = journal::last_saved(look)?.max(drafts::last_kept(look)?);
-        Ok(WelcomeView { last_saved, people: people::count(look)?, events })
+        Ok(WelcomeView { last_saved, people: people::count(look.conn())?, events })
     })
 }
 

@@ -10,6 +10,7 @@ use super::coordinators::{agree, slot_of};
 use super::events::{self, AccessEvent};
 use super::passphrase::checked;
 use super::{DoorView, PassphraseForm, get_door};
+use crate::backups;
 use crate::check::Check;
 use crate::desk::{Desk, Recovering, State};
 use crate::fault::Fault;
@@ -48,18 +49,24 @@ pub fn unlock(desk: &mut Desk, form: PassphraseForm) -> Result<DoorView, Fault> 
     desk.keys_mended |= locked.keys_were_damaged();
     desk.tries.take_up(locked.wrong_tries());
     desk.tries.check(now)?;
-    match locked.unlock(&secret, desk.plan()) {
+    let mut made = None;
+    let opened = locked.unlock_migrating(&secret, desk.plan(), |vault| {
+        made = desk.back_up_earlier_version(vault)?;
+        Ok::<_, Fault>(())
+    });
+    match opened {
         Ok(vault) => {
             desk.tries = Tries::default();
+            desk.unattended.extend(made);
             come_in(desk, vault)?;
             get_door(desk, Nothing {})
         }
-        Err((locked, error)) => {
-            if matches!(error, VaultError::WrongPassphrase) {
+        Err((locked, fault)) => {
+            if matches!(fault, Fault::Vault(VaultError::WrongPassphrase)) {
                 desk.tries.note_wrong(now);
                 locked.note_wrong_try(now.timestamp());
             }
-            Err(error.into())
+            Err(fault)
         }
     }
 }
@@ -101,6 +108,10 @@ fn greet(desk: &mut Desk) -> Result<(), Fault> {
         }
         Ok(())
     })?;
+    for made in std::mem::take(&mut desk.unattended) {
+        backups::note_unattended(desk.office_mut()?, made)?;
+    }
+    let office = desk.office_mut()?;
     // Whoever comes in reads when something was saved last, and that was not now.
     office.take_news();
     Ok(())

@@ -2,11 +2,16 @@
 //!
 //! Only reading the database happens on the office's thread. Writing, reading back and comparing are an errand beside it.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use chrono::{DateTime, Duration, Utc};
+use rusqlite::Connection;
 use serde::Serialize;
-use tillit_vault::{BackupAbout, BackupName, Clock, Stage, Step, VaultError, list_superfluous};
+use tillit_vault::{
+    Backup, BackupAbout, BackupName, Clock, Folder, OpenVault, Place, Snapshot, Stage, Step, Steps,
+    VaultError, list_superfluous,
+};
 use ts_rs::TS;
 
 use super::Reason;
@@ -23,6 +28,7 @@ use crate::stale::Stale;
 use crate::surface::Nothing;
 use crate::wire::Moment;
 use crate::work::{Errand, Progress, WorkKind};
+use crate::world::World;
 use crate::{groups, journal, people, sessions};
 
 /// What became of one copy.
@@ -104,40 +110,77 @@ fn has_changed_since(look: &Look<'_>, last: Option<Moment>) -> Result<bool, Faul
 }
 
 /// One copy that was written, or not.
-struct Written {
-    target: KeptPlace,
-    outcome: Result<u64, VaultError>,
+pub(super) struct Written {
+    pub(super) target: KeptPlace,
+    pub(super) outcome: Result<u64, VaultError>,
 }
 
-fn errand(desk: &mut Desk, reason: Reason) -> Result<Errand<BackupMadeView>, Fault> {
-    let progress = desk.works().begin(WorkKind::Backup, "copying")?;
-    let targets = targets(desk)?;
-    let beside = desk.beside();
-    let folder = desk.folder().clone();
-    let office = desk.office_mut()?;
-    let changes = office.changes();
-    let (made_at, name, counts) = office.look(|look| {
-        let sequence = next_sequence(look, &kept_places(look, &beside)?)?;
+/// A backup before the database is copied: its name, what it says it holds, and where it is to go.
+pub(super) struct Intended {
+    name: BackupName,
+    made_at: Moment,
+    counts: BTreeMap<String, u64>,
+    targets: Vec<KeptPlace>,
+}
+
+impl Intended {
+    /// Reads everything from the database: of an earlier schema too, so every schema there was has to answer this.
+    pub(super) fn read(
+        conn: &Connection,
+        world: &World,
+        beside: &Place,
+        targets: Vec<KeptPlace>,
+    ) -> Result<Self, Fault> {
+        let sequence = next_sequence(conn, &kept_places(conn, beside)?)?;
         let counts = [
-            ("people", people::count(look)?),
-            ("groups", groups::count_groups(look)?),
-            ("sessions", sessions::count_sessions(look)?),
+            ("people", people::count(conn)?),
+            ("groups", groups::count_groups(conn)?),
+            ("sessions", sessions::count_sessions(conn)?),
         ];
-        let name = BackupName { sequence, made_on: look.today() };
-        Ok((look.now(), name, counts.map(|(what, count)| (what.to_owned(), u64::from(count))).into()))
-    })?;
-    let readme = readme();
-    let about = BackupAbout { sequence: name.sequence, made_on: name.made_on, counts, readme: &readme };
-    let all = u16::try_from(targets.len()).unwrap_or(u16::MAX);
-    let snapshot = office.vault_mut().snapshot(&about, &mut Share { of: 0, all }.steps(&progress))?;
-    let new = NewBackup { name, made_at: Moment(made_at), reason, digest: snapshot.digest() };
-    let run = move |progress: &Progress| {
+        let counts = counts.map(|(what, count)| (what.to_owned(), u64::from(count))).into();
+        let name = BackupName { sequence, made_on: world.today() };
+        Ok(Self { name, made_at: Moment(world.now()), counts, targets })
+    }
+
+    fn about<'a>(&self, readme: &'a str) -> BackupAbout<'a> {
+        let BackupName { sequence, made_on } = self.name;
+        BackupAbout { sequence, made_on, counts: self.counts.clone(), readme }
+    }
+
+    /// Copies the database; what is left to do needs the vault no more.
+    pub(super) fn copy(
+        self,
+        vault: &mut OpenVault,
+        reason: Reason,
+        progress: &Progress,
+    ) -> Result<(NewBackup, Copied), Fault> {
+        let readme = readme();
+        let about = self.about(&readme);
+        let Self { name, made_at, targets, .. } = self;
+        let all = u16::try_from(targets.len()).unwrap_or(u16::MAX);
+        let snapshot = vault.snapshot(&about, &mut Share { of: 0, all }.steps(progress))?;
+        let new = NewBackup { name, made_at, reason, digest: snapshot.digest() };
+        Ok((new, Copied { snapshot, targets, all }))
+    }
+}
+
+/// The database as it was copied, and where it is to go.
+pub(super) struct Copied {
+    snapshot: Snapshot,
+    targets: Vec<KeptPlace>,
+    all: u16,
+}
+
+impl Copied {
+    /// Writes a copy to each place and opens it again.
+    pub(super) fn write(self, vault: &Folder, progress: &Progress) -> Result<Vec<Written>, Fault> {
+        let Self { snapshot, targets, all } = self;
         let mut written: Vec<Written> = Vec::new();
         for (of, target) in (0..).zip(targets) {
             let mut steps = Share { of, all }.steps(progress);
             let outcome = target
                 .place
-                .prepare(&folder)
+                .prepare(vault)
                 .and_then(|()| snapshot.write_to(&target.place, &mut steps))
                 .map(|backup| backup.size);
             if matches!(outcome, Err(VaultError::Stopped)) {
@@ -150,12 +193,35 @@ fn errand(desk: &mut Desk, reason: Reason) -> Result<Errand<BackupMadeView>, Fau
             progress.go_on()?;
         }
         Ok(written)
-    };
+    }
+}
+
+/// Writes a backup to a place of the caller's and keeps nothing of it: for whoever has no window.
+pub fn write_backup(desk: &mut Desk, to: &Place, steps: &mut Steps<'_>) -> Result<Backup, Fault> {
+    let beside = desk.beside();
+    let office = desk.office_mut()?;
+    let mut intended = office.look(|look| Intended::read(look.conn(), look.world(), &beside, Vec::new()))?;
+    let lying = to.backups().unwrap_or_default().last().map_or(0, |name| name.sequence);
+    intended.name.sequence = intended.name.sequence.max(lying + 1);
+    let readme = readme();
+    Ok(office.vault_mut().write_backup(to, &intended.about(&readme), steps)?)
+}
+
+fn errand(desk: &mut Desk, reason: Reason) -> Result<Errand<BackupMadeView>, Fault> {
+    let progress = desk.works().begin(WorkKind::Backup, "copying")?;
+    let targets = targets(desk)?;
+    let beside = desk.beside();
+    let folder = desk.folder().clone();
+    let office = desk.office_mut()?;
+    let changes = office.changes();
+    let intended = office.look(|look| Intended::read(look.conn(), look.world(), &beside, targets))?;
+    let (new, copied) = intended.copy(office.vault_mut(), reason, &progress)?;
+    let run = move |progress: &Progress| copied.write(&folder, progress);
     Ok(Errand::new(progress, run, move |desk, written| take_in(desk.office_mut()?, new, changes, written?)))
 }
 
 /// Keeps what became of each copy. A backup of which no copy is good was none: what stood in the way is the fault.
-fn take_in(
+pub(super) fn take_in(
     office: &mut Office,
     new: NewBackup,
     changes: u64,

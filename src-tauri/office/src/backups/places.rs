@@ -1,6 +1,6 @@
 //! Where backups go: beside the vault until somebody chooses, then to a folder of choice and to sticks.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use tillit_vault::{Place, VaultError};
 use ts_rs::TS;
@@ -13,6 +13,7 @@ use crate::office::{Look, Office};
 use crate::stale::Stale;
 use crate::surface::{Done, Nothing};
 use crate::wire::{Day, Moment};
+use crate::world::World;
 
 choice! {
     /// What kind of place backups go to.
@@ -102,6 +103,11 @@ pub(super) struct KeptPlace {
 }
 
 impl KeptPlace {
+    /// A place that was not kept before.
+    fn new(world: &World, kind: PlaceKind, place: Place) -> Self {
+        Self { id: BackupPlaceId::new(world), kind, place, behind_since: None, trouble: None }
+    }
+
     /// Whether a backup can go there now. A stick is there when the system says so: a folder of its name is not enough.
     pub(super) fn is_present(&self, sticks: &[Place]) -> bool {
         match self.kind {
@@ -134,8 +140,8 @@ pub(super) fn reminded_from(look: &Look<'_>) -> Result<Option<Day>, Fault> {
 }
 
 /// Every place that is kept, in the order they were added; `beside` is the one on this computer.
-pub(super) fn kept_places(look: &Look<'_>, beside: &Place) -> Result<Vec<KeptPlace>, Fault> {
-    let mut statement = look.conn().prepare_cached(
+pub(super) fn kept_places(conn: &Connection, beside: &Place) -> Result<Vec<KeptPlace>, Fault> {
+    let mut statement = conn.prepare_cached(
         "SELECT id, kind, place, behind_since, trouble FROM backup_place ORDER BY added_at, id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -153,32 +159,43 @@ pub(super) fn kept_places(look: &Look<'_>, beside: &Place) -> Result<Vec<KeptPla
 pub(super) fn targets(desk: &mut Desk) -> Result<Vec<KeptPlace>, Fault> {
     let (beside, sticks) = (desk.beside(), desk.sticks());
     let office = desk.office_mut()?;
-    let kept = office.look(|look| kept_places(look, &beside))?;
+    let targets = office.look(|look| reachable(look.conn(), look.world(), &beside, &sticks))?;
+    targets.iter().try_for_each(|target| keep(office, target))?;
+    Ok(targets)
+}
+
+/// The same, of a vault that is only read; the place beside it may be one that is not kept yet.
+pub(super) fn reachable(
+    conn: &Connection,
+    world: &World,
+    beside: &Place,
+    sticks: &[Place],
+) -> Result<Vec<KeptPlace>, Fault> {
     let (beside_too, chosen): (Vec<_>, Vec<_>) =
-        kept.into_iter().partition(|kept| kept.kind == PlaceKind::Beside);
-    let present: Vec<_> = chosen.into_iter().filter(|place| place.is_present(&sticks)).collect();
+        kept_places(conn, beside)?.into_iter().partition(|kept| kept.kind == PlaceKind::Beside);
+    let present: Vec<_> = chosen.into_iter().filter(|place| place.is_present(sticks)).collect();
     if !present.is_empty() {
         return Ok(present);
     }
-    match beside_too.into_iter().next() {
-        Some(kept) => Ok(vec![kept]),
-        None => Ok(vec![keep(office, PlaceKind::Beside, beside)?]),
-    }
+    let new = || KeptPlace::new(world, PlaceKind::Beside, beside.clone());
+    Ok(vec![beside_too.into_iter().next().unwrap_or_else(new)])
 }
 
-/// Adds a place.
-fn keep(office: &mut Office, kind: PlaceKind, place: Place) -> Result<KeptPlace, Fault> {
-    let id = BackupPlaceId::new(office.world());
+/// Adds a place, unless it is kept already.
+pub(super) fn keep(office: &mut Office, kept: &KeptPlace) -> Result<(), Fault> {
+    let known = "SELECT EXISTS (SELECT 1 FROM backup_place WHERE id = ?)";
+    if office.look(|look| Ok(look.conn().query_row(known, [kept.id], |row| row.get(0))?))? {
+        return Ok(());
+    }
     // The place beside the vault is found anew on every computer.
-    let text = if kind == PlaceKind::Beside { "" } else { place.as_text() };
+    let text = if kept.kind == PlaceKind::Beside { "" } else { kept.place.as_text() };
     office.note(Stale::Backups, |look| {
         look.conn().execute(
             "INSERT INTO backup_place (id, kind, place, added_at) VALUES (?, ?, ?, ?)",
-            params![id, kind, text, Moment(look.now())],
+            params![kept.id, kept.kind, text, Moment(look.now())],
         )?;
         Ok(())
-    })?;
-    Ok(KeptPlace { id, kind, place, behind_since: None, trouble: None })
+    })
 }
 
 /// The places as they are shown: those that were chosen, or the one beside the vault.
@@ -264,13 +281,14 @@ pub fn add_backup_place(desk: &mut Desk, form: AddBackupPlaceForm) -> Result<Don
     let folder = desk.folder().clone();
     let office = desk.office_mut()?;
     if place == beside
-        || office.look(|look| kept_places(look, &beside))?.iter().any(|kept| kept.place == place)
+        || office.look(|look| kept_places(look.conn(), &beside))?.iter().any(|kept| kept.place == place)
     {
         return Err(Fault::refused("backup-place-twice"));
     }
     // Asked now rather than when the office closes: a place that takes nothing is not a place.
     place.prepare(&folder)?;
-    keep(office, kind, place)?;
+    let new = KeptPlace::new(office.world(), kind, place);
+    keep(office, &new)?;
     Ok(Done {})
 }
 

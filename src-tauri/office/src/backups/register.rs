@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use tillit_vault::BackupName;
 use ts_rs::TS;
@@ -86,9 +86,8 @@ pub(super) struct NewBackup {
 }
 
 /// The number the next backup gets: above all that this office made or that lie in any of its places.
-pub(super) fn next_sequence(look: &Look<'_>, places: &[KeptPlace]) -> Result<u64, Fault> {
-    let made: u32 =
-        look.conn().query_row("SELECT coalesce(max(sequence), 0) FROM backup", [], |row| row.get(0))?;
+pub(super) fn next_sequence(conn: &Connection, places: &[KeptPlace]) -> Result<u64, Fault> {
+    let made: u32 = conn.query_row("SELECT coalesce(max(sequence), 0) FROM backup", [], |row| row.get(0))?;
     let lying = places
         .iter()
         .filter_map(|kept| kept.place.backups().ok())
@@ -210,7 +209,7 @@ fn copies_at(look: &Look<'_>, kept: &KeptPlace, present: bool) -> Result<Vec<Bac
 pub fn list_backups(desk: &mut Desk, _: Nothing) -> Result<BackupsView, Fault> {
     let (beside, sticks) = (desk.beside(), desk.sticks());
     desk.office()?.look(|look| {
-        let kept = kept_places(look, &beside)?;
+        let kept = kept_places(look.conn(), &beside)?;
         let mut copies = Vec::new();
         for place in &kept {
             copies.extend(copies_at(look, place, place.is_present(&sticks))?);

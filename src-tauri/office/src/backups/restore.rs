@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde::{Deserialize, Serialize};
-use tillit_vault::{BackupFile, FolderState, Secret, Stage, Step, VaultError};
+use tillit_vault::{BackupFile, FolderState, Secret, Stage, Step, UnlockedBackup, VaultError};
 use ts_rs::TS;
 
 use crate::access;
 use crate::desk::Desk;
+use crate::erased::Erased;
 use crate::fault::Fault;
 use crate::surface::Nothing;
 use crate::wire::Day;
@@ -29,6 +30,14 @@ impl std::fmt::Debug for RestorePassphraseForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("RestorePassphraseForm")
     }
+}
+
+/// A backup that was looked at, and may be brought back.
+#[derive(Debug)]
+pub(crate) struct Previewed {
+    backup: UnlockedBackup,
+    /// Who was erased from the office that makes room for it.
+    erased: Erased,
 }
 
 /// What a backup says about itself.
@@ -66,22 +75,23 @@ pub fn preview_restore(desk: &mut Desk, form: RestorePassphraseForm) -> Result<E
     desk.tries.check(now)?;
     let place = desk.chosen().ok_or(Fault::NotNow)?.clone();
     let makes_room = desk.folder().state()? == FolderState::Vault;
-    let plan = *desk.plan();
-    let known = plan.migrations.last().map_or(0, |migration| migration.number);
+    let (folder, plan) = (desk.folder().clone(), *desk.plan());
+    let known = plan.newest();
     let secret = Secret::new(form.passphrase.trim().to_owned());
     let progress = desk.works().begin(WorkKind::Restore, "reading")?;
     let run = move |progress: &Progress| {
         let file = BackupFile::read(&place, &mut steps(progress, &[Stage::Reading]))?;
         // Every slot takes its time, on purpose, and nobody knows how many it takes.
         progress.tell("opening", None)?;
-        Ok(file.unlock(&secret, &plan).map_err(|(_, error)| error)?)
+        let backup = file.unlock(&secret, &plan).map_err(|(_, error)| error)?;
+        Ok(Previewed { backup, erased: Erased::of(&folder, &secret, &plan) })
     };
     Ok(Errand::new(progress, run, move |desk, found| {
         if matches!(found, Err(Fault::Vault(VaultError::WrongPassphrase))) {
             desk.tries.note_wrong(now);
         }
-        let backup = found?;
-        let manifest = backup.manifest();
+        let previewed = found?;
+        let manifest = previewed.backup.manifest();
         let view = PreviewView {
             made_on: Day(manifest.made_on),
             sequence: u32::try_from(manifest.sequence).unwrap_or(u32::MAX),
@@ -91,7 +101,7 @@ pub fn preview_restore(desk: &mut Desk, form: RestorePassphraseForm) -> Result<E
             earlier_version: manifest.schema < known,
             makes_room,
         };
-        desk.preview = Some(backup);
+        desk.preview = Some(previewed);
         Ok(view)
     }))
 }
@@ -107,21 +117,22 @@ pub fn restore(desk: &mut Desk, _: Nothing) -> Result<Errand<RestoredView>, Faul
     }
     let (folder, plan) = (desk.folder().clone(), *desk.plan());
     let progress = desk.works().begin(WorkKind::Restore, "reading")?;
-    let backup = desk.preview.take().ok_or(Fault::NotNow)?;
+    let Previewed { backup, erased } = desk.preview.take().ok_or(Fault::NotNow)?;
     let run = move |progress: &Progress| {
         let parts = [Stage::Reading, Stage::Checking, Stage::Restoring];
-        let restored =
-            backup.restore_into::<VaultError>(&folder, &plan, &mut steps(progress, &parts), |_| Ok(()));
+        let restored = backup.restore_into::<Fault>(&folder, &plan, &mut steps(progress, &parts), |copy| {
+            erased.take_out_of(copy)
+        });
         // Looked at already: another try needs no passphrase.
-        Ok((backup, restored))
+        Ok((Previewed { backup, erased }, restored))
     };
     Ok(Errand::new(progress, run, |desk, done| {
-        let (backup, restored) = done?;
+        let (previewed, restored) = done?;
         let restored = match restored {
             Ok(restored) => restored,
-            Err(error) => {
-                desk.preview = Some(backup);
-                return Err(error.into());
+            Err(fault) => {
+                desk.preview = Some(previewed);
+                return Err(fault);
             }
         };
         desk.take_chosen();

@@ -361,3 +361,91 @@ fn an_office_that_makes_room_for_a_backup_is_kept_and_one_that_was_stopped_is_as
     let everybody = json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 });
     assert_eq!(scene.envelope("list_people", &everybody.to_string())["ok"]["total"], 1);
 }
+
+/// The files of the vault, with their bytes.
+fn vault_files(scene: &Scene) -> Vec<(String, Vec<u8>)> {
+    let all = names(&scene.vault()).into_iter().filter(|name| scene.vault().join(name).is_file());
+    all.map(|name| (name.clone(), fs::read(scene.vault().join(name)).expect("it was listed"))).collect()
+}
+
+#[test]
+fn an_older_vault_is_backed_up_before_it_is_brought_to_this_version() {
+    let mut scene = Scene::new();
+    enquire(&mut scene, "River");
+    scene.ok("lock", json!({}));
+    scene.start_newer_version();
+    scene.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(names(&beside(&scene)), ["0001_2026-11-20.tar"]);
+    let made = copies(&mut scene);
+    assert_eq!((made.len(), &made[0]["state"], &made[0]["sequence"]), (1, &json!("good"), &json!(1)));
+    let conn = scene.desk.office().expect("it is open").vault().connection();
+    let reason: String = conn.query_row("SELECT reason FROM backup", [], |row| row.get(0)).expect("one row");
+    assert_eq!(reason, "new-version");
+    conn.query_row("SELECT colour FROM topic", [], |_| Ok(())).expect("the column is there now");
+
+    // What was backed up is the office as it was: the earlier version takes it, and sees what is in it.
+    let mut other = elsewhere(&beside(&scene).join("0001_2026-11-20.tar"));
+    let preview = ok_of(&mut other.desk, "preview_restore", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!((&preview["people"], &preview["earlier_version"]), (&json!(1), &json!(false)));
+    ok_of(&mut other.desk, "restore", json!({}));
+
+    scene.ok("lock", json!({}));
+    scene.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(copies(&mut scene).len(), 1, "once is enough");
+}
+
+#[test]
+fn an_older_vault_that_cannot_be_backed_up_stays_as_it_is() {
+    let mut scene = Scene::new();
+    scene.ok("lock", json!({}));
+    fs::write(beside(&scene), "in the way").expect("the folder is ours");
+    let before = vault_files(&scene);
+    scene.start_newer_version();
+    let fault = scene.fault("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(fault["code"], "backup-first");
+    assert!(vault_files(&scene) == before);
+    fs::remove_file(beside(&scene)).expect("the folder is ours");
+    scene.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+}
+
+#[test]
+fn an_older_vault_goes_to_the_stick_that_is_plugged_in() {
+    let mut scene = Scene::new();
+    let stick = Stick::plugged_into(&mut scene);
+    scene.ok("add_backup_place", json!({ "stick": "BLUE" }));
+    scene.ok("lock", json!({}));
+    scene.start_newer_version();
+    let root = stick.root();
+    scene.desk.find_sticks_with(move || Place::at(&root).into_iter().collect());
+    scene.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(names(&stick.root().join("copies")), ["0001_2026-11-20.tar"]);
+    assert_eq!(copies(&mut scene)[0]["kind"], "stick");
+}
+
+#[test]
+fn a_vault_for_practising_is_brought_to_this_version_without_a_backup() {
+    let mut scene = Scene::new();
+    scene.ok("lock", json!({}));
+    scene.start_newer_version();
+    let desk = std::mem::replace(&mut scene.desk, Desk::new(Folder::at("nowhere"), World::system()));
+    scene.desk = desk.for_practice();
+    scene.ok("unlock", json!({ "passphrase": PASSPHRASE }));
+    assert!(!beside(&scene).exists());
+}
+
+#[test]
+fn a_new_passphrase_by_the_recovery_kit_comes_after_a_backup() {
+    let mut scene = Scene::new();
+    scene.ok("lock", json!({}));
+    let kit = scene.kit.clone();
+    scene.ok("unlock", json!({ "passphrase": kit }));
+    let ana = scene.ok("get_door", json!({}))["coordinators"][0]["id"].clone();
+    let new = json!({ "coordinator": ana, "passphrase": "the ferry leaves when the bell has rung" });
+    fs::write(beside(&scene), "in the way").expect("the folder is ours");
+    assert_eq!(scene.fault("set_passphrase", new.clone())["code"], "backup-first");
+    fs::remove_file(beside(&scene)).expect("the folder is ours");
+    scene.ok("set_passphrase", new);
+    assert_eq!(names(&beside(&scene)), ["0001_2026-11-20.tar"]);
+    let made = copies(&mut scene);
+    assert_eq!((made.len(), &made[0]["state"]), (1, &json!("good")));
+}

@@ -34,7 +34,7 @@ pub struct CopyVerifiedView {
 pub fn verify_backup(desk: &mut Desk, form: CopyForm) -> Result<Errand<CopyVerifiedView>, Fault> {
     let beside = desk.beside();
     let office = desk.office()?;
-    let kept = office.look(|look| kept_places(look, &beside))?;
+    let kept = office.look(|look| kept_places(look.conn(), &beside))?;
     let KeptPlace { id, place, .. } =
         kept.into_iter().find(|kept| kept.id == form.place).ok_or(Fault::NotFound("place"))?;
     let names = place.backups()?;

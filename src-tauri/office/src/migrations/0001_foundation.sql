@@ -418,6 +418,13 @@ CREATE TABLE journal_subject (
   PRIMARY KEY (subject, number)
 ) STRICT, WITHOUT ROWID;
 
+-- Not journalled: what is gone for good. Random ids, so that a backup from before can be cleaned of them.
+CREATE TABLE erased (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry')),
+  erased_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Backups. Not journalled: undo takes back an act, never the fact that a copy lies somewhere.
 CREATE TABLE backup_setting (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -439,7 +446,7 @@ CREATE TABLE backup (
   sequence INTEGER PRIMARY KEY,
   made_on TEXT NOT NULL,
   made_at TEXT NOT NULL,
-  reason TEXT NOT NULL CHECK (reason IN ('asked', 'opened', 'locked', 'new-keys')),
+  reason TEXT NOT NULL CHECK (reason IN ('asked', 'opened', 'locked', 'new-keys', 'new-version')),
   digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use chrono::NaiveDate;
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -235,8 +235,8 @@ pub(crate) fn call_off_after(act: &Act<'_>, group: GroupId, day: Option<NaiveDat
 }
 
 /// How many sessions there are and were, those to come among them.
-pub(crate) fn count_sessions(look: &Look<'_>) -> Result<u32, Fault> {
-    Ok(look.conn().query_row("SELECT count(*) FROM session", [], |row| row.get(0))?)
+pub(crate) fn count_sessions(conn: &Connection) -> Result<u32, Fault> {
+    Ok(conn.query_row("SELECT count(*) FROM session", [], |row| row.get(0))?)
 }
 
 #[cfg(test)]

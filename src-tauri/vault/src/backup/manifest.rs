@@ -138,7 +138,7 @@ impl Sealed {
         if text.as_bytes() != bytes || !is_hex(&manifest.seal, SEAL_DIGITS) {
             return Err(VaultError::BackupForged);
         }
-        let known = plan.migrations.last().map_or(0, |migration| migration.number);
+        let known = plan.newest();
         if manifest.schema > known {
             return Err(VaultError::NewerSchema { found: manifest.schema, known });
         }

@@ -79,6 +79,71 @@ fn pending_migrations_run_on_a_copy_that_then_counts() -> Result<(), VaultError>
 }
 
 #[test]
+fn an_older_vault_is_refused_by_whoever_does_not_say_what_comes_first() -> Result<(), VaultError> {
+    let scratch = with_notes()?;
+    let before = scratch.files();
+    let newer = plan(&[NOTES, COLOUR]);
+    let (locked, error) =
+        LockedVault::at(&scratch.folder())?.unlock(&passphrase(), &newer).expect_err("the schema is older");
+    assert!(matches!(error, VaultError::OlderSchema { found: 1, known: 2 }));
+    assert_eq!(error.code(), "vault-older");
+    assert!(scratch.files() == before);
+    // The vault is still held, and opens when it is asked in the right way.
+    let vault = locked.unlock_migrating(&passphrase(), &newer, |_| Ok::<_, VaultError>(()));
+    assert_eq!(content(&vault.map_err(|(_, error)| error)?)?, (2, 1, 1));
+    Ok(())
+}
+
+#[test]
+fn what_comes_first_has_the_vault_as_it_was_and_can_refuse() -> Result<(), VaultError> {
+    let scratch = with_notes()?;
+    let (before, newer) = (scratch.files(), plan(&[NOTES, COLOUR]));
+    let locked = LockedVault::at(&scratch.folder())?;
+    let (locked, error) = locked
+        .unlock_migrating(&passphrase(), &newer, |_| Err(VaultError::DiskFull))
+        .expect_err("it was refused");
+    assert_eq!(error.code(), "vault-disk-full");
+    assert!(scratch.files() == before);
+
+    let media = tempfile::tempdir()?;
+    let place = crate::Place::at(media.path()).expect("a path in Unicode");
+    let about = crate::BackupAbout {
+        sequence: 1,
+        made_on: "2026-11-20".parse().expect("a date"),
+        counts: [].into(),
+        readme: "How to open this.\n",
+    };
+    let go_on = &mut |_| std::ops::ControlFlow::Continue(());
+    let vault = locked
+        .unlock_migrating(&passphrase(), &newer, |vault| {
+            assert!(!has_column(vault, "colour")?);
+            vault.write_backup(&place, &about, go_on).map(drop)
+        })
+        .map_err(|(_, error)| error)?;
+    assert!(has_column(&vault, "colour")?);
+    let token = vault.backup_key()?;
+    drop(vault);
+
+    let file = place.file_of(&place.backups()?[0]);
+    assert_eq!(token.check(&file, go_on)?.schema, 1);
+    let elsewhere = Folder::at(media.path().join("elsewhere"));
+    let backup = crate::BackupFile::read(&file, go_on)?.unlock(&passphrase(), &plan(&[NOTES]));
+    let backup = backup.map_err(|(_, error)| error)?;
+    let restored = backup.restore_into::<VaultError>(&elsewhere, &plan(&[NOTES]), go_on, |_| Ok(()))?;
+    assert_eq!(content(&restored.vault)?, (2, 1, 1));
+    assert!(!has_column(&restored.vault, "colour")?);
+    Ok(())
+}
+
+#[test]
+fn what_comes_first_is_not_asked_of_a_vault_of_this_version() -> Result<(), VaultError> {
+    let scratch = with_notes()?;
+    let vault = LockedVault::at(&scratch.folder())?
+        .unlock_migrating(&passphrase(), &plan(&[NOTES]), |_| Err(VaultError::DiskFull));
+    vault.map(drop).map_err(|(_, error)| error)
+}
+
+#[test]
 fn a_migration_that_stops_leaves_the_vault_as_it_was() -> Result<(), VaultError> {
     let scratch = with_notes()?;
     let before = scratch.files();

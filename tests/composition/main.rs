@@ -1,10 +1,12 @@
 //! The composition crate from outside: instances in, solutions out, judged by somebody else.
 //!
-//! `checker` judges, `enumeration` finds the best of tiny instances by trying everything, `centre` and `odd` make instances up.
+//! `checker` judges, `enumeration` finds the best of tiny instances by trying everything, `engine` solves what the proof asks it the same
+//! way, `centre` and `odd` make instances up.
 
 mod centre;
 mod checker;
 mod dice;
+mod engine;
 mod enumeration;
 mod mutations;
 mod odd;
@@ -17,7 +19,7 @@ use serde_json::{Value, json};
 use tillit_composition::instance::Instance;
 use tillit_composition::rules;
 use tillit_composition::solution::Solution;
-use tillit_composition::{Answer, Budget, Request, compose};
+use tillit_composition::{Answer, Budget, Request, Standing, compose};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/composition/instances")
@@ -68,6 +70,26 @@ fn the_listed_best_of_each_tiny_instance_is_found() {
         assert_eq!(answer.values, best, "{name}");
         let verdict = judged(&instance, &answer.solution);
         assert_eq!((verdict.rules().len(), verdict.tiers), (0, best), "{name}");
+    }
+}
+
+/// Composes with proof. Nobody waits for a proof that does not come.
+fn prove(instance: &Value) -> Answer {
+    let instance: Instance = serde_json::from_value(instance.clone()).expect("it is a compose-instance/1");
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let go_on = || asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < 1_000_000;
+    let budget = Budget { steps: None, go_on: &go_on, progress: &|_| () };
+    compose(&Request { engine: Some(&engine::Trying), ..Request::of(&instance) }, &budget)
+        .expect("it can be worked on")
+}
+
+#[test]
+fn the_listed_best_of_tiny_instances_is_proven() {
+    // Those an engine that tries everything is done with soon.
+    let soon = ["tiny5_s12", "tiny5_s18", "tiny5_s21", "tiny5_s24"];
+    for (name, best) in TINY.into_iter().filter(|(name, _)| soon.contains(name)) {
+        let answer = prove(&instance(name));
+        assert_eq!((answer.values, answer.standing), (best, [Standing::Proven; 6]), "{name}");
     }
 }
 
@@ -145,7 +167,7 @@ proptest! {
 /// The best of small odd instances by trying everything is what is found, and no bound is below it.
 #[test]
 fn nothing_better_exists_where_everything_was_tried() {
-    let (mut tried, mut seed) = (0, 0);
+    let (mut tried, mut seed, mut impossible) = (0, 0, 0);
     while tried < 40 {
         seed += 1;
         let made = odd::odd(seed);
@@ -163,8 +185,19 @@ fn nothing_better_exists_where_everything_was_tried() {
             Some(best) => assert_eq!((answer.broken.len(), answer.values), (0, best), "seed {seed}"),
             None => assert!(!answer.broken.is_empty(), "seed {seed}: no answer exists"),
         }
+        let proven = prove(&made);
+        match best {
+            Some(best) => {
+                assert_eq!((proven.values, proven.standing), (best, [Standing::Proven; 6]), "seed {seed}");
+                assert!(!proven.is_impossible, "seed {seed}");
+            }
+            // Pinned groups that clash with each other are seen by the rules, not by the programme.
+            None => assert!(proven.is_impossible || !proven.broken.is_empty(), "seed {seed}"),
+        }
+        impossible += usize::from(proven.is_impossible);
         tried += 1;
     }
+    assert!(impossible > 0, "that pins cannot be met was proven at least once");
 }
 
 /// The long form: large made-up centres.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::trouble::Trouble;
-use crate::{bench, bindings, bundle, check, demo, door, golden, locales, run, setup, test};
+use crate::{bench, bindings, bundle, check, demo, door, golden, locales, prover, run, setup, test};
 
 /// What `cargo xtask` alone prints.
 pub const USAGE: &str = "\
@@ -24,6 +24,7 @@ cargo xtask COMMAND
   check      format, lints, types, generated files, languages, words, licences of crates
   bench      every budget of the design, beside a reference measured in the same run
                [ROW ...] only these, [--people N] in a smaller vault
+               compose [INSTANCE ...] composing groups beside CP-SAT and HiGHS, into docs/performance.md
   bundle     installers for this system, in target/release/bundle
   bindings   write ui/src/generated/surface.ts anew
   locales    write locales/sr-Latn anew from locales/sr-Cyrl
@@ -41,7 +42,8 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some("run") => run::run(&rest),
         Some("demo") if headless => door::become_it("demo", &rest),
         Some("demo") => demo::run(&rest),
-        Some(verb @ ("call" | "backup" | "verify" | "restore" | "compose")) => door::become_it(verb, &rest),
+        Some("compose") => prover::become_it(&rest),
+        Some(verb @ ("call" | "backup" | "verify" | "restore")) => door::become_it(verb, &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),
         Some("bench") => bench::run(&rest),

@@ -4,6 +4,7 @@
 //! release; what it is compared with runs in turns with it, so that whatever else the machine is doing weighs on both.
 //! Deliberately not here: a figure that makes a test fail. A budget that does not hold is said and is no error.
 
+mod compose;
 mod figure;
 mod machine;
 mod memory;
@@ -59,6 +60,11 @@ const PEOPLE: u32 = 50_000;
 
 /// Builds everything for a release, measures the rows named (all, if none is) and prints the figures.
 pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
+    if let Some((first, files)) = args.split_first()
+        && first == "compose"
+    {
+        return compose::run(files);
+    }
     let wanted = Wanted::read(args)?;
     build()?;
     let vault = vault::ready(wanted.people)?;

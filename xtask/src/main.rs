@@ -21,6 +21,7 @@ mod manager;
 mod node;
 mod packages;
 mod program;
+mod prover;
 mod run;
 mod setup;
 mod steps;

@@ -52,6 +52,21 @@ pub const TO_BUILD: &[Need] = &[
     need("configuring OpenSSL", Some("perl"), ["perl", "perl", "perl", "", "StrawberryPerl.StrawberryPerl"]),
 ];
 
+/// What compiling HiGHS takes, for exact proof from the command line.
+pub const TO_PROVE: &[Need] = &[
+    need(
+        "a compiler for C++, and make: HiGHS",
+        None,
+        ["build-essential", "gcc-c++ make", "base-devel", "", ""],
+    ),
+    need("configuring HiGHS", Some("cmake"), ["cmake", "cmake", "cmake", "cmake", "Kitware.CMake"]),
+    need(
+        "libclang, to read HiGHS' header",
+        Some("clang"),
+        ["clang", "clang-devel", "clang", "", "LLVM.LLVM"],
+    ),
+];
+
 /// What the tests take besides. The journeys drive the real window on Linux only.
 pub const TO_TEST: &[Need] = &[
     need(
@@ -89,7 +104,7 @@ mod tests {
 
     #[test]
     fn every_need_has_its_package_on_the_system_that_is_tested() {
-        for need in TO_BUILD.iter().chain(TO_TEST) {
+        for need in TO_BUILD.iter().chain(TO_PROVE).chain(TO_TEST) {
             assert!(need.packages(Manager::Apt).count() > 0, "{}", need.why);
         }
     }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use crate::manager::Manager;
 use crate::node;
-use crate::packages::{Need, TO_BUILD, TO_TEST};
+use crate::packages::{Need, TO_BUILD, TO_PROVE, TO_TEST};
 use crate::program::{Program, find_on_path};
 use crate::trouble::{Outcome, Trouble};
 
@@ -25,6 +25,13 @@ pub fn run() -> Result<ExitCode, Trouble> {
 /// way, so this only tells; the compiler has the last word.
 pub fn to_build() {
     if let Err(trouble) = provide(TO_BUILD.iter()) {
+        eprintln!("setup: {trouble}");
+    }
+}
+
+/// Provides what exact proof is compiled with; as above, the compiler has the last word.
+pub fn to_prove() {
+    if let Err(trouble) = provide(TO_PROVE.iter()) {
         eprintln!("setup: {trouble}");
     }
 }

@@ -2,8 +2,11 @@
 //!
 //! Two lanes of work go on in rounds. In a round each lane does a fixed number of steps, then both show what they
 //! have; so with a budget in steps the answer does not depend on which lane is quicker. While the bound is being
-//! sought it has the second lane to itself.
+//! sought it has the second lane to itself. When the search hardly gets better, and the problem is not too large for it,
+//! the exact proof takes the second lane: with a budget in time only, since how long a proof takes cannot be said in steps.
 
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use crate::bound::Bound;
@@ -11,6 +14,7 @@ use crate::budget::{Budget, Progress};
 use crate::fault::Fault;
 use crate::instance::Instance;
 use crate::problem::Problem;
+use crate::proof::{self, Engine, Task};
 use crate::random::Random;
 use crate::rules::{Broken, Values, judge};
 use crate::search::{Guide, Snapshot, Walk};
@@ -24,12 +28,14 @@ pub struct Request<'a> {
     pub former: Option<&'a Solution>,
     /// The same seed gives the same choices.
     pub seed: u64,
+    /// What proves; without one there is the bound alone.
+    pub engine: Option<&'a dyn Engine>,
 }
 
 impl<'a> Request<'a> {
     /// Asks for the best there is, with no draft to stay near.
     pub const fn of(instance: &'a Instance) -> Self {
-        Self { instance, former: None, seed: 1 }
+        Self { instance, former: None, seed: 1, engine: None }
     }
 }
 
@@ -55,18 +61,30 @@ pub struct Answer {
     pub standing: [Standing; 6],
     /// Hard rules that do not hold: pins that could not be met. Empty in every answer that can be used.
     pub broken: Vec<Broken>,
+    /// The pins are proven to contradict each other or the rest.
+    pub is_impossible: bool,
 }
 
 /// Composes groups.
 pub fn compose(request: &Request, budget: &Budget) -> Result<Answer, Fault> {
     let problem = Problem::new(request.instance, request.former)?;
-    let mut work = Work::new(&problem, request.seed, budget);
+    let mut work = Work::new(&problem, request, budget);
     work.search();
+    if let Some(engine) = request.engine.filter(|_| work.may_prove()) {
+        work.prove(engine);
+        work.search();
+    }
     let solution = work.best.solution(&problem);
     let judged = judge(request.instance, &solution)?;
     let standing = work.standing(&judged.values);
-    Ok(Answer { solution, values: judged.values, standing, broken: judged.broken })
+    let (values, broken) = (judged.values, judged.broken);
+    Ok(Answer { solution, values, standing, broken, is_impossible: work.is_impossible })
 }
+
+/// The most people the proof is tried for.
+const PROVABLE: usize = 400;
+/// The proof begins after so many steps a person without a better tier 1.
+const PATIENCE: u64 = 40;
 
 struct Work<'p, 'r> {
     problem: &'p Problem<'p>,
@@ -77,11 +95,20 @@ struct Work<'p, 'r> {
     best_total: i128,
     told: Option<Progress>,
     steps: u64,
+    /// Steps since tier 1 got better.
+    stale: u64,
+    /// The engine has had its turn.
+    has_proven: bool,
+    proven: usize,
+    is_impossible: bool,
+    engine_bound: i64,
     random: Random,
+    prove_wanted: bool,
 }
 
 impl<'p, 'r> Work<'p, 'r> {
-    fn new(problem: &'p Problem<'p>, seed: u64, budget: &'r Budget<'r>) -> Self {
+    fn new(problem: &'p Problem<'p>, request: &Request, budget: &'r Budget<'r>) -> Self {
+        let seed = request.seed;
         let first = Walk::new(problem, Random::new(seed, 1));
         let mut work = Self {
             best: first.best().clone(),
@@ -92,7 +119,13 @@ impl<'p, 'r> Work<'p, 'r> {
             budget,
             told: None,
             steps: 0,
+            stale: 0,
+            has_proven: false,
+            proven: 0,
+            is_impossible: false,
+            engine_bound: i64::MAX,
             random: Random::new(seed, 3),
+            prove_wanted: request.engine.is_some(),
         };
         work.tell();
         work
@@ -102,7 +135,7 @@ impl<'p, 'r> Work<'p, 'r> {
     fn search(&mut self) {
         let size = self.problem.units.len().max(1) as u64;
         let a_round = (30_000 / size).clamp(20, 1000);
-        while (self.budget.go_on)() && !self.is_complete() {
+        while (self.budget.go_on)() && !self.is_complete() && !self.may_prove() {
             let left =
                 self.budget.steps.map_or(a_round, |steps| steps.saturating_sub(self.steps).min(a_round));
             if left == 0 {
@@ -110,6 +143,19 @@ impl<'p, 'r> Work<'p, 'r> {
             }
             self.round(left);
         }
+    }
+
+    /// Says whether the proof may begin.
+    fn may_prove(&self) -> bool {
+        let people = self.problem.instance.people.len();
+        let is_wanted = self.prove_wanted && !self.has_proven && self.budget.steps.is_none();
+        let is_ripe = self.stale >= PATIENCE * people as u64 || self.nobody_can_sit();
+        is_wanted && is_ripe && people <= PROVABLE && (self.budget.go_on)()
+    }
+
+    /// Says whether there is no group anybody could be in.
+    fn nobody_can_sit(&self) -> bool {
+        self.problem.units.iter().all(|unit| unit.offers.is_empty())
     }
 
     fn round(&mut self, steps: u64) {
@@ -130,22 +176,41 @@ impl<'p, 'r> Work<'p, 'r> {
                 });
                 walk(first);
             });
-            // Half of a price is good advice: all of it would treat everybody alike.
-            let share = 0.2 + 0.6 * self.random.unit();
-            let prices = self.bound.best_prices();
-            let guide = Guide::priced(self.problem, &prices.people, &prices.hours, share);
+            let guide = self.advice();
             self.lanes.iter_mut().for_each(|lane| lane.advise(guide.clone()));
         }
+        for at in 0..2 {
+            // Each lane hears other advice from time to time: what one share of the prices never opens another does.
+            if self.random.one_in(4) {
+                let guide = self.advice();
+                self.lanes[at].advise(guide);
+            }
+        }
         self.steps += steps;
+        self.stale += steps;
         self.compare();
+    }
+
+    /// Advice by a part of the bound's prices: all of a price would treat everybody alike, and now and then none is heard.
+    fn advice(&mut self) -> Guide {
+        if self.random.one_in(6) {
+            return Guide::new(self.problem);
+        }
+        let share = 0.2 + 0.6 * self.random.unit();
+        let prices = self.bound.best_prices();
+        Guide::priced(self.problem, &prices.people, &prices.hours, share)
     }
 
     /// Takes the better lane's best, and lets the other go on from it where it is far behind.
     fn compare(&mut self) {
+        let seated = self.best.worth.seated;
         for lane in &self.lanes {
             if lane.best_total() > self.best_total {
                 (self.best, self.best_total) = (lane.best().clone(), lane.best_total());
             }
+        }
+        if self.best.worth.seated > seated {
+            self.stale = 0;
         }
         if self.bound.has_settled() {
             for lane in &mut self.lanes {
@@ -154,23 +219,107 @@ impl<'p, 'r> Work<'p, 'r> {
                 }
             }
         }
-        if self.best.worth.seated >= self.bound.value() {
+        if self.best.worth.seated >= self.limit() || self.proven > 0 {
             self.lanes.iter_mut().for_each(Walk::settle_first_tier);
         }
         self.tell();
     }
 
-    /// Says whether nothing can get better: nobody is left, or there is no group anybody could be in.
+    /// The proof in one lane while the search goes on in the other.
+    fn prove(&mut self, engine: &dyn Engine) {
+        let used = self.used();
+        let shared = Mutex::new(self.best.clone());
+        let (settled, done) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let (problem, go_on, progress) = (self.problem, self.budget.go_on, self.budget.progress);
+        let bound = self.limit();
+        let refine = |found: &Snapshot, proven: usize| {
+            let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+            if found.total(problem) > shared.total(problem) {
+                *shared = found.clone();
+            }
+            settled.store(proven, Ordering::Release);
+            let values = shared.values(problem);
+            progress(&Progress { values, bound: if proven > 0 { values[0] } else { bound }, proven });
+            shared.clone()
+        };
+        let task = Task { engine, problem, used: &used, refine: &refine, go_on };
+        let start = self.best.clone();
+        let [lane, _] = &mut self.lanes;
+        let proof = thread::scope(|scope| {
+            let proof = scope.spawn(|| {
+                let proof = proof::prove(&task, &start);
+                done.store(true, Ordering::Release);
+                proof
+            });
+            while go_on() && !done.load(Ordering::Acquire) {
+                lane.step();
+                if settled.load(Ordering::Acquire) > 0 {
+                    lane.settle_first_tier();
+                }
+                let Ok(mut shared) = shared.try_lock() else { continue };
+                if lane.best_total() > shared.total(problem) {
+                    *shared = lane.best().clone();
+                    let values = shared.values(problem);
+                    let proven = settled.load(Ordering::Acquire);
+                    progress(&Progress { values, bound: if proven > 0 { values[0] } else { bound }, proven });
+                } else if lane.best_total() < shared.total(problem) {
+                    lane.adopt(&shared);
+                }
+            }
+            proof.join()
+        });
+        self.has_proven = true;
+        let shared = shared.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let mut found = vec![shared];
+        if let Ok(proof) = proof {
+            self.proven = proof.proven;
+            self.is_impossible = proof.is_impossible;
+            self.engine_bound = proof.bound.unwrap_or(i64::MAX);
+            found.push(proof.best);
+        }
+        for found in found {
+            let total = found.total(problem);
+            if total > self.best_total {
+                (self.best, self.best_total) = (found, total);
+            }
+        }
+        for lane in &mut self.lanes {
+            if lane.best_total() < self.best_total {
+                lane.adopt(&self.best);
+            }
+        }
+        self.compare();
+    }
+
+    /// Every offer the lanes have had open in a good arrangement.
+    fn used(&self) -> Vec<u32> {
+        let mut used: Vec<u32> = self.lanes.iter().flat_map(Walk::used).collect();
+        used.sort_unstable();
+        used.dedup();
+        used
+    }
+
+    /// No answer has more in tier 1.
+    fn limit(&self) -> i64 {
+        self.bound.value().min(self.engine_bound)
+    }
+
+    /// Says whether nothing can get better: everything is proven, or there is no group anybody could be in.
     fn is_complete(&self) -> bool {
-        self.problem.units.iter().all(|unit| unit.offers.is_empty())
+        self.proven == 6 || self.is_impossible || self.nobody_can_sit()
     }
 
     fn standing(&self, values: &Values) -> [Standing; 6] {
         let mut standing = [Standing::Open; 6];
-        let bound = self.bound.value();
-        standing[0] = if values[0] >= bound { Standing::Proven } else { Standing::Bounded(bound) };
+        let limit = self.limit();
+        standing[0] = if values[0] >= limit { Standing::Proven } else { Standing::Bounded(limit) };
         if standing[0] == Standing::Proven && values[1] == 0 {
             standing[1] = Standing::Proven;
+        }
+        standing[..self.proven].fill(Standing::Proven);
+        let instance = self.problem.instance;
+        if self.nobody_can_sit() && instance.pin.is_empty() && instance.pin_groups.is_empty() {
+            standing.fill(Standing::Proven);
         }
         standing
     }
@@ -181,7 +330,9 @@ impl<'p, 'r> Work<'p, 'r> {
 
     fn tell(&mut self) {
         let values = self.best.values(self.problem);
-        let now = Progress { proven: self.proven(&values), bound: self.bound.value(), values };
+        let proven = self.proven(&values);
+        let bound = if proven > 0 { values[0] } else { self.limit() };
+        let now = Progress { proven, bound, values };
         if self.told.as_ref() != Some(&now) {
             (self.budget.progress)(&now);
             self.told = Some(now);

@@ -11,6 +11,7 @@
 //! | `scale` | the strict order of the tiers as one exact number |
 //! | `search` | large-neighbourhood search over arrangements |
 //! | `bound` | what tier 1 can be at most, by Lagrangian relaxation |
+//! | [`proof`] | tier by tier the best there is, by an integer programme; the engine that solves it is handed in |
 //! | `compose` | all of them side by side, within a budget |
 //! | [`explain`] | why somebody is not seated, and what would help |
 //!
@@ -41,6 +42,7 @@ pub mod explain;
 mod fault;
 pub mod instance;
 mod problem;
+pub mod proof;
 mod random;
 pub mod rules;
 mod scale;

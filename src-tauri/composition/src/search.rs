@@ -17,7 +17,7 @@ mod snapshot;
 pub use arrangement::Arrangement;
 use arrangement::Mark;
 pub use guide::Guide;
-pub use snapshot::Snapshot;
+pub use snapshot::{Snapshot, Written};
 
 use crate::problem::Problem;
 use crate::random::Random;
@@ -35,6 +35,7 @@ pub struct Walk<'p> {
     first_tier_settled: bool,
     heat: f64,
     cycle: u64,
+    used: Vec<bool>,
 }
 
 /// Steps for tier 1 from one cooling to the next, in small problems and in large ones.
@@ -70,6 +71,7 @@ impl<'p> Walk<'p> {
             first_tier_settled: false,
             heat: 6.0,
             cycle: COARSE[usize::from(problem.units.len() >= SMALL)] + FINE,
+            used: vec![false; problem.offers.len()],
             now,
         }
     }
@@ -95,6 +97,15 @@ impl<'p> Walk<'p> {
         self.remember();
     }
 
+    /// Every offer that was open in an arrangement that was the best for a while or at the end of a cycle.
+    pub fn used(&self) -> impl Iterator<Item = u32> {
+        self.used.iter().enumerate().filter(|(_, used)| **used).map(|(offer, _)| offer as u32)
+    }
+
+    fn note_used(&mut self) {
+        self.now.open_groups().iter().for_each(|offer| self.used[*offer as usize] = true);
+    }
+
     /// Says that tier 1 cannot get better, so that only the later tiers are worked on from here on.
     pub fn settle_first_tier(&mut self) {
         self.first_tier_settled = true;
@@ -107,6 +118,7 @@ impl<'p> Walk<'p> {
         if self.steps > 0 && at == 0 {
             self.begin_cycle();
         } else if at == coarse {
+            self.note_used();
             self.best.restore(&mut self.now);
         }
         if at < coarse && !self.first_tier_settled {
@@ -194,6 +206,7 @@ impl<'p> Walk<'p> {
         if total > self.best_total {
             self.best_total = total;
             self.best = Snapshot::of(&self.now);
+            self.note_used();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::{collections::VecDeque, ffi::OsString, path::PathBuf, str::FromStr, time::Duration};
+use std::{collections::VecDeque, ffi::OsString, path::PathBuf, str::FromStr};
 
 use chrono::{DateTime, Utc};
 use tillit_office::languages::Language;
@@ -22,9 +22,6 @@ restore BACKUP --vault FOLDER --passphrase-file FILE
     puts a backup in the place of a vault, which is kept beside it, or into an empty folder
 bindings
     prints the TypeScript side of the surface
-compose INSTANCE [--seconds 10] [--steps N] [--seed 1] [--out FILE]
-    composes groups for a compose-instance/1 file: tiers, bounds and times are printed, the solution goes to FILE;
-    with --steps the same seed gives the same answer, however quick the machine
 
 The passphrase, or the twelve words, is the first line of FILE. Exit status: 0 done, 1 a fault, 2 wrong usage.";
 
@@ -45,8 +42,6 @@ pub enum Task {
     Verify(Verify),
     /// Bring a backup back.
     Restore(Restore),
-    /// Compose groups.
-    Compose(Compose),
 }
 
 /// A backup to be written.
@@ -114,39 +109,6 @@ pub struct Call {
     pub form: String,
 }
 
-/// What is to be composed, and for how long.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Compose {
-    /// A compose-instance/1 file.
-    pub instance: PathBuf,
-    /// Where the compose-solution/1 goes.
-    pub out: Option<PathBuf>,
-    /// How long at most.
-    pub limit: Duration,
-    /// How many steps of search instead of until the time is up.
-    pub steps: Option<u64>,
-    /// The same seed and steps give the same answer.
-    pub seed: u64,
-}
-
-/// A number of seconds, not necessarily whole.
-struct Seconds(Duration);
-
-impl Seconds {
-    fn limit(self) -> Duration {
-        self.0
-    }
-}
-
-impl FromStr for Seconds {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        let seconds = text.parse().map_err(drop)?;
-        Duration::try_from_secs_f64(seconds).map(Self).map_err(drop)
-    }
-}
-
 /// Arguments that are not those of [`USAGE`].
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum Mistake {
@@ -182,13 +144,6 @@ impl Task {
                 command: words.plain("COMMAND")?.ok_or(Mistake::Missing("COMMAND"))?,
                 form: words.plain("JSON")?.unwrap_or_else(|| "{}".to_owned()),
             }),
-            Some("compose") => Self::Compose(Compose {
-                instance: words.plain("INSTANCE")?.ok_or(Mistake::Missing("INSTANCE"))?.into(),
-                out: words.value("--out").map(PathBuf::from),
-                limit: words.parsed("--seconds")?.map_or(Duration::from_secs(10), Seconds::limit),
-                steps: words.parsed("--steps")?,
-                seed: words.parsed("--seed")?.unwrap_or(1),
-            }),
             Some("demo") if words.has("--headless") => Self::Demo(Demo {
                 vault: words.needed("--vault")?,
                 passphrase_file: words.needed("--passphrase-file")?,
@@ -219,17 +174,7 @@ impl Task {
 }
 
 /// Options that take a value, and those that do not.
-const WITH_VALUE: &[&str] = &[
-    "--vault",
-    "--passphrase-file",
-    "--now",
-    "--people",
-    "--seed",
-    "--language",
-    "--out",
-    "--seconds",
-    "--steps",
-];
+const WITH_VALUE: &[&str] = &["--vault", "--passphrase-file", "--now", "--people", "--seed", "--language"];
 const ALONE: &[&str] = &["--list", "--headless"];
 
 /// The arguments, told apart but not yet understood.
@@ -342,8 +287,6 @@ mod tests {
             ("call --vault v --vault w get_door", Mistake::Unexpected("--vault".into())),
             ("call --vault v get_door {} {}", Mistake::Unexpected("{}".into())),
             ("call --list --vault v", Mistake::Unexpected("--vault".into())),
-            ("compose", Mistake::Missing("INSTANCE")),
-            ("compose a --seconds -1", Mistake::Unreadable("--seconds", "-1".into())),
             ("bindings --list", Mistake::Unexpected("--list".into())),
             ("backup --vault v --passphrase-file p", Mistake::Missing("OUT")),
             ("verify --passphrase-file p", Mistake::Missing("BACKUP")),

@@ -8,7 +8,6 @@
 mod arguments;
 mod backup;
 mod call;
-mod compose;
 mod demo;
 
 use std::{env, io::Write, process::ExitCode};
@@ -32,15 +31,6 @@ fn main() -> ExitCode {
         Task::Backup(wanted) => backup::write(&wanted),
         Task::Verify(wanted) => backup::verify(&wanted),
         Task::Restore(wanted) => backup::restore(&wanted),
-        Task::Compose(wanted) => {
-            return compose::run(&wanted).map_or_else(
-                |mistake| {
-                    eprintln!("{mistake}");
-                    ExitCode::from(2)
-                },
-                |text| say(&text, ExitCode::SUCCESS),
-            );
-        }
     };
     match outcome {
         Ok(text) => say(&text, ExitCode::SUCCESS),

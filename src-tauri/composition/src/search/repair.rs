@@ -36,8 +36,15 @@ impl Arrangement<'_> {
         if let Some(first) = first.filter(|first| !self.is_open(*first)) {
             self.try_open(first, guide, random);
         }
-        self.fill_running(guide, random);
+        // Somebody a running group has a place for may be the one that a new group lacks.
+        let opens_first = random.one_in(3);
+        if !opens_first {
+            self.fill_running(guide, random);
+        }
         self.open_best(guide, random);
+        if opens_first {
+            self.fill_running(guide, random);
+        }
         self.seat_by_chains(ways);
         self.seat_dearer();
     }

@@ -43,6 +43,28 @@ impl Snapshot {
         Self { groups: groups.collect(), worth: arrangement.worth }
     }
 
+    /// Works out how good written groups are, and the best band of each.
+    pub fn appraise(problem: &Problem, groups: Vec<Written>) -> Self {
+        let mut arrangement = Arrangement::new(problem);
+        Self { groups, worth: Worth::default() }.restore(&mut arrangement);
+        Self::of(&arrangement)
+    }
+
+    /// The groups.
+    pub fn groups(&self) -> &[Written] {
+        &self.groups
+    }
+
+    /// The one number to compare by.
+    pub fn total(&self, problem: &Problem) -> i128 {
+        self.worth.total(&problem.scale)
+    }
+
+    /// Says whether no rule is broken, pins included.
+    pub fn is_sound(&self, problem: &Problem) -> bool {
+        judge(problem.instance, &self.solution(problem)).is_ok_and(|judged| judged.broken.is_empty())
+    }
+
     /// Turns an arrangement into this one.
     pub fn restore(&self, arrangement: &mut Arrangement) {
         for offer in arrangement.open_groups().to_vec() {

@@ -1,4 +1,4 @@
-//! `compose`: an instance in, a solution out, with what was proven and how long it took.
+//! An instance in, a solution out, with what was proven and how long it took.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,10 +7,11 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use tillit_composition::instance::Instance;
+use tillit_composition::proof::Engine;
 use tillit_composition::rules::{Sense, TIERS, Values, is_better};
 use tillit_composition::{Answer, Budget, Progress, Request, Standing, compose};
 
-use crate::arguments::Compose;
+use crate::arguments::Wanted;
 
 /// Why nothing was composed.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +48,7 @@ impl Times {
 }
 
 /// Composes and tells.
-pub fn run(wanted: &Compose) -> Result<String, Trouble> {
+pub fn run(wanted: &Wanted) -> Result<String, Trouble> {
     let path = || wanted.instance.clone();
     let text = fs::read(&wanted.instance).map_err(|error| Trouble::File(path(), error))?;
     let instance: Instance = serde_json::from_slice(&text).map_err(|error| Trouble::Format(path(), error))?;
@@ -59,7 +60,9 @@ pub fn run(wanted: &Compose) -> Result<String, Trouble> {
             times.note(began.elapsed(), progress);
         }
     };
-    let request = Request { seed: wanted.seed, ..Request::of(&instance) };
+    // Longer than a year is for ever.
+    let engine = engine(began + wanted.limit.min(Duration::from_secs(365 * 24 * 3600)));
+    let request = Request { seed: wanted.seed, engine: engine.as_deref(), ..Request::of(&instance) };
     let budget = Budget { steps: wanted.steps, go_on: &go_on, progress: &progress };
     let answer = compose(&request, &budget)?;
     let took = began.elapsed();
@@ -69,6 +72,16 @@ pub fn run(wanted: &Compose) -> Result<String, Trouble> {
     }
     let times = times.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     Ok(tell(&instance, &answer, &times, took))
+}
+
+#[cfg(feature = "highs")]
+fn engine(until: Instant) -> Option<Box<dyn Engine>> {
+    Some(Box::new(crate::highs::Highs { until }))
+}
+
+#[cfg(not(feature = "highs"))]
+fn engine(_: Instant) -> Option<Box<dyn Engine>> {
+    None
 }
 
 fn tell(instance: &Instance, answer: &Answer, times: &Times, took: Duration) -> String {
@@ -103,6 +116,9 @@ fn tell(instance: &Instance, answer: &Answer, times: &Times, took: Duration) -> 
         };
         let name = format!("{} {sense} {}", tier.number, tier.message.trim_start_matches("tier-"));
         let _ = writeln!(text, "{name:<22} {value:>9} {bound:>9}   {status}");
+    }
+    if answer.is_impossible {
+        text.push_str("no answer holds every pin: proven\n");
     }
     for broken in &answer.broken {
         let _ = writeln!(text, "{} does not hold: {:?}", broken.code, broken.subjects);

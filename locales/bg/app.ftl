@@ -14,6 +14,7 @@ rail-today = Днес
 rail-people = Хора
 rail-waiting = Списък на чакащите
 rail-groups = Групи
+rail-week = Седмица
 rail-settings = Настройки
 rail-crisis = Криза
 rail-help = Помощ

@@ -14,6 +14,7 @@ rail-today = I dag
 rail-people = Personer
 rail-waiting = Venteliste
 rail-groups = Grupper
+rail-week = Uge
 rail-settings = Indstillinger
 rail-crisis = Krise
 rail-help = Hjælp

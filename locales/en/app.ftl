@@ -14,6 +14,7 @@ rail-today = Today
 rail-people = People
 rail-waiting = Waiting list
 rail-groups = Groups
+rail-week = Week
 rail-settings = Settings
 rail-crisis = Crisis
 rail-help = Help

@@ -14,6 +14,7 @@ rail-today = Aujourd’hui
 rail-people = Personnes
 rail-waiting = Liste d’attente
 rail-groups = Groupes
+rail-week = Semaine
 rail-settings = Réglages
 rail-crisis = Crise
 rail-help = Aide

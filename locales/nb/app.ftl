@@ -14,6 +14,7 @@ rail-today = I dag
 rail-people = Personer
 rail-waiting = Venteliste
 rail-groups = Grupper
+rail-week = Uke
 rail-settings = Innstillinger
 rail-crisis = Krise
 rail-help = Hjelp

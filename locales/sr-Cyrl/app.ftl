@@ -14,6 +14,7 @@ rail-today = Данас
 rail-people = Људи
 rail-waiting = Листа чекања
 rail-groups = Групе
+rail-week = Недеља
 rail-settings = Подешавања
 rail-crisis = Криза
 rail-help = Помоћ

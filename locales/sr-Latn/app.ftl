@@ -14,6 +14,7 @@ rail-today = Danas
 rail-people = Ljudi
 rail-waiting = Lista čekanja
 rail-groups = Grupe
+rail-week = Nedelja
 rail-settings = Podešavanja
 rail-crisis = Kriza
 rail-help = Pomoć

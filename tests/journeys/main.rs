@@ -22,3 +22,4 @@ mod support;
 mod undo;
 mod walls;
 mod way;
+mod week;

@@ -153,6 +153,7 @@ async fn of_full_groups() {
 async fn of_full_evenings_and_settings() {
     let app = unlocked(scene::full()).await;
     let mut album = Album::new("full");
+    office::week(&app, &mut album).await;
     office::evenings(&app, &mut album).await;
     office::settings(&app, &mut album).await;
     album.close();

@@ -62,7 +62,7 @@ async fn walk(app: &App, steps: &[Step]) {
                 Find(called) => {
                     app.press("Control+k").await;
                     app.types(called).await;
-                    app.finds("option", called).await;
+                    app.finds_any("option", called).await;
                     app.press("Enter").await;
                     app.finds("heading", called).await;
                 }

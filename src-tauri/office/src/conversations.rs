@@ -23,7 +23,7 @@ pub use list::{
     ConversationForm, ConversationPageView, ConversationsForm, ConversationsView, get_conversation,
     list_conversations,
 };
-pub(crate) use list::{conversations_on, conversations_to_record};
+pub(crate) use list::{conversations_between, conversations_on, conversations_to_record};
 pub use record::{ConversationRecordedView, RecordConversationForm, Went, record_conversation};
 
 #[cfg(test)]

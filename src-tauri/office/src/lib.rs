@@ -45,6 +45,7 @@ pub mod sessions;
 pub mod settings;
 pub mod today;
 pub mod waiting;
+pub mod week;
 
 pub use desk::{Answer, Desk, plan};
 pub use fault::{Coded, Fault, FieldFault};

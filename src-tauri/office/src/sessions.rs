@@ -24,7 +24,7 @@ pub use change::{
     move_session,
 };
 pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, list_sessions};
-pub(crate) use evening::{evenings_on, evenings_on_holidays, unrecorded};
+pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, goes_on_over, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
 pub(crate) use series::{lay_anew, move_to_venue};

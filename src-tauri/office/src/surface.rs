@@ -18,7 +18,7 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
-    journal, people, practice, sessions, settings, today, waiting,
+    journal, people, practice, sessions, settings, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -102,6 +102,10 @@ surface! {
     // The search box.
     /// Finds people, groups, enquiries, facilitators, venues and what can be done, by any part of a name.
     look find_anything(finding::FindAnythingForm) -> finding::FoundView = finding::find_anything;
+
+    // The week.
+    /// Reads a week: its rooms, evenings and conversations, and what in it wants a look.
+    look get_week(week::WeekForm) -> week::WeekView = week::get_week;
 
     // Drafts: what is being typed.
     /// Keeps what is being typed.

@@ -12,7 +12,7 @@ use crate::support::App;
 async fn at_person(app: &App, typed: &str, heading: &str) {
     app.press("Control+k").await;
     app.types(typed).await;
-    app.finds("option", heading).await;
+    app.finds_any("option", heading).await;
     app.press("Enter").await;
     app.finds("heading", heading).await;
 }
@@ -254,6 +254,23 @@ pub async fn evenings(app: &App, album: &mut Album) {
     album.take(app, "session-called-off").await;
 }
 
+pub async fn week(app: &App, album: &mut Album) {
+    app.press("Control+5").await;
+    app.finds("table", "").await;
+    album.take(app, "week").await;
+    app.click("List").await;
+    app.finds("heading", "Monday, 23 November").await;
+    album.take(app, "week-list").await;
+    app.click_near("Change", MEETING).await;
+    app.click("Move").await;
+    app.finds("form", "Move").await;
+    album.take(app, "week-move").await;
+    app.press("Escape").await;
+    app.click("The week after").await;
+    app.sees("December").await;
+    album.take(app, "week-after").await;
+}
+
 pub async fn settings(app: &App, album: &mut Album) {
     for (subject, picture) in [
         ("You", "you"),
@@ -314,6 +331,9 @@ pub async fn places(app: &App, album: &mut Album, language: Language) {
         app.sees(&there).await;
         album.take(app, heading).await;
     }
+    app.press("Control+5").await;
+    app.finds("button", &said("week-after")).await;
+    album.take(app, "week").await;
     at_group(app, FORMING).await;
     album.take(app, "group").await;
     app.click_near(&said("group-step-find-people.action"), &said("group-step-find-people")).await;

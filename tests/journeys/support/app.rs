@@ -207,6 +207,21 @@ impl App {
         }
     }
 
+    /// Waits until something of a role is there whose name begins so, or several.
+    #[track_caller]
+    pub fn finds_any(&self, role: &str, name: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            let wanted = format!("{role} \"{name}");
+            self.until(at, &format!("find any {role} {name:?}"), async || {
+                let there = page::ask(self.session(), "outline", []).await?;
+                let mut there = there.as_array().into_iter().flatten().filter_map(Value::as_str);
+                Ok(if there.any(|line| line.starts_with(&wanted)) { Ok(()) } else { Err("there is none") })
+            })
+            .await;
+        }
+    }
+
     /// Waits until nothing of a role is there any more.
     #[track_caller]
     pub fn loses(&self, role: &str) -> impl Future<Output = ()> {

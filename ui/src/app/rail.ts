@@ -1,4 +1,5 @@
 import type { LucideIcon } from '@lucide/svelte';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import Settings from '@lucide/svelte/icons/settings';
@@ -9,7 +10,7 @@ import type { RailName } from './routes';
 interface RailEntry {
   readonly name: RailName;
   readonly icon: LucideIcon;
-  /** The digit of its shortcut. Five and six are kept for the week and the reports. */
+  /** The digit of its shortcut. Six is kept for the reports. */
   readonly digit: number;
 }
 
@@ -18,6 +19,7 @@ export const RAIL: readonly RailEntry[] = [
   { name: 'people', icon: Users, digit: 2 },
   { name: 'waiting', icon: ListOrdered, digit: 3 },
   { name: 'groups', icon: CircleDotDashed, digit: 4 },
+  { name: 'week', icon: CalendarDays, digit: 5 },
   { name: 'settings', icon: Settings, digit: 7 },
 ];
 

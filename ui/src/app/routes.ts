@@ -11,9 +11,10 @@ import Session from '../sessions/Session.svelte';
 import Settings from '../settings/Settings.svelte';
 import Today from '../today/Today.svelte';
 import Waiting from '../waiting/Waiting.svelte';
+import Week from '../week/Week.svelte';
 
 /** The entries of the rail. */
-export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'settings';
+export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'week' | 'settings';
 
 interface Screen {
   readonly screen: Component<{ id: string }> | Component<Record<string, never>>;
@@ -34,6 +35,7 @@ export const routes = {
   'new-group': { screen: NewGroup, rail: 'groups' },
   session: { screen: Session, rail: 'groups' },
   facilitators: { screen: Facilitators, rail: 'groups' },
+  week: { screen: Week, rail: 'week' },
   settings: { screen: Settings, rail: 'settings' },
 } satisfies Record<string, Screen>;
 

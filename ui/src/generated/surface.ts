@@ -63,6 +63,8 @@ export interface Commands {
   get_today: { form: Nothing; view: TodayView };
   /** Finds people, groups, enquiries, facilitators, venues and what can be done, by any part of a name. */
   find_anything: { form: FindAnythingForm; view: FoundView };
+  /** Reads a week: its rooms, evenings and conversations, and what in it wants a look. */
+  get_week: { form: WeekForm; view: WeekView };
   /** Keeps what is being typed. */
   save_draft: { form: SaveDraftForm; view: Done };
   /** Reads what was being typed. */
@@ -1970,6 +1972,10 @@ group_name: string,
  * Where the group is on its way.
  */
 group_state: GroupState, 
+/**
+ * How often the group meets.
+ */
+rhythm: Rhythm, 
 /**
  * The session's number; nothing for one called off.
  */
@@ -5126,6 +5132,155 @@ topics: Array<TopicCountView>, };
  * A step of the way.
  */
 export type WayStep = "enquiry" | "conversation" | "waiting" | "group" | "agreement";
+
+/**
+ * A day of a week.
+ */
+export type WeekDayView = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The message that names the public holiday it is, if it is one.
+ */
+holiday: string | null, 
+/**
+ * Its evenings by their hour, those called off among them.
+ */
+evenings: Array<EveningView>, 
+/**
+ * Its conversations by their hour, those called off left out.
+ */
+conversations: Array<ConversationView>, };
+
+/**
+ * Which week.
+ */
+export type WeekForm = { 
+/**
+ * Any day of it; nothing means this week.
+ */
+on: string | null, };
+
+/**
+ * Something in a week that wants a look.
+ */
+export type WeekNoteView = { "kind": "holiday", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The message that names the holiday.
+ */
+holiday: string, } | { "kind": "room-open", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, } | { "kind": "room-small", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The room's name.
+ */
+venue_name: string, } | { "kind": "holds-twice", 
+/**
+ * Who.
+ */
+interviewer: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * When the first begins.
+ */
+first: Hour, 
+/**
+ * When the other begins.
+ */
+second: Hour, } | { "kind": "seat-empty", 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+group_name: string, } | { "kind": "does-not-meet", 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+group_name: string, };
+
+/**
+ * A room of a week.
+ */
+export type WeekRoomView = { 
+/**
+ * The room; nothing stands for evenings whose room is still open.
+ */
+venue: VenueId | null, 
+/**
+ * Its name.
+ */
+name: string | null, };
+
+/**
+ * A week, from Monday to Sunday.
+ */
+export type WeekView = { 
+/**
+ * Its Monday.
+ */
+from: Day, 
+/**
+ * Its Sunday.
+ */
+until: Day, 
+/**
+ * Its seven days.
+ */
+days: Array<WeekDayView>, 
+/**
+ * The rooms that are offered, and others where somebody meets this week.
+ */
+rooms: Array<WeekRoomView>, 
+/**
+ * What wants a look, the soonest first.
+ */
+notes: Array<WeekNoteView>, };
 
 /**
  * What a coordinator reads when she comes in.

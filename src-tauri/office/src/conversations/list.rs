@@ -67,7 +67,16 @@ fn views(look: &Look<'_>, conversations: Vec<super::Conversation>) -> Result<Vec
 
 /// The conversations of one day.
 pub(crate) fn conversations_on(look: &Look<'_>, day: Day) -> Result<Vec<ConversationView>, Fault> {
-    views(look, between(look, day, day)?)
+    conversations_between(look, day, day)
+}
+
+/// The conversations of some days, both included, by their beginning.
+pub(crate) fn conversations_between(
+    look: &Look<'_>,
+    from: Day,
+    until: Day,
+) -> Result<Vec<ConversationView>, Fault> {
+    views(look, between(look, from, until)?)
 }
 
 /// The conversations before a day of which nobody has said how they went.
@@ -89,7 +98,7 @@ pub fn list_conversations(office: &Office, form: ConversationsForm) -> Result<Co
     let (Some(from), Some(until)) = (from, until) else { return Err(Fault::Broken) };
     office.look(|look| {
         Ok(ConversationsView {
-            conversations: views(look, between(look, Day(from), Day(until))?)?,
+            conversations: conversations_between(look, Day(from), Day(until))?,
             to_record: conversations_to_record(look, Day(look.today()))?,
         })
     })

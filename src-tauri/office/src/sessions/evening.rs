@@ -15,7 +15,7 @@ use crate::fault::{Args, Fault};
 use crate::groups::{GroupState, end_of, facilitators_at, get_group_row};
 use crate::id::{FacilitatorId, GroupId, SessionId, VenueId};
 use crate::office::{Look, Office};
-use crate::settings::{Role, get_venue};
+use crate::settings::{Rhythm, Role, get_venue};
 use crate::wire::{Day, Hour};
 
 /// Longest stretch that can be listed, in days.
@@ -53,6 +53,8 @@ pub struct EveningView {
     pub group_name: String,
     /// Where the group is on its way.
     pub group_state: GroupState,
+    /// How often the group meets.
+    pub rhythm: Rhythm,
     /// The session's number; nothing for one called off.
     pub number: Option<u32>,
     /// How many there are to be; nothing means open.
@@ -107,6 +109,7 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
         group: group.id,
         group_name: group.name,
         group_state: group.state,
+        rhythm: group.rhythm,
         number,
         of: group.sessions,
         on: session.on,
@@ -177,13 +180,34 @@ pub fn list_sessions(office: &Office, form: EveningsForm) -> Result<EveningsView
     }
     check.done()?;
     let Some((from, until)) = from.zip(until) else { return Err(Fault::Broken) };
-    office.look(|look| {
-        let evenings = evenings(look, "on_day BETWEEN ? AND ?", params![Day(from), Day(until)])?;
-        let named = holidays_from(look, from, 1)?;
-        let among =
-            named.into_iter().filter(|(day, _)| (from..=until).contains(day) && day.year() <= until.year());
-        let holidays =
-            among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name.to_owned() }).collect();
-        Ok(EveningsView { evenings, holidays })
-    })
+    office.look(|look| evenings_between(look, from, until))
+}
+
+/// The evenings of some days, both included, and the public holidays among these days.
+pub(crate) fn evenings_between(
+    look: &Look<'_>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<EveningsView, Fault> {
+    let evenings = evenings(look, "on_day BETWEEN ? AND ?", params![Day(from), Day(until)])?;
+    let named = holidays_from(look, from, 1)?;
+    let among =
+        named.into_iter().filter(|(day, _)| (from..=until).contains(day) && day.year() <= until.year());
+    let holidays =
+        among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name.to_owned() }).collect();
+    Ok(EveningsView { evenings, holidays })
+}
+
+/// Whether a group has dates planned both before some days and after them.
+pub(crate) fn goes_on_over(
+    look: &Look<'_>,
+    group: GroupId,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<bool, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM session WHERE self_help_group = ?1 AND state <> 'called-off' AND on_day < ?2)
+            AND EXISTS (SELECT 1 FROM session WHERE self_help_group = ?1 AND state <> 'called-off' AND on_day > ?3)",
+    )?;
+    Ok(statement.query_row(params![group, Day(from), Day(until)], |row| row.get(0))?)
 }

@@ -8,6 +8,12 @@ app-undo-done = Отменено: { $what }
 app-undo-nothing = Няма нищо за отмяна.
 app-redo-done = Направено отново: { $what }
 app-redo-nothing = Няма нищо за повтаряне.
+gone-person = Този човек вече не е тук
+gone-conversation = Този разговор вече не е тук
+gone-group = Тази група вече не е тук
+gone-session = Тази среща вече не е тук
+gone-why = Може би последната стъпка е отменена.
+gone-again = Направи отново
 
 rail = Места
 rail-today = Днес

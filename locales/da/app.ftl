@@ -8,6 +8,12 @@ app-undo-done = Fortrudt: { $what }
 app-undo-nothing = Der er ikke noget at fortryde.
 app-redo-done = Gentaget: { $what }
 app-redo-nothing = Der er ikke noget at gentage.
+gone-person = Denne person er her ikke længere
+gone-conversation = Denne samtale er her ikke længere
+gone-group = Denne gruppe er her ikke længere
+gone-session = Dette møde er her ikke længere
+gone-why = Måske blev det sidste skridt fortrudt.
+gone-again = Gør det igen
 
 rail = Steder
 rail-today = I dag

@@ -8,6 +8,12 @@ app-undo-done = Taken back: { $what }
 app-undo-nothing = There is nothing to take back.
 app-redo-done = Done again: { $what }
 app-redo-nothing = There is nothing to do again.
+gone-person = This person is not here any more
+gone-conversation = This conversation is not here any more
+gone-group = This group is not here any more
+gone-session = This session is not here any more
+gone-why = Perhaps the last step was taken back.
+gone-again = Do it again
 
 rail = Places
 rail-today = Today

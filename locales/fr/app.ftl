@@ -8,6 +8,12 @@ app-undo-done = Annulé : { $what }
 app-undo-nothing = Il n’y a rien à annuler.
 app-redo-done = Rétabli : { $what }
 app-redo-nothing = Il n’y a rien à rétablir.
+gone-person = Cette personne n’est plus ici
+gone-conversation = Cet entretien n’est plus ici
+gone-group = Ce groupe n’est plus ici
+gone-session = Cette séance n’est plus ici
+gone-why = La dernière étape a peut-être été annulée.
+gone-again = La rétablir
 
 rail = Lieux
 rail-today = Aujourd’hui

@@ -8,6 +8,12 @@ app-undo-done = Angret: { $what }
 app-undo-nothing = Det er ingenting å angre.
 app-redo-done = Gjort om igjen: { $what }
 app-redo-nothing = Det er ingenting å gjøre om igjen.
+gone-person = Denne personen er ikke her lenger
+gone-conversation = Denne samtalen er ikke her lenger
+gone-group = Denne gruppen er ikke her lenger
+gone-session = Dette møtet er ikke her lenger
+gone-why = Kanskje ble det siste steget angret.
+gone-again = Gjør det igjen
 
 rail = Steder
 rail-today = I dag

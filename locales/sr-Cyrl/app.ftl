@@ -8,6 +8,12 @@ app-undo-done = Опозвано: { $what }
 app-undo-nothing = Нема шта да се опозове.
 app-redo-done = Поново урађено: { $what }
 app-redo-nothing = Нема шта да се понови.
+gone-person = Ова особа више није овде
+gone-conversation = Овај разговор више није овде
+gone-group = Ова група више није овде
+gone-session = Овај сусрет више није овде
+gone-why = Можда је последњи корак опозван.
+gone-again = Понови
 
 rail = Места
 rail-today = Данас

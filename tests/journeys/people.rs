@@ -221,3 +221,22 @@ async fn two_are_kept_apart_without_a_word_of_it_in_the_history() {
     app.no_longer_sees("Vesna").await;
     app.no_longer_sees("Keep-apart added").await;
 }
+
+#[tokio::test]
+async fn an_enquiry_taken_back_leaves_no_page_behind() {
+    let app = opened(Scene::founded()).await;
+    app.press("Control+n").await;
+    app.is_on("textbox", "What may I call you?").await;
+    app.types("Slavica").await;
+    app.press("Control+Enter").await;
+    app.finds("heading", "Slavica").await;
+    app.press("Control+z").await;
+    app.finds("heading", "This person is not here any more").await;
+    app.no_longer_sees("Slavica").await;
+    app.screenshot("person-gone").await;
+    app.click("Do it again").await;
+    app.finds("heading", "Slavica").await;
+    app.press("Control+z").await;
+    app.click_near("People", "Perhaps the last step was taken back.").await;
+    app.finds("heading", "Nobody is here yet").await;
+}

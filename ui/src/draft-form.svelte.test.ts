@@ -115,6 +115,22 @@ describe('a draft', () => {
     expect(office.state.drafts).toEqual({});
   });
 
+  it('keeps what is typed while the act is under way', async () => {
+    const form = await draft();
+    form.fields.name = 'Grief';
+    form.fields.excluded = true;
+    flushSync();
+    const done = form.submit('add_topic', (fields) => fields);
+    form.fields.name = 'Work';
+    flushSync();
+    expect(await done).toEqual({ id: 't1' });
+    expect(office.state.acts).toEqual([['add_topic', { name: 'Grief', excluded: true }]]);
+    expect(form.fields).toEqual({ name: 'Work', excluded: false });
+    expect(office.state.drafts).toEqual({ topic: '{"name":"Work","excluded":false}' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(office.state.drafts).toEqual({ topic: '{"name":"Work","excluded":false}' });
+  });
+
   it('stays when the act is refused, with each fault at its field', async () => {
     office.state.refuse = { code: 'fields', args: {}, fields: [{ field: 'name', code: 'required', args: {} }] };
     const form = await draft();

@@ -121,8 +121,9 @@ export class DraftForm<F extends Fields> extends WatchedForm<F> {
     this.busy = true;
     this.clear();
     try {
-      const view = await call(name, form($state.snapshot(this.fields) as F));
-      await this.discard();
+      const sent = $state.snapshot(this.fields) as F;
+      const view = await call(name, form(sent));
+      await this.#done(sent);
       return view;
     } catch (thrown) {
       this.take(asFault(thrown));
@@ -130,6 +131,19 @@ export class DraftForm<F extends Fields> extends WatchedForm<F> {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Lets what was sent go. What was typed meanwhile is newer than the act, and stays as the next draft. */
+  async #done(sent: F): Promise<void> {
+    await this.autosave.drop();
+    const initial = JSON.parse(this.#initial) as F;
+    const names = Object.keys(sent) as (keyof F)[];
+    const newer = names.filter((name) => JSON.stringify(this.fields[name]) !== JSON.stringify(sent[name]));
+    if (newer.length === 0) return this.discard();
+    for (const name of names) if (!newer.includes(name)) this.fields[name] = initial[name];
+    this.clear();
+    this.autosave.touch();
+    await this.autosave.flush();
   }
 
   /** Lets the draft go and empties the fields. */

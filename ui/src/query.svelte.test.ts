@@ -98,6 +98,20 @@ describe('a query', () => {
     expect(query.fault).toBeUndefined();
   });
 
+  it('shows nothing any more of what is not found', async () => {
+    shell.invoke
+      .mockResolvedValueOnce(ok(history(1)))
+      .mockResolvedValueOnce(JSON.stringify({ fault: { code: 'not-found', args: {}, fields: [] } }))
+      .mockResolvedValueOnce(ok(history(2)));
+    show();
+    await settle();
+    await query.reload();
+    expect(query.fault?.code).toBe('not-found');
+    expect(query.view).toBeUndefined();
+    await query.reload();
+    expect(query.view).toEqual(history(2));
+  });
+
   it('asks nothing more once its component is gone', async () => {
     shell.invoke.mockResolvedValue(ok(history(1), ['journal']));
     show();

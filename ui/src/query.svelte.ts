@@ -5,7 +5,7 @@ import { staleness } from './staleness';
 
 /**
  * What a screen shows: a read command, its form, and the topics it shows. It asks again when the form changes and when a
- * write reports one of the topics stale; meanwhile the old view stays. Made while a component is set up, it ends with it.
+ * write reports one of the topics stale; meanwhile the old view stays, unless what it shows is gone. Made while a component is set up, it ends with it.
  *
  *     const people = new Query('list_people', () => ({ text, page }), ['people']);
  *     {#if people.view} ... {/if}
@@ -50,7 +50,10 @@ export class Query<K extends Command> {
       this.fault = undefined;
     } catch (thrown) {
       if (mine !== this.#asked) return;
-      this.fault = asFault(thrown);
+      const fault = asFault(thrown);
+      // What is gone is not shown as if it were there.
+      if (fault.code === 'not-found') this.view = undefined;
+      this.fault = fault;
     }
     this.loading = false;
   }

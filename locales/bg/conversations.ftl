@@ -20,6 +20,11 @@ went-missed = интервюто не се състоя
 conversation-standing-none = още без интервю
 conversation-standing-booked = уговорено интервю
 conversation-standing-held = проведено интервю
+readiness-not-asked = не е питано
+readiness-not-said = предпочита да не каже
+readiness-ready = готов за група
+readiness-unsure = още не е сигурен
+readiness-not-yet = още не
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = насочване: { $to }
 
 conversation-book = Уговаряне на интервю
 conversation-book-do = Уговаряне
+booking-week = Какво е записано тази седмица
+booking-week-line = { $hour } { $who }
+booking-week-free = свободно
+booking-week-clash = { $who } има интервю тогава: { $hours }
 conversation-booked = Уговорено: { $day }, { $hour }.
 conversation-booked-busy = Уговорено: { $day }, { $hour }. По това време има още едно интервю.
 conversation-move = Преместване
@@ -57,6 +66,10 @@ conversation-not-until = Не преди
     .hint = Може да остане празно.
 conversation-referred-to = Насочване към
     .hint = Може да остане празно. Никой там не научава за това от нас.
+conversation-referred-place = Място от указателя
+    .other = друго място
+conversation-readiness = Готовност за група?
+    .hint = Питаме, никога не преценяваме. Случилото се не е нужно да се разказва.
 conversation-topics = Чака група на тема
 conversation-record-do = Записване
 conversation-recorded = Интервюто е записано.

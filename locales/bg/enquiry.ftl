@@ -37,6 +37,9 @@ enquiry-topics = За какво става дума?
 enquiry-topic-excluded = { $topic } (не се предлага)
 enquiry-times = Кога бихте могли да идвате?
 enquiry-channel = Как стигна запитването до нас?
+enquiry-sent-by = Чрез кого?
+    .hint = На тях не се връща нищо. Имената се добавят в настройките.
+    .nobody = не е казано
 
 enquiry-book = Уговаряне на интервю сега
     .hint = Ctrl B от всяко място. Иначе в „Днес“ ще стои обаждане за уговаряне.
@@ -44,13 +47,14 @@ enquiry-book-day = Ден
 enquiry-book-hour = Час
 enquiry-book-place = Къде
 enquiry-book-with = Води
-enquiry-book-taken = Този ден вече е уговорено: { $hours }
 
 enquiry-more = Още, когато има време
 enquiry-more-what = SMS, имейл, кой вдига, как е стигнало
 
 enquiry-record = Записване на запитването
 enquiry-count = Отчитане на запитването
+enquiry-unnamed = Само го преброй
+    .title = Вече е отговорено и никой не се записва
 enquiry-later = По-късно
 enquiry-discard = Изчистване на формуляра
 enquiry-keys = Ctrl Enter записва, Ctrl B уговаря, Esc излиза и пази написаното.

@@ -32,13 +32,26 @@ fault-recovery-word-differs = Това не е думата от страниц�
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Това не е код на език.
-fault-not-a-phone-number = Телефонният номер има цифри.
 fault-not-an-address = Имейл адресът има знак @.
 fault-hours-twice = Тези часове започват, когато и други в същия ден.
 fault-names-the-centre = Това назовава центъра. Кажете нещо, което всеки може да чуе.
 fault-one-thing-to-identify = Едно нещо стига: име, прякор, знак, телефонен номер или имейл адрес.
 fault-topic-not-offered = Центърът не предлага тази тема. Изберете друга или я променете в настройките.
 fault-keep-apart-oneself = Никой не може да бъде разделен от самия себе си.
+fault-keep-together-oneself = Това е същият човек.
+fault-kept-apart-already = Тези двама са разделени. Първо отменете това.
+fault-not-away = Този човек вече е тук.
+fault-day-has-passed = Този ден е минал. Изберете по-късен или никакъв.
+fault-only-for-a-pause = Само паузата има последен ден.
+fault-at-rest = Този човек е в пауза или е напуснал. Първо попитайте и отбележете, че отново е тук.
+fault-merge-oneself = Това вече е същият човек.
+fault-merge-in-one-group = И двамата участват или са участвали в { $group }, затова не могат да са един човек.
+fault-merge-not-possible = Това не е възможно.
+fault-consent-not-given = Това съгласие не е дадено и не може да се оттегли.
+fault-day-still-to-come = Този ден предстои. Изберете днес или по-рано.
+fault-notes-switched-off = Бележките от този вид са изключени. Включват се в настройките.
+fault-ends-before-it-begins = Краят трябва да е след началото.
+fault-somebody-to-meet = За интервю е нужно нещо, по което да познаем човека.
 fault-conversation-not-booked = Това интервю вече не предстои. Вижте как е минало или уговорете друго.
 fault-entries-need-acceptance = В списъка влиза само този, който отсега чака група.
 fault-period-too-long = Моля, изберете най-много една година, като първият ден е преди последния.

@@ -37,6 +37,7 @@ standing-gender-rule = Групата е за други
 standing-gender-not-asked = Първо попитайте за пола
 standing-too-young = Групата е за по-големи
 standing-not-possible = Не е възможно
+standing-at-rest = В пауза или напуснал
 
 withdrawal-reason-withdrew = Не желае да продължи
 withdrawal-reason-moved-on = Продължава другаде

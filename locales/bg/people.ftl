@@ -67,10 +67,50 @@ call-about-ask-after = да се попита как е
 
 call-result-reached = свързахме се
 call-result-not-reached = никой не вдигна
+call-result-left-message = оставено съобщение
+call-result-somebody-else = отговори друг
 call-result-let-go = вече не е нужно
 
 apart-level-group = не в една група
 apart-level-site-day = не в една група и не в сградата по едно време
+address-not-asked = не е питано
+address-first-name = на „ти“, с малко име
+address-polite = на „Вие“
+
+yes-no-not-asked = не е питано
+yes-no-not-said = предпочита да не каже
+yes-no-yes = да
+yes-no-no = не
+
+access-not-asked = не е питано
+access-not-said = предпочита да не каже
+access-nothing = нищо не е нужно
+access-something = нещо е нужно
+
+access-need-step-free = без стъпала
+access-need-hearing = чува слабо
+access-need-sight = вижда слабо
+access-need-plain-words = прости думи и време
+access-need-company = идва с придружител
+
+children-not-asked = не е питано
+children-not-said = предпочита да не каже
+children-nothing = няма деца вкъщи
+children-something = има деца вкъщи
+
+child-age-under-3 = под 3
+child-age-3-6 = 3 до 6
+child-age-7-12 = 7 до 12
+child-age-13-17 = 13 до 17
+
+status-paused = пауза
+    .then = Остава във всички списъци. Дотогава никой не звъни и не предлага място.
+status-unreachable = не може да бъде намерен
+    .then = Мълчанието не е отказ: всяко място в списък остава.
+status-withdrawn = не желае да продължи
+    .then = Напуска всички списъци и групи.
+status-moved-on = продължи по своя път
+    .then = Намери това, което помага, тук или другаде. Напуска всички списъци и групи.
 
 found-by-called = по име
 found-by-real-name = по друго име
@@ -121,6 +161,7 @@ people-nobody-here = В момента тук няма никого
 person-more = Още
 person-change-about = Промяна на данните
 person-join = В списъка на чакащите
+person-merge = Същият човек като друг запис
 person-apart = Да са разделени
 
 person-stage-enquiry = запитване на { $day }
@@ -185,6 +226,10 @@ contact-ask = Записване какво е безопасно
 contact-urgent = Не може да чака
 contact-settle = Отворени обаждания
 contact-keep = Това е безопасно
+contact-phone-unusual = Това изглежда необичайно. Прочетете го още веднъж на глас; пази се, както е.
+contact-neutral = Вземи неутрални думи
+contact-neutral-words = Добър ден, обажда се { $name }. Ще опитам друг път.
+contact-neutral-nameless = Добър ден. Ще опитам друг път.
 contact-changed = Записано е какво е безопасно.
 contact-keeps = Ако е празно, остава { $there }.
 contact-drop-phone = Премахване на номера
@@ -229,9 +274,13 @@ call-how =
     }
 call-result-do-reached = Свързахме се
 call-result-do-not-reached = Никой не вдигна
+call-result-do-left-message = Оставено съобщение
+call-result-do-somebody-else = Отговори друг
 call-result-do-let-go = Вече не е нужно
 call-recorded-reached = Записано: свързахме се.
 call-recorded-not-reached = Записано: никой не вдигна. Обаждането остава отворено.
+call-recorded-left-message = Записано: съобщението е оставено. Обаждането остава открито.
+call-recorded-somebody-else = Записано: отговори друг. Обаждането остава открито.
 call-recorded-let-go = Записано: вече не е нужно.
 
 way = По пътя
@@ -284,6 +333,137 @@ person-group-since = от { $from }
 person-group-ended = от { $from }, групата е завършила
 person-group-left = от { $from } до { $until }
 person-group-open = Преглед
+person-enquiry-how = { $channel }, прието от { $who }
+person-enquiry-through = { $channel } ({ $through }), прието от { $who }
+
+attempts = Опити за обаждане
+attempt-by = { $about }, { $who }
+attempt-unsafe = номерът е показан извън безопасното време
+
+consents = Съгласия
+    .none = засега няма
+    .why = Всяко стои само за себе си. Да се оттегли едно не значи напускане.
+consent-purpose-contact = за контакт
+consent-purpose-statistics = за броене в общите данни
+consent-purpose-evaluation = за въпроси как е било
+consent-purpose-newsletter = за бюлетина
+consent-way = Как беше казано?
+consent-way-oral = устно
+consent-way-written = писмено
+consent-way-witnessed = пред свидетел
+consent-on = Кога?
+consent-state-not-asked = не е питано
+consent-state-given = да
+consent-state-declined = не
+consent-state-withdrawn = оттеглено
+consent-said = { $state }, { $day }, { $way }
+consent-yes = Каза „да“
+    .name = Каза „да“: { $purpose }
+consent-no = Каза „не“
+    .name = Каза „не“: { $purpose }
+consent-take-back = Оттегли
+    .name = Оттегли: { $purpose }
+
+note = Бележка
+note-there = има
+note-empty = нищо не е записано
+note-text = Бележка
+note-guard = Пишете само нужното, за да помогнете. Без чужди имена, нищо за случилото се, нищо за здравето.
+note-off = Бележките от този вид са изключени. Тази може само да се изпразни.
+note-kind-person = Бележки за човек
+    .hint = Например как заедно се намира входът.
+note-kind-enquiry = Бележки за запитване
+    .hint = Например какво е обещано по телефона.
+note-kind-conversation = Бележки за интервю
+    .hint = За водещия интервюто и координатора. Нищо от разказаното.
+details = Какво помага
+    .what = обръщение, достъп, деца, консултант, етикети
+details-address = Как се обръщаме
+details-interpreter = Нужен ли е преводач?
+details-interpreter-yes = нужен е преводач
+details-access = Какво е нужно, за да дойде и участва?
+    .hint = Питаме, за да подхождат стаята и групата.
+details-access-yes = нещо е нужно за участие
+details-access-needs = Какво е нужно
+details-access-note = Още нещо
+details-children = Има ли деца вкъщи?
+    .hint = Питаме, за да може някой да ги гледа. Брой и възраст са достатъчни; без имена.
+details-children-count = Колко деца
+    .empty = не е казано
+details-children-ages = На колко са години
+details-childcare = Трябва ли някой да ги гледа?
+details-childcare-yes = помага, ако някой гледа децата
+details-therapist = Ходи ли и на терапевт?
+    .hint = Достатъчно е „да“ или „не“. Повече не се пази.
+details-advisor = Идва чрез
+    .hint = Консултант или партньор. На тях не се връща нищо.
+    .nobody = никого: дойде сам
+details-through = чрез { $name }
+details-tags = Етикети
+    .none = Още няма етикети. Правят се в настройките.
+
+status = Как е в момента?
+status-title = Няма да е тук известно време
+status-lead = Нищо от това не е окончателно. Връщането е един бутон.
+status-change = Пауза или напускане
+status-until = Пауза до
+    .hint = Може да остане празно. На този ден стои в „Днес“.
+status-do = Запиши
+status-changed = Записано.
+status-follows-lists = Напуска списъка на чакащите за: { $topics }.
+status-follows-groups = Напуска: { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] Предстоящото интервю се отменя.
+       *[other] { $count } предстоящи интервюта се отменят.
+    }
+status-follows-calls =
+    { $count ->
+        [one] Едно открито обаждане отпада.
+       *[other] { $count } открити обаждания отпадат.
+    }
+status-since = от { $day }
+status-since-until = от { $day } до { $until }
+status-until-over = до { $until }: време е да попитаме
+status-back = Отново е тук
+status-back-done = Добре дошли отново. Записано е.
+status-wait-again = Чака отново за: { $topics }
+    .hint = От днес, със същите желания.
+
+people-tag = Етикет
+people-tag-any = всеки етикет
+people-status = Пауза или напускане
+people-status-any = всяко състояние
+
+person-together = Заедно с
+person-together-nobody = Засега не желае да е с някого определен.
+person-together-add = Дръж заедно
+person-apart-kind = Какво се желае?
+person-apart-kind-apart = да са разделени
+    .text = Никога в една група.
+person-apart-kind-together = да са заедно
+    .text = В една група, ако е възможно.
+person-apart-who = С кого?
+merge-title = Кой е същият човек като { $called }?
+merge-lead = Всичко преминава на една страница. Една отмяна ги разделя отново.
+merge-who = Другото име
+merge-follows = става същият човек. Запитвания, обаждания, групи и присъствие преминават.
+merge-nothing-differs = Няма различия, от които да се избира.
+merge-do = Това е един човек
+merge-done = Сега двамата са един човек.
+merge-born = роден през { $year }
+merge-called = Как да наричаме този човек?
+merge-real-name = Кое истинско име?
+merge-pronoun = Как се говори за него
+merge-gender = Кой пол?
+merge-age = Каква възраст?
+merge-safe-contact = Как е безопасно да се свържем с този човек?
+merge-address = Как се обръщаме
+merge-interpreter = Нужен ли е преводач?
+merge-access = Какво е нужно, за да дойде и участва?
+merge-children = Има ли деца вкъщи?
+merge-therapist = Ходи ли и на терапевт?
+merge-advisor = Идва чрез
 
 person-apart-lead =
     { $pronoun ->
@@ -292,7 +472,6 @@ person-apart-lead =
        *[other] От кого е разделен този човек, стои само тук. Другаде пише „не е възможно“, никога кой или защо.
     }
 person-apart-nobody = Засега от никого.
-person-apart-from = Да са разделени с
 person-apart-facilitator = водещ
 person-apart-level = Колко разделени?
 person-apart-add = Да са разделени

@@ -107,3 +107,17 @@ reach-until-now = безопасно до { $hour }
 reach-until-text-only = само SMS, до { $hour }
 reach-until-e-mail-only = само имейл
 reach-not-before = не преди { $day }, { $hour }
+
+step-pause-over = Попитайте { $called } дали да продължим
+    .text = Паузата беше до { $day }
+    .action = Виж
+
+today-line-open = Телефонната линия работи до { $until }.
+today-line-later = Телефонната линия днес работи от { $from } до { $until }.
+handover = От последната смяна
+handover-add = За следващата смяна
+handover-guard = Няколко думи. Без фамилия, без номер, нищо за случилото се.
+handover-leave = Остави
+handover-from = { $who }, { $day }
+handover-tick = Готово
+    .name = Готово: { $text }

@@ -20,6 +20,11 @@ went-missed = den blev ikke til noget
 conversation-standing-none = ingen samtale endnu
 conversation-standing-booked = samtale aftalt
 conversation-standing-held = samtale holdt
+readiness-not-asked = ikke spurgt
+readiness-not-said = vil helst ikke sige det
+readiness-ready = klar til en gruppe
+readiness-unsure = ikke sikker endnu
+readiness-not-yet = ikke endnu
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = henvist til { $to }
 
 conversation-book = Aftal en samtale
 conversation-book-do = Aftal den
+booking-week = Hvad der er aftalt i denne uge
+booking-week-line = { $hour } { $who }
+booking-week-free = ledig
+booking-week-clash = { $who } har en samtale da: { $hours }
 conversation-booked = Aftalt: { $day } kl. { $hour }.
 conversation-booked-busy = Aftalt: { $day } kl. { $hour }. Der er en anden samtale på det tidspunkt.
 conversation-move = Flyt
@@ -57,6 +66,10 @@ conversation-not-until = Ikke før
     .hint = Feltet må være tomt.
 conversation-referred-to = Henvist til
     .hint = Feltet må være tomt. Ingen dér hører om det fra os.
+conversation-referred-place = Sted fra oversigten
+    .other = et andet sted
+conversation-readiness = Klar til en gruppe?
+    .hint = Vi spørger, vi dømmer aldrig. Det skete behøver ikke fortælles.
 conversation-topics = Venter på en gruppe om
 conversation-record-do = Notér
 conversation-recorded = Samtalen er noteret.

@@ -37,6 +37,9 @@ enquiry-topics = Hvad handler det om?
 enquiry-topic-excluded = { $topic } (tilbydes ikke)
 enquiry-times = Hvornår kan du komme?
 enquiry-channel = Hvordan kom henvendelsen til os?
+enquiry-sent-by = Gennem hvem?
+    .hint = Intet går tilbage til dem. Navne tilføjes i indstillingerne.
+    .nobody = ikke sagt
 
 enquiry-book = Aftal en samtale nu
     .hint = Ctrl B virker overalt. Ellers står der under I dag et opkald om at aftale den.
@@ -44,13 +47,14 @@ enquiry-book-day = Dag
 enquiry-book-hour = Klokkeslæt
 enquiry-book-place = Hvor
 enquiry-book-with = Med
-enquiry-book-taken = Allerede optaget den dag: { $hours }
 
 enquiry-more = Mere, når der er tid
 enquiry-more-what = sms, e-mail, hvem der tager telefonen, hvordan den kom
 
 enquiry-record = Notér henvendelsen
 enquiry-count = Tæl henvendelsen med
+enquiry-unnamed = Tæl den kun
+    .title = Allerede besvaret, og ingen noteres
 enquiry-later = Fortsæt senere
 enquiry-discard = Ryd felterne
 enquiry-keys = Ctrl Enter noterer, Ctrl B aftaler en samtale, Esc går ud og beholder det, der er skrevet.

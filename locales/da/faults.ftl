@@ -32,13 +32,26 @@ fault-recovery-word-differs = Det er ikke det ord, der står på siden.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Det er ikke en kode for et sprog.
-fault-not-a-phone-number = Et telefonnummer har cifre.
 fault-not-an-address = En e-mailadresse har et @ i sig.
 fault-hours-twice = Disse tider begynder, hvor andre den dag gør det.
 fault-names-the-centre = Her nævnes centret. Sig noget, som alle må høre.
 fault-one-thing-to-identify = Én ting er nok: et navn, et kælenavn, et kendetegn, et telefonnummer eller en e-mailadresse.
 fault-topic-not-offered = Centret tilbyder ikke dette emne. Vælg et andet, eller ret det i indstillingerne.
 fault-keep-apart-oneself = Ingen kan holdes adskilt fra sig selv.
+fault-keep-together-oneself = Det er den samme person.
+fault-kept-apart-already = Disse to holdes adskilt. Ophæv det først.
+fault-not-away = Denne person er her allerede.
+fault-day-has-passed = Den dag er gået. Vælg en senere, eller ingen.
+fault-only-for-a-pause = Kun en pause har en sidste dag.
+fault-at-rest = Denne person holder pause eller er udtrådt. Spørg først, og skriv ned, at personen er her igen.
+fault-merge-oneself = Det er allerede den samme person.
+fault-merge-in-one-group = Begge er eller var med i { $group }, så de kan ikke være én person.
+fault-merge-not-possible = Det er ikke muligt.
+fault-consent-not-given = Dette samtykke er ikke givet, så det kan ikke tages tilbage.
+fault-day-still-to-come = Den dag kommer først. Vælg i dag eller tidligere.
+fault-notes-switched-off = Notater af denne slags er slået fra. De slås til i indstillingerne.
+fault-ends-before-it-begins = Slutningen skal være efter begyndelsen.
+fault-somebody-to-meet = Til en samtale skal der være noget at kende personen på.
 fault-conversation-not-booked = Denne samtale ligger ikke forude længere. Se, hvordan den gik, eller aftal en ny.
 fault-entries-need-acceptance = Kun den, der fra nu af venter på en gruppe, sættes på listen.
 fault-period-too-long = Vælg højst et år, med den første dag før den sidste.

@@ -37,6 +37,7 @@ standing-gender-rule = Gruppen er for andre
 standing-gender-not-asked = Spørg om køn først
 standing-too-young = For ung til denne gruppe
 standing-not-possible = Ikke muligt
+standing-at-rest = Holder pause eller er udtrådt
 
 withdrawal-reason-withdrew = Ønsker ikke at fortsætte
 withdrawal-reason-moved-on = Fortsætter et andet sted

@@ -67,10 +67,50 @@ call-about-ask-after = hør, hvordan det går
 
 call-result-reached = fik kontakt
 call-result-not-reached = ingen svarede
+call-result-left-message = lagde beskeden
+call-result-somebody-else = en anden svarede
 call-result-let-go = ikke længere nødvendigt
 
 apart-level-group = ikke i samme gruppe
 apart-level-site-day = ikke i samme gruppe og ikke i huset på samme tid
+address-not-asked = ikke spurgt
+address-first-name = ved fornavn
+address-polite = høfligt, med De
+
+yes-no-not-asked = ikke spurgt
+yes-no-not-said = vil helst ikke sige det
+yes-no-yes = ja
+yes-no-no = nej
+
+access-not-asked = ikke spurgt
+access-not-said = vil helst ikke sige det
+access-nothing = der er ikke brug for noget
+access-something = der er brug for noget
+
+access-need-step-free = ingen trin
+access-need-hearing = hører dårligt
+access-need-sight = ser dårligt
+access-need-plain-words = enkle ord og god tid
+access-need-company = nogen følger med
+
+children-not-asked = ikke spurgt
+children-not-said = vil helst ikke sige det
+children-nothing = ingen børn hjemme
+children-something = børn hjemme
+
+child-age-under-3 = under 3
+child-age-3-6 = 3 til 6
+child-age-7-12 = 7 til 12
+child-age-13-17 = 13 til 17
+
+status-paused = holder pause
+    .then = Bliver på alle lister. Ingen ringer eller tilbyder en plads før da.
+status-unreachable = kan ikke nås
+    .then = Tavshed er ikke et nej: hver plads på en liste bliver.
+status-withdrawn = ønsker ikke at fortsætte
+    .then = Forlader alle lister og grupper.
+status-moved-on = er gået videre
+    .then = Har fundet det, der hjælper, her eller et andet sted. Forlader alle lister og grupper.
 
 found-by-called = på navnet
 found-by-real-name = på et andet navn
@@ -120,6 +160,7 @@ people-nobody-here = Her er ingen lige nu
 person-more = Mere
 person-change-about = Ret oplysninger
 person-join = Sæt på ventelisten
+person-merge = Er den samme som en anden
 person-apart = Hold adskilt
 
 person-stage-enquiry = henvendte sig den { $day }
@@ -185,6 +226,10 @@ contact-ask = Skriv ned, hvad der er trygt
 contact-urgent = Det kan ikke vente
 contact-settle = Ventende opkald
 contact-keep = Sådan er det trygt
+contact-phone-unusual = Det ser usædvanligt ud. Læs det op én gang; det gemmes, som det er.
+contact-neutral = Tag neutrale ord
+contact-neutral-words = Hej, det er { $name }. Jeg prøver igen en anden gang.
+contact-neutral-nameless = Hej. Jeg prøver igen en anden gang.
 contact-changed = Det er skrevet ned, hvad der er trygt.
 contact-keeps = Er feltet tomt, gælder { $there } stadig.
 contact-drop-phone = Fjern nummeret
@@ -230,9 +275,13 @@ call-how =
     }
 call-result-do-reached = Fik kontakt
 call-result-do-not-reached = Ingen svarede
+call-result-do-left-message = Lagde beskeden
+call-result-do-somebody-else = En anden svarede
 call-result-do-let-go = Ikke længere nødvendigt
 call-recorded-reached = Noteret: fik kontakt.
 call-recorded-not-reached = Noteret: ingen svarede. Opkaldet venter stadig.
+call-recorded-left-message = Skrevet ned: beskeden er lagt. Opkaldet står stadig åbent.
+call-recorded-somebody-else = Skrevet ned: en anden svarede. Opkaldet står stadig åbent.
 call-recorded-let-go = Noteret: ikke længere nødvendigt.
 
 way = Undervejs
@@ -286,6 +335,137 @@ person-group-since = siden den { $from }
 person-group-ended = fra den { $from }, gruppen er slut
 person-group-left = { $from } til { $until }
 person-group-open = Se
+person-enquiry-how = { $channel }, taget af { $who }
+person-enquiry-through = { $channel } ({ $through }), taget af { $who }
+
+attempts = Forsøgte opkald
+attempt-by = { $about }, af { $who }
+attempt-unsafe = nummeret vist uden for de sikre tider
+
+consents = Samtykker
+    .none = ingen endnu
+    .why = Hvert står for sig. At tage ét tilbage er ikke at forlade noget.
+consent-purpose-contact = til at blive kontaktet
+consent-purpose-statistics = til at blive talt med i tal
+consent-purpose-evaluation = til at blive spurgt, hvordan det var
+consent-purpose-newsletter = til at få nyhedsbrevet
+consent-way = Hvordan blev det sagt?
+consent-way-oral = mundtligt
+consent-way-written = skriftligt
+consent-way-witnessed = med et vidne
+consent-on = Hvornår?
+consent-state-not-asked = ikke spurgt
+consent-state-given = ja
+consent-state-declined = nej
+consent-state-withdrawn = taget tilbage
+consent-said = { $state } den { $day }, { $way }
+consent-yes = Sagde ja
+    .name = Sagde ja { $purpose }
+consent-no = Sagde nej
+    .name = Sagde nej { $purpose }
+consent-take-back = Tag tilbage
+    .name = Tag tilbage: { $purpose }
+
+note = Notat
+note-there = der er et
+note-empty = intet er skrevet
+note-text = Notat
+note-guard = Skriv kun det, der skal til for at hjælpe. Ingen andres navne, intet om det skete, intet om helbred.
+note-off = Notater af denne slags er slået fra. Dette kan kun tømmes.
+note-kind-person = Notater om en person
+    .hint = For eksempel hvordan man finder indgangen sammen.
+note-kind-enquiry = Notater om en henvendelse
+    .hint = For eksempel hvad der blev lovet i telefonen.
+note-kind-conversation = Notater om en samtale
+    .hint = For den, der holder den, og koordinatoren. Intet af det fortalte.
+details = Det, der hjælper
+    .what = tiltale, adgang, børn, rådgiver, mærker
+details-address = Hvordan vi taler til personen
+details-interpreter = Er der brug for en tolk?
+details-interpreter-yes = brug for tolk
+details-access = Hvad skal der til for at komme og være med?
+    .hint = Vi spørger, så lokalet og gruppen passer.
+details-access-yes = der er brug for noget for at være med
+details-access-needs = Der er brug for
+details-access-note = Andet
+details-children = Er der børn hjemme?
+    .hint = Vi spørger, så nogen kan passe dem. Antal og alder er nok; ingen navne.
+details-children-count = Hvor mange børn
+    .empty = ikke sagt
+details-children-ages = Hvor gamle de er
+details-childcare = Skal nogen passe dem?
+details-childcare-yes = børnepasning hjælper
+details-therapist = Er der også en terapeut?
+    .hint = Ja eller nej er nok. Mere gemmes ikke.
+details-advisor = Kommer gennem
+    .hint = En rådgiver eller en partner. Intet går tilbage til dem.
+    .nobody = ingen: kom selv
+details-through = gennem { $name }
+details-tags = Mærker
+    .none = Der er ingen mærker endnu. De laves i indstillingerne.
+
+status = Hvordan er det lige nu?
+status-title = Ikke her i en tid
+status-lead = Intet af dette er endeligt. Det er én knap at komme tilbage.
+status-change = Pause eller udtræden
+status-until = Pause til
+    .hint = Må gerne være tom. Den dag står det på I dag.
+status-do = Skriv det ned
+status-changed = Skrevet ned.
+status-follows-lists = Forlader ventelisten for { $topics }.
+status-follows-groups = Forlader { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] Den kommende samtale aflyses.
+       *[other] { $count } kommende samtaler aflyses.
+    }
+status-follows-calls =
+    { $count ->
+        [one] Et åbent opkald opgives.
+       *[other] { $count } åbne opkald opgives.
+    }
+status-since = siden { $day }
+status-since-until = siden { $day }, til { $until }
+status-until-over = til { $until }: det er tid at spørge
+status-back = Her igen
+status-back-done = Velkommen tilbage. Det er skrevet ned.
+status-wait-again = Venter igen på { $topics }
+    .hint = Fra i dag, med de samme ønsker.
+
+people-tag = Mærke
+people-tag-any = alle mærker
+people-status = Pause eller udtrådt
+people-status-any = alle tilstande
+
+person-together = Sammen med
+person-together-nobody = Ønsker indtil videre ikke at være med nogen bestemt.
+person-together-add = Hold sammen
+person-apart-kind = Hvad ønskes?
+person-apart-kind-apart = holdes adskilt
+    .text = Aldrig i samme gruppe.
+person-apart-kind-together = holdes sammen
+    .text = I samme gruppe, hvis det kan lade sig gøre.
+person-apart-who = Med hvem?
+merge-title = Hvem er den samme som { $called }?
+merge-lead = Alt følger med til én side. Én fortrydelse skiller de to igen.
+merge-who = Det andet navn
+merge-follows = bliver den samme person. Henvendelser, opkald, grupper og fremmøde følger med.
+merge-nothing-differs = Der er intet forskelligt at vælge imellem.
+merge-do = Det er én person
+merge-done = De to er nu én person.
+merge-born = født i { $year }
+merge-called = Hvad skal vi kalde personen?
+merge-real-name = Hvilket rigtigt navn?
+merge-pronoun = Omtales som
+merge-gender = Hvilket køn?
+merge-age = Hvilken alder?
+merge-safe-contact = Hvordan er det sikkert at nå personen?
+merge-address = Hvordan vi taler til personen
+merge-interpreter = Er der brug for en tolk?
+merge-access = Hvad skal der til for at komme og være med?
+merge-children = Er der børn hjemme?
+merge-therapist = Er der også en terapeut?
+merge-advisor = Kommer gennem
 
 person-apart-lead =
     { $pronoun ->
@@ -295,7 +475,6 @@ person-apart-lead =
        *[other] Hvem personen holdes adskilt fra, står kun her. Andre steder står der »ikke muligt«, aldrig hvem eller hvorfor.
     }
 person-apart-nobody = Holdes ikke adskilt fra nogen indtil nu.
-person-apart-from = Hold adskilt fra
 person-apart-facilitator = gruppeleder
 person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt

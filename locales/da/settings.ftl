@@ -189,3 +189,38 @@ passphrase-again = Den nye en gang til
 passphrase-change = Skift adgangssætning
 passphrase-changing = Skifter…
 passphrase-changed = Skiftet. Fra nu af åbner kun den nye adgangssætning kontoret. Gendannelsessættet er det samme som før.
+
+## Mærker og oversigt
+
+settings-tags = Mærker
+    .why = Jeres egne ord, som I finder personer igen med. De bliver aldrig trykt.
+tags-empty = Der er ingen mærker endnu
+    .why = Et mærke er ét ord, for eksempel et sprogkursus eller en by. Det siger intet om, hvad der er sket.
+    .act = Tilføj det første mærke
+tag-add = Et mærke mere
+    .hint = Et eller to ord, som personen gerne må læse over skulderen.
+tag-name = Navn på “{ $name }”
+
+settings-directory = Oversigt
+    .why = Hvem personer kommer gennem, og hvor I henviser til. Herfra bliver intet sendt til nogen.
+directory-kind = Hvad er det?
+directory-kind-advisor = en rådgiver
+    .what = Personens egen rådgiver, som hun kommer gennem.
+    .many = Rådgivere
+directory-kind-partner = en partner
+    .what = En organisation, som personer kommer gennem.
+    .many = Partnere
+directory-kind-referral = et sted at henvise til
+    .what = Hvor noget andet hjælper bedre.
+    .many = Steder at henvise til
+directory-add = Tilføj i oversigten
+directory-name = Hvad det hedder
+directory-helps-with = Hvad det hjælper med
+directory-contact = Hvordan det nås
+    .hint = Et nummer, en adresse, tiderne. Ikke en deltagers.
+
+settings-notes = Notater
+    .why = Mange centre har ingen, og det, der ikke er skrevet, kan ikke skade. Hver slags er slået fra, til den slås til.
+phone-line = Telefonlinje
+phone-line-days = På hvilke dage?
+    .hint = Uden en dag er der ingen tider.

@@ -107,3 +107,17 @@ reach-until-now = trygt til kl. { $hour }
 reach-until-text-only = kun sms, til kl. { $hour }
 reach-until-e-mail-only = kun e-mail
 reach-not-before = ikke før { $day } kl. { $hour }
+
+step-pause-over = Spørg { $called }, om vi skal fortsætte
+    .text = Pausen var til { $day }
+    .action = Se
+
+today-line-open = Telefonlinjen er åben til { $until }.
+today-line-later = Telefonlinjen er åben fra { $from } til { $until } i dag.
+handover = Fra sidste vagt
+handover-add = Til næste vagt
+handover-guard = Få ord. Intet efternavn, intet nummer, intet om det skete.
+handover-leave = Læg den
+handover-from = { $who }, { $day }
+handover-tick = Færdig
+    .name = Færdig: { $text }

@@ -20,6 +20,11 @@ went-missed = it did not come about
 conversation-standing-none = no conversation yet
 conversation-standing-booked = conversation booked
 conversation-standing-held = conversation held
+readiness-not-asked = not asked
+readiness-not-said = prefers not to say
+readiness-ready = ready for a group
+readiness-unsure = not sure yet
+readiness-not-yet = not yet
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = referred to { $to }
 
 conversation-book = Book a conversation
 conversation-book-do = Book it
+booking-week = What is booked this week
+booking-week-line = { $hour } { $who }
+booking-week-free = free
+booking-week-clash = { $who } has a conversation then: { $hours }
 conversation-booked = Booked: { $day }, { $hour }.
 conversation-booked-busy = Booked: { $day }, { $hour }. There is another conversation at that time.
 conversation-move = Move
@@ -57,6 +66,10 @@ conversation-not-until = Not before
     .hint = May stay empty.
 conversation-referred-to = Referred to
     .hint = May stay empty. Nobody there hears of it from us.
+conversation-referred-place = Place from the directory
+    .other = another place
+conversation-readiness = Ready for a group?
+    .hint = Asked, never judged. What happened need not be told.
 conversation-topics = Waits for a group on
 conversation-record-do = Record
 conversation-recorded = The conversation is recorded.

@@ -9,6 +9,7 @@ channel-partner = through a partner
 answer-open = open
 answer-topic-not-offered = topic not offered
     .kindly = This is not something we can offer. Thank them for asking, and name somebody who can help if you know one. The enquiry is counted; nobody is noted.
+answer-answered = answered, unnamed
 
 ## Names the office makes
 
@@ -27,3 +28,27 @@ sign-for-caller = Caller, { $day } { $month ->
         [11] November
        *[12] December
     }, { $time }
+
+## The table of enquiries
+
+enquiries = Enquiries
+enquiries-count =
+    { $count ->
+        [one] one enquiry
+       *[other] { $count } enquiries
+    }
+enquiries-day = Day
+enquiries-whose = From
+enquiries-topics = Topics
+enquiries-channel = How it came
+enquiries-through = { $channel }: { $who }
+enquiries-taken-by = Taken by
+enquiries-answer = Answer
+enquiries-from = From day
+enquiries-until = Until day
+enquiries-any = any
+enquiries-all = Show all
+enquiries-empty = There are no enquiries yet
+    .why = Every time somebody turns to you stands here, also when nobody is noted.
+enquiries-none-here = No enquiry fits
+    .why = Choose less, and more of them are here again.

@@ -37,6 +37,9 @@ enquiry-topics = What is it about?
 enquiry-topic-excluded = { $topic } (not offered)
 enquiry-times = When could you come?
 enquiry-channel = How did the enquiry reach us?
+enquiry-sent-by = Through whom?
+    .hint = Nothing goes back to them. Names are added in the settings.
+    .nobody = not said
 
 enquiry-book = Book a conversation now
     .hint = Ctrl B from anywhere. Otherwise a call to book it stands on Today.
@@ -44,13 +47,14 @@ enquiry-book-day = Day
 enquiry-book-hour = Hour
 enquiry-book-place = Where
 enquiry-book-with = With
-enquiry-book-taken = Already booked that day: { $hours }
 
 enquiry-more = More, when there is time
 enquiry-more-what = texts, e-mail, who answers, how it came
 
 enquiry-record = Record the enquiry
 enquiry-count = Count the enquiry
+enquiry-unnamed = Only count it
+    .title = Answered already, and nobody is noted
 enquiry-later = Go on later
 enquiry-discard = Clear the form
 enquiry-keys = Ctrl Enter records, Ctrl B books, Esc leaves and keeps what is typed.

@@ -32,13 +32,26 @@ fault-recovery-word-differs = This is not the word on the page.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = This is not the code of a language.
-fault-not-a-phone-number = A phone number has digits.
 fault-not-an-address = An e-mail address has an @ in it.
 fault-hours-twice = These hours begin when others on that day do.
 fault-names-the-centre = This names the centre. Say something that anyone may hear.
 fault-one-thing-to-identify = One thing is enough: a name, a nickname, a sign, a phone number or an e-mail address.
 fault-topic-not-offered = The centre does not offer this topic. Choose another, or change it in the settings.
 fault-keep-apart-oneself = Nobody can be kept apart from themselves.
+fault-keep-together-oneself = This is the same person.
+fault-kept-apart-already = These two are kept apart. Lift that first.
+fault-not-away = This person is here already.
+fault-day-has-passed = This day has passed. Choose a later one, or none.
+fault-only-for-a-pause = Only a pause has a last day.
+fault-at-rest = This person pauses or has left. Ask first, and note that the person is here again.
+fault-merge-oneself = This is the same person already.
+fault-merge-in-one-group = Both take or took part in { $group }, so they cannot be one person.
+fault-merge-not-possible = This is not possible.
+fault-consent-not-given = This consent was not given, so it cannot be taken back.
+fault-day-still-to-come = This day is still to come. Choose today or an earlier one.
+fault-notes-switched-off = Notes of this kind are switched off. They can be switched on in the settings.
+fault-ends-before-it-begins = The end should be later than the beginning.
+fault-somebody-to-meet = For a conversation something to know the person by is needed.
 fault-conversation-not-booked = This conversation is not ahead any more. Look at how it went, or book another one.
 fault-entries-need-acceptance = Only somebody who waits for a group from now on is put on the list.
 fault-period-too-long = Please choose at most a year, with the first day before the last.

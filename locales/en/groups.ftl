@@ -37,6 +37,7 @@ standing-gender-rule = The group is for others
 standing-gender-not-asked = Ask about gender first
 standing-too-young = Too young for this group
 standing-not-possible = Not possible
+standing-at-rest = Pauses or has left
 
 withdrawal-reason-withdrew = Does not want to go on
 withdrawal-reason-moved-on = Goes on elsewhere

@@ -67,10 +67,50 @@ call-about-ask-after = to ask after
 
 call-result-reached = reached
 call-result-not-reached = nobody answered
+call-result-left-message = left the message
+call-result-somebody-else = somebody else answered
 call-result-let-go = no longer needed
 
 apart-level-group = not in one group
 apart-level-site-day = not in one group, and not in the building at the same time
+address-not-asked = not asked
+address-first-name = by first name
+address-polite = politely
+
+yes-no-not-asked = not asked
+yes-no-not-said = prefers not to say
+yes-no-yes = yes
+yes-no-no = no
+
+access-not-asked = not asked
+access-not-said = prefers not to say
+access-nothing = nothing is needed
+access-something = something is needed
+
+access-need-step-free = no steps
+access-need-hearing = hears little
+access-need-sight = sees little
+access-need-plain-words = plain words and time
+access-need-company = somebody comes along
+
+children-not-asked = not asked
+children-not-said = prefers not to say
+children-nothing = no children at home
+children-something = children at home
+
+child-age-under-3 = under 3
+child-age-3-6 = 3 to 6
+child-age-7-12 = 7 to 12
+child-age-13-17 = 13 to 17
+
+status-paused = paused
+    .then = Stays on every list. Nobody calls or offers a place until then.
+status-unreachable = not reachable
+    .then = Silence is not a no: every place on a list stays.
+status-withdrawn = does not want to go on
+    .then = Leaves every list and group.
+status-moved-on = has moved on
+    .then = Found what helps, here or elsewhere. Leaves every list and group.
 
 found-by-called = by name
 found-by-real-name = by another name
@@ -120,6 +160,7 @@ people-nobody-here = Nobody here at the moment
 person-more = More
 person-change-about = Change details
 person-join = Put on the waiting list
+person-merge = Is the same as somebody else
 person-apart = Keep apart
 
 person-stage-enquiry = got in touch on { $day }
@@ -184,6 +225,10 @@ contact-ask = Write down what is safe
 contact-urgent = It cannot wait
 contact-settle = Open calls
 contact-keep = This is what is safe
+contact-phone-unusual = This looks unusual. Read it back once; it is kept as it is.
+contact-neutral = Take neutral words
+contact-neutral-words = Hello, this is { $name }. I will try again another time.
+contact-neutral-nameless = Hello. I will try again another time.
 contact-changed = What is safe has been written down.
 contact-keeps = Left empty, { $there } stays.
 contact-drop-phone = Remove the number
@@ -228,9 +273,13 @@ call-how =
     }
 call-result-do-reached = Reached
 call-result-do-not-reached = Nobody answered
+call-result-do-left-message = Left the message
+call-result-do-somebody-else = Somebody else answered
 call-result-do-let-go = No longer needed
 call-recorded-reached = Recorded: reached.
 call-recorded-not-reached = Recorded: nobody answered. The call stays open.
+call-recorded-left-message = Recorded: the message was left. The call stays open.
+call-recorded-somebody-else = Recorded: somebody else answered. The call stays open.
 call-recorded-let-go = Recorded: no longer needed.
 
 way = On the way
@@ -283,6 +332,137 @@ person-group-since = since { $from }
 person-group-ended = from { $from }, the group has ended
 person-group-left = { $from } to { $until }
 person-group-open = Look
+person-enquiry-how = { $channel }, taken by { $who }
+person-enquiry-through = { $channel } ({ $through }), taken by { $who }
+
+attempts = Calls tried
+attempt-by = { $about }, by { $who }
+attempt-unsafe = number shown outside the safe hours
+
+consents = Consents
+    .none = none so far
+    .why = Each stands alone. Taking one back is not leaving.
+consent-purpose-contact = to be contacted
+consent-purpose-statistics = to be counted in totals
+consent-purpose-evaluation = to be asked how it was
+consent-purpose-newsletter = to get the newsletter
+consent-way = How was it said?
+consent-way-oral = by word of mouth
+consent-way-written = in writing
+consent-way-witnessed = with a witness
+consent-on = When?
+consent-state-not-asked = not asked
+consent-state-given = yes
+consent-state-declined = no
+consent-state-withdrawn = taken back
+consent-said = { $state } on { $day }, { $way }
+consent-yes = Said yes
+    .name = Said yes { $purpose }
+consent-no = Said no
+    .name = Said no { $purpose }
+consent-take-back = Take back
+    .name = Take back: { $purpose }
+
+note = Note
+note-there = there is one
+note-empty = nothing is written
+note-text = Note
+note-guard = Write only what is needed to help. No names of others, nothing about what happened, no health.
+note-off = Notes of this kind are switched off. This one can only be emptied.
+note-kind-person = Notes about a person
+    .hint = Such as how to find the entrance together.
+note-kind-enquiry = Notes about an enquiry
+    .hint = Such as what was promised on the phone.
+note-kind-conversation = Notes about a conversation
+    .hint = For whoever holds it and the coordinator. Nothing of what was told.
+details = What helps
+    .what = how to speak, access, children, advisor, tags
+details-address = How to speak to this person
+details-interpreter = Is an interpreter needed?
+details-interpreter-yes = interpreter needed
+details-access = What is needed to come and take part?
+    .hint = Asked so that the room and the group fit.
+details-access-yes = something is needed to take part
+details-access-needs = What is needed
+details-access-note = Anything else
+details-children = Are there children at home?
+    .hint = Asked so that somebody can mind them. Number and age are enough; no names.
+details-children-count = How many children
+    .empty = not said
+details-children-ages = How old they are
+details-childcare = Does somebody have to mind them?
+details-childcare-yes = childcare helps
+details-therapist = Is there a therapist as well?
+    .hint = Yes or no is enough. Nothing more is kept.
+details-advisor = Comes through
+    .hint = An advisor or a partner. Nothing goes back to them.
+    .nobody = nobody: came alone
+details-through = through { $name }
+details-tags = Tags
+    .none = There are no tags yet. They are made in the settings.
+
+status = What is it like at the moment?
+status-title = Not here for a while
+status-lead = Nothing of this is final. Coming back is one button.
+status-change = Pause or leave
+status-until = Paused until
+    .hint = May stay empty. On that day it stands on Today.
+status-do = Write it down
+status-changed = Written down.
+status-follows-lists = Leaves the waiting list for { $topics }.
+status-follows-groups = Leaves { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] The conversation ahead is called off.
+       *[other] { $count } conversations ahead are called off.
+    }
+status-follows-calls =
+    { $count ->
+        [one] One open call is let go.
+       *[other] { $count } open calls are let go.
+    }
+status-since = since { $day }
+status-since-until = since { $day }, until { $until }
+status-until-over = until { $until }: it is time to ask
+status-back = Here again
+status-back-done = Welcome back. It is written down.
+status-wait-again = Wait again for { $topics }
+    .hint = From today on, with the same wishes.
+
+people-tag = Tag
+people-tag-any = any tag
+people-status = Pause or left
+people-status-any = any state
+
+person-together = Together with
+person-together-nobody = Wishes to be with nobody in particular so far.
+person-together-add = Keep together
+person-apart-kind = What is wished?
+person-apart-kind-apart = keep apart
+    .text = Never in one group.
+person-apart-kind-together = keep together
+    .text = In one group where it can be.
+person-apart-who = With whom?
+merge-title = Who is the same as { $called }?
+merge-lead = Everything follows to one page. One undo parts the two again.
+merge-who = The other name
+merge-follows = becomes the same person. Enquiries, calls, groups and attendance follow.
+merge-nothing-differs = Nothing differs that would have to be chosen.
+merge-do = They are one person
+merge-done = The two are one person now.
+merge-born = born in { $year }
+merge-called = What shall we call this person?
+merge-real-name = Which real name?
+merge-pronoun = Spoken of as
+merge-gender = Which gender?
+merge-age = Which age?
+merge-safe-contact = How is it safe to reach this person?
+merge-address = How to speak to this person
+merge-interpreter = Is an interpreter needed?
+merge-access = What is needed to come and take part?
+merge-children = Are there children at home?
+merge-therapist = Is there a therapist as well?
+merge-advisor = Comes through
 
 person-apart-lead =
     { $pronoun ->
@@ -291,7 +471,6 @@ person-apart-lead =
        *[other] From whom they are kept apart stands only here. Elsewhere it says “not possible”, never who or why.
     }
 person-apart-nobody = Kept apart from nobody so far.
-person-apart-from = Keep apart from
 person-apart-facilitator = facilitator
 person-apart-level = How far?
 person-apart-add = Keep apart

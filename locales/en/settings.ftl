@@ -189,3 +189,38 @@ passphrase-again = The new one once more
 passphrase-change = Change the passphrase
 passphrase-changing = Changing…
 passphrase-changed = Changed. From now on only the new passphrase opens the office. The recovery kit stays as it was.
+
+## Tags and the directory
+
+settings-tags = Tags
+    .why = Words of your own by which you find people again. They are never printed.
+tags-empty = There are no tags yet
+    .why = A tag is one word, such as a language course or a town. It says nothing about what happened.
+    .act = Add the first tag
+tag-add = One more tag
+    .hint = One or two words that she may read over your shoulder.
+tag-name = Name of “{ $name }”
+
+settings-directory = Directory
+    .why = Through whom people come, and to where you refer them. Nothing is ever sent to anybody here.
+directory-kind = What is it?
+directory-kind-advisor = an advisor
+    .what = A person’s own advisor, through whom she comes.
+    .many = Advisors
+directory-kind-partner = a partner
+    .what = An organisation through which people come.
+    .many = Partners
+directory-kind-referral = a place to refer to
+    .what = Where something else helps better.
+    .many = Places to refer to
+directory-add = Add to the directory
+directory-name = What it is called
+directory-helps-with = What it helps with
+directory-contact = How it is reached
+    .hint = A number, an address, the hours. Not a participant’s.
+
+settings-notes = Notes
+    .why = Many centres keep none, and what is not written cannot harm. Each kind is off until it is switched on.
+phone-line = Phone line
+phone-line-days = On which days?
+    .hint = Without a day there are no hours.

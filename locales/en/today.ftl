@@ -107,3 +107,17 @@ reach-until-now = safe until { $hour }
 reach-until-text-only = text only, until { $hour }
 reach-until-e-mail-only = e-mail only
 reach-not-before = not before { $day } { $hour }
+
+step-pause-over = Ask { $called } whether to go on
+    .text = The pause was until { $day }
+    .action = Look
+
+today-line-open = The phone line is open until { $until }.
+today-line-later = The phone line is open from { $from } to { $until } today.
+handover = From the last shift
+handover-add = To the next shift
+handover-guard = A few words. No surname, no number, nothing about what happened.
+handover-leave = Leave it
+handover-from = { $who }, { $day }
+handover-tick = Done
+    .name = Done: { $text }

@@ -37,6 +37,9 @@ enquiry-topics = De quoi s’agit-il ?
 enquiry-topic-excluded = { $topic } (non proposé)
 enquiry-times = Quand pourriez-vous venir ?
 enquiry-channel = Comment la prise de contact nous est-elle parvenue ?
+enquiry-sent-by = Par qui ?
+    .hint = Rien ne leur est transmis. Les noms s’ajoutent dans les réglages.
+    .nobody = pas dit
 
 enquiry-book = Fixer un entretien maintenant
     .hint = Ctrl B, d’où que vous soyez. Sinon, un appel pour le fixer figure dans Aujourd’hui.
@@ -44,13 +47,14 @@ enquiry-book-day = Jour
 enquiry-book-hour = Heure
 enquiry-book-place = Où
 enquiry-book-with = Avec
-enquiry-book-taken = Déjà pris ce jour-là : { $hours }
 
 enquiry-more = Plus, quand il y a le temps
 enquiry-more-what = SMS, courriels, qui peut répondre, comment c’est parvenu
 
 enquiry-record = Noter la prise de contact
 enquiry-count = Compter la prise de contact
+enquiry-unnamed = Seulement la compter
+    .title = Déjà répondu, et personne n’est noté
 enquiry-later = Continuer plus tard
 enquiry-discard = Vider le formulaire
 enquiry-keys = Ctrl Entrée enregistre, Ctrl B fixe un entretien, Échap quitte et garde ce qui est tapé.

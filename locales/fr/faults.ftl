@@ -32,13 +32,26 @@ fault-recovery-word-differs = Ce n’est pas le mot de la page.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Ce n’est pas le code d’une langue.
-fault-not-a-phone-number = Un numéro de téléphone contient des chiffres.
 fault-not-an-address = Une adresse de courriel contient un @.
 fault-hours-twice = Ces heures commencent en même temps que d’autres ce jour-là.
 fault-names-the-centre = Ceci nomme le centre. Dites quelque chose que tout le monde peut entendre.
 fault-one-thing-to-identify = Une seule chose suffit : un nom, un surnom, un signe, un numéro de téléphone ou une adresse de courriel.
 fault-topic-not-offered = Le centre ne propose pas ce thème. Choisissez-en un autre, ou changez cela dans les réglages.
 fault-keep-apart-oneself = On ne peut pas séparer une personne d’elle-même.
+fault-keep-together-oneself = C’est la même personne.
+fault-kept-apart-already = Ces deux personnes sont séparées. Levez cela d’abord.
+fault-not-away = Cette personne est déjà là.
+fault-day-has-passed = Ce jour est passé. Choisissez-en un plus tard, ou aucun.
+fault-only-for-a-pause = Seule une pause a un dernier jour.
+fault-at-rest = Cette personne est en pause ou partie. Demandez d’abord, puis notez qu’elle est de retour.
+fault-merge-oneself = C’est déjà la même personne.
+fault-merge-in-one-group = Les deux participent ou ont participé à { $group } ; elles ne peuvent pas être une seule personne.
+fault-merge-not-possible = Ce n’est pas possible.
+fault-consent-not-given = Ce consentement n’a pas été donné ; il ne peut pas être retiré.
+fault-day-still-to-come = Ce jour est à venir. Choisissez aujourd’hui ou avant.
+fault-notes-switched-off = Ce type de note est désactivé. On l’active dans les réglages.
+fault-ends-before-it-begins = La fin doit venir après le début.
+fault-somebody-to-meet = Pour un entretien, il faut quelque chose qui identifie la personne.
 fault-conversation-not-booked = Cet entretien n’est plus à venir. Regardez comment il s’est passé, ou fixez-en un autre.
 fault-entries-need-acceptance = Seule une personne qui attend désormais un groupe est mise sur la liste.
 fault-period-too-long = Choisissez un an au plus, le premier jour avant le dernier.

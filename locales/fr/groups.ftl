@@ -37,6 +37,7 @@ standing-gender-rule = Le groupe est pour d’autres
 standing-gender-not-asked = Demander d’abord le genre
 standing-too-young = Trop jeune pour ce groupe
 standing-not-possible = Pas possible
+standing-at-rest = En pause ou partie
 
 withdrawal-reason-withdrew = Ne souhaite pas continuer
 withdrawal-reason-moved-on = Continue ailleurs

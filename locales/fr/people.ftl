@@ -65,10 +65,50 @@ call-about-ask-after = prendre des nouvelles
 
 call-result-reached = jointe
 call-result-not-reached = personne n’a répondu
+call-result-left-message = message laissé
+call-result-somebody-else = quelqu’un d’autre a répondu
 call-result-let-go = plus nécessaire
 
 apart-level-group = pas dans le même groupe
 apart-level-site-day = pas dans le même groupe, ni dans le bâtiment au même moment
+address-not-asked = pas demandé
+address-first-name = par son prénom, en tutoyant
+address-polite = en vouvoyant
+
+yes-no-not-asked = pas demandé
+yes-no-not-said = préfère ne pas le dire
+yes-no-yes = oui
+yes-no-no = non
+
+access-not-asked = pas demandé
+access-not-said = préfère ne pas le dire
+access-nothing = rien n’est nécessaire
+access-something = quelque chose est nécessaire
+
+access-need-step-free = sans marches
+access-need-hearing = entend peu
+access-need-sight = voit peu
+access-need-plain-words = des mots simples et du temps
+access-need-company = quelqu’un l’accompagne
+
+children-not-asked = pas demandé
+children-not-said = préfère ne pas le dire
+children-nothing = pas d’enfants à la maison
+children-something = des enfants à la maison
+
+child-age-under-3 = moins de 3 ans
+child-age-3-6 = 3 à 6 ans
+child-age-7-12 = 7 à 12 ans
+child-age-13-17 = 13 à 17 ans
+
+status-paused = en pause
+    .then = Garde sa place sur chaque liste. Personne n’appelle ni ne propose de place d’ici là.
+status-unreachable = injoignable
+    .then = Le silence n’est pas un refus : chaque place sur une liste reste.
+status-withdrawn = ne souhaite pas continuer
+    .then = Quitte toutes les listes et tous les groupes.
+status-moved-on = a continué son chemin
+    .then = A trouvé ce qui l’aide, ici ou ailleurs. Quitte toutes les listes et tous les groupes.
 
 found-by-called = par le nom
 found-by-real-name = par un autre nom
@@ -114,6 +154,7 @@ people-nobody-here = Personne ici pour le moment
 person-more = Plus
 person-change-about = Changer les données
 person-join = Mettre sur la liste d’attente
+person-merge = Est la même qu’une autre personne
 person-apart = Séparer
 person-stage-enquiry = a pris contact le { $day }
 person-stage-conversation-booked = entretien fixé au { $day }
@@ -175,6 +216,10 @@ contact-ask = Noter ce qui est sûr
 contact-urgent = Cela ne peut pas attendre
 contact-settle = Appels ouverts
 contact-keep = Voilà ce qui est sûr
+contact-phone-unusual = Cela semble inhabituel. Relisez-le une fois ; il est gardé tel quel.
+contact-neutral = Prendre des mots neutres
+contact-neutral-words = Bonjour, c’est { $name }. Je réessaierai une autre fois.
+contact-neutral-nameless = Bonjour. Je réessaierai une autre fois.
 contact-changed = Ce qui est sûr est noté.
 contact-keeps = Laissé vide, { $there } reste.
 contact-drop-phone = Retirer le numéro
@@ -219,9 +264,13 @@ call-how =
     }
 call-result-do-reached = Jointe
 call-result-do-not-reached = Personne n’a répondu
+call-result-do-left-message = Message laissé
+call-result-do-somebody-else = Quelqu’un d’autre a répondu
 call-result-do-let-go = Plus nécessaire
 call-recorded-reached = Noté : jointe.
 call-recorded-not-reached = Noté : personne n’a répondu. L’appel reste ouvert.
+call-recorded-left-message = Noté : le message est laissé. L’appel reste en attente.
+call-recorded-somebody-else = Noté : quelqu’un d’autre a répondu. L’appel reste en attente.
 call-recorded-let-go = Noté : plus nécessaire.
 
 way = Chemin
@@ -274,6 +323,137 @@ person-group-since = depuis le { $from }
 person-group-ended = depuis le { $from }, le groupe est terminé
 person-group-left = du { $from } au { $until }
 person-group-open = Voir
+person-enquiry-how = { $channel }, reçue par { $who }
+person-enquiry-through = { $channel } ({ $through }), reçue par { $who }
+
+attempts = Appels tentés
+attempt-by = { $about }, par { $who }
+attempt-unsafe = numéro montré hors des heures sûres
+
+consents = Consentements
+    .none = aucun pour l’instant
+    .why = Chacun est à part. En retirer un n’est pas partir.
+consent-purpose-contact = être contactée
+consent-purpose-statistics = être comptée dans les totaux
+consent-purpose-evaluation = être interrogée sur son expérience
+consent-purpose-newsletter = recevoir la lettre d’information
+consent-way = Comment a-t-il été donné ?
+consent-way-oral = de vive voix
+consent-way-written = par écrit
+consent-way-witnessed = devant témoin
+consent-on = Quand ?
+consent-state-not-asked = pas demandé
+consent-state-given = oui
+consent-state-declined = non
+consent-state-withdrawn = retiré
+consent-said = { $state } le { $day }, { $way }
+consent-yes = A dit oui
+    .name = A dit oui : { $purpose }
+consent-no = A dit non
+    .name = A dit non : { $purpose }
+consent-take-back = Retirer
+    .name = Retirer : { $purpose }
+
+note = Note
+note-there = il y en a une
+note-empty = rien n’est écrit
+note-text = Note
+note-guard = N’écrivez que ce qui aide. Pas de noms d’autrui, rien de ce qui s’est passé, rien sur la santé.
+note-off = Ce type de note est désactivé. Celle-ci peut seulement être vidée.
+note-kind-person = Notes sur une personne
+    .hint = Par exemple, comment trouver l’entrée ensemble.
+note-kind-enquiry = Notes sur une prise de contact
+    .hint = Par exemple, ce qui a été promis au téléphone.
+note-kind-conversation = Notes sur un entretien
+    .hint = Pour la personne qui le mène et la coordinatrice. Rien de ce qui a été raconté.
+details = Ce qui aide
+    .what = façon de parler, accès, enfants, conseillère, étiquettes
+details-address = Comment s’adresser à cette personne
+details-interpreter = Faut-il un interprète ?
+details-interpreter-yes = interprète nécessaire
+details-access = Que faut-il pour venir et participer ?
+    .hint = Demandé pour que la salle et le groupe conviennent.
+details-access-yes = quelque chose est nécessaire pour participer
+details-access-needs = Ce qu’il faut
+details-access-note = Autre chose
+details-children = Y a-t-il des enfants à la maison ?
+    .hint = Demandé pour que quelqu’un puisse les garder. Nombre et âge suffisent ; pas de noms.
+details-children-count = Combien d’enfants
+    .empty = pas dit
+details-children-ages = Leur âge
+details-childcare = Faut-il quelqu’un pour les garder ?
+details-childcare-yes = une garde d’enfants aide
+details-therapist = Y a-t-il aussi un thérapeute ?
+    .hint = Oui ou non suffit. Rien de plus n’est gardé.
+details-advisor = Vient par
+    .hint = Une conseillère ou un partenaire. Rien ne leur est transmis.
+    .nobody = personne : est venue seule
+details-through = par { $name }
+details-tags = Étiquettes
+    .none = Il n’y a pas encore d’étiquettes. On les crée dans les réglages.
+
+status = Comment est-ce en ce moment ?
+status-title = Absence temporaire
+status-lead = Rien de ceci n’est définitif. Un bouton suffit pour revenir.
+status-change = Pause ou départ
+status-until = En pause jusqu’au
+    .hint = Peut rester vide. Ce jour-là, c’est affiché dans Aujourd’hui.
+status-do = Noter
+status-changed = C’est noté.
+status-follows-lists = Quitte la liste d’attente pour { $topics }.
+status-follows-groups = Quitte { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] L’entretien à venir est annulé.
+       *[other] { $count } entretiens à venir sont annulés.
+    }
+status-follows-calls =
+    { $count ->
+        [one] Un appel en attente est abandonné.
+       *[other] { $count } appels en attente sont abandonnés.
+    }
+status-since = depuis le { $day }
+status-since-until = depuis le { $day }, jusqu’au { $until }
+status-until-over = jusqu’au { $until } : il est temps de demander
+status-back = De retour
+status-back-done = Bon retour. C’est noté.
+status-wait-again = Attendre de nouveau pour { $topics }
+    .hint = À partir d’aujourd’hui, avec les mêmes souhaits.
+
+people-tag = Étiquette
+people-tag-any = toutes les étiquettes
+people-status = Pause ou départ
+people-status-any = tous les états
+
+person-together = Avec
+person-together-nobody = Ne souhaite être avec personne en particulier pour l’instant.
+person-together-add = Garder ensemble
+person-apart-kind = Quel est le souhait ?
+person-apart-kind-apart = séparer
+    .text = Jamais dans le même groupe.
+person-apart-kind-together = garder ensemble
+    .text = Dans le même groupe si possible.
+person-apart-who = Avec qui ?
+merge-title = Qui est la même personne que { $called } ?
+merge-lead = Tout passe sur une seule page. Une annulation les sépare de nouveau.
+merge-who = L’autre nom
+merge-follows = devient la même personne. Prises de contact, appels, groupes et présences suivent.
+merge-nothing-differs = Rien ne diffère qu’il faudrait choisir.
+merge-do = C’est une seule personne
+merge-done = Les deux sont maintenant une seule personne.
+merge-born = née en { $year }
+merge-called = Comment appeler cette personne ?
+merge-real-name = Quel vrai nom ?
+merge-pronoun = On en parle comme
+merge-gender = Quel genre ?
+merge-age = Quel âge ?
+merge-safe-contact = Comment joindre cette personne sans danger ?
+merge-address = Comment s’adresser à cette personne
+merge-interpreter = Faut-il un interprète ?
+merge-access = Que faut-il pour venir et participer ?
+merge-children = Y a-t-il des enfants à la maison ?
+merge-therapist = Y a-t-il aussi un thérapeute ?
+merge-advisor = Vient par
 
 person-apart-lead =
     { $pronoun ->
@@ -282,7 +462,6 @@ person-apart-lead =
        *[other] De qui cette personne est séparée ne figure qu’ici. Ailleurs, il est écrit « pas possible », jamais qui ni pourquoi.
     }
 person-apart-nobody = Séparée de personne jusqu’ici.
-person-apart-from = Séparer de
 person-apart-facilitator = animatrice
 person-apart-level = Jusqu’où ?
 person-apart-add = Séparer

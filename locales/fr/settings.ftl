@@ -169,3 +169,38 @@ passphrase-again = La nouvelle encore une fois
 passphrase-change = Changer la phrase secrète
 passphrase-changing = Changement…
 passphrase-changed = C’est fait. Désormais, seule la nouvelle phrase secrète ouvre le bureau. Le kit de récupération reste le même.
+
+## Étiquettes et répertoire
+
+settings-tags = Étiquettes
+    .why = Vos propres mots pour retrouver les personnes. Ils ne sont jamais imprimés.
+tags-empty = Il n’y a pas encore d’étiquettes
+    .why = Une étiquette est un mot, comme un cours de langue ou une ville. Elle ne dit rien de ce qui s’est passé.
+    .act = Ajouter la première étiquette
+tag-add = Une étiquette de plus
+    .hint = Un ou deux mots qu’elle peut lire par-dessus votre épaule.
+tag-name = Nom de « { $name } »
+
+settings-directory = Répertoire
+    .why = Par qui les personnes viennent, et vers où vous les orientez. Rien n’est jamais envoyé d’ici.
+directory-kind = De quoi s’agit-il ?
+directory-kind-advisor = une conseillère
+    .what = La conseillère par qui la personne vient.
+    .many = Conseillères
+directory-kind-partner = un partenaire
+    .what = Une organisation par laquelle des personnes viennent.
+    .many = Partenaires
+directory-kind-referral = un lieu d’orientation
+    .what = Là où autre chose aide mieux.
+    .many = Lieux d’orientation
+directory-add = Ajouter au répertoire
+directory-name = Son nom
+directory-helps-with = En quoi il aide
+directory-contact = Comment le joindre
+    .hint = Un numéro, une adresse, les heures. Pas ceux d’une participante.
+
+settings-notes = Notes
+    .why = Beaucoup de centres n’en gardent pas, et ce qui n’est pas écrit ne peut nuire. Chaque type est désactivé au départ.
+phone-line = Ligne téléphonique
+phone-line-days = Quels jours ?
+    .hint = Sans jour, il n’y a pas d’heures.

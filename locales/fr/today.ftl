@@ -107,3 +107,17 @@ reach-until-now = sûr jusqu’à { $hour }
 reach-until-text-only = SMS seulement, jusqu’à { $hour }
 reach-until-e-mail-only = courriel seulement
 reach-not-before = pas avant { $day } { $hour }
+
+step-pause-over = Demander à { $called } s’il faut continuer
+    .text = La pause durait jusqu’au { $day }
+    .action = Voir
+
+today-line-open = La ligne téléphonique est ouverte jusqu’à { $until }.
+today-line-later = La ligne téléphonique est ouverte de { $from } à { $until } aujourd’hui.
+handover = De l’équipe précédente
+handover-add = Pour l’équipe suivante
+handover-guard = Quelques mots. Pas de nom de famille, pas de numéro, rien de ce qui s’est passé.
+handover-leave = Laisser
+handover-from = { $who }, { $day }
+handover-tick = Fait
+    .name = Fait : { $text }

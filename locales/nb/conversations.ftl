@@ -20,6 +20,11 @@ went-missed = den ble ikke noe av
 conversation-standing-none = ingen samtale ennå
 conversation-standing-booked = samtale avtalt
 conversation-standing-held = samtale holdt
+readiness-not-asked = ikke spurt
+readiness-not-said = vil helst ikke si det
+readiness-ready = klar for en gruppe
+readiness-unsure = ikke sikker ennå
+readiness-not-yet = ikke ennå
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = henvist til { $to }
 
 conversation-book = Avtal en samtale
 conversation-book-do = Avtal den
+booking-week = Det som er avtalt denne uken
+booking-week-line = { $hour } { $who }
+booking-week-free = ledig
+booking-week-clash = { $who } har en samtale da: { $hours }
 conversation-booked = Avtalt: { $day } kl. { $hour }.
 conversation-booked-busy = Avtalt: { $day } kl. { $hour }. Det er en annen samtale på det tidspunktet.
 conversation-move = Flytt
@@ -57,6 +66,10 @@ conversation-not-until = Ikke før
     .hint = Feltet kan stå tomt.
 conversation-referred-to = Henvist til
     .hint = Feltet kan stå tomt. Ingen der hører om det fra oss.
+conversation-referred-place = Sted fra oversikten
+    .other = et annet sted
+conversation-readiness = Klar for en gruppe?
+    .hint = Vi spør, vi dømmer aldri. Det som skjedde, trenger ikke fortelles.
 conversation-topics = Venter på en gruppe om
 conversation-record-do = Noter
 conversation-recorded = Samtalen er notert.

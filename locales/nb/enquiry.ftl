@@ -37,6 +37,9 @@ enquiry-topics = Hva handler det om?
 enquiry-topic-excluded = { $topic } (tilbys ikke)
 enquiry-times = Når kan du komme?
 enquiry-channel = Hvordan kom henvendelsen til oss?
+enquiry-sent-by = Gjennom hvem?
+    .hint = Ingenting går tilbake til dem. Navn legges til i innstillingene.
+    .nobody = ikke sagt
 
 enquiry-book = Avtal en samtale nå
     .hint = Ctrl B virker overalt. Ellers står det under I dag at vi skal ringe og avtale den.
@@ -44,13 +47,14 @@ enquiry-book-day = Dag
 enquiry-book-hour = Klokkeslett
 enquiry-book-place = Hvor
 enquiry-book-with = Med
-enquiry-book-taken = Allerede opptatt den dagen: { $hours }
 
 enquiry-more = Mer, når det er tid
 enquiry-more-what = sms, e-post, hvem som tar telefonen, hvordan den kom
 
 enquiry-record = Noter henvendelsen
 enquiry-count = Tell med henvendelsen
+enquiry-unnamed = Bare tell den
+    .title = Allerede besvart, og ingen noteres
 enquiry-later = Fortsett senere
 enquiry-discard = Tøm feltene
 enquiry-keys = Ctrl Enter noterer, Ctrl B avtaler en samtale, Esc går ut og beholder det som er skrevet.

@@ -32,13 +32,26 @@ fault-recovery-word-differs = Dette er ikke ordet som står på siden.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Dette er ikke koden for et språk.
-fault-not-a-phone-number = Et telefonnummer har sifre.
 fault-not-an-address = En e-postadresse har en @ i seg.
 fault-hours-twice = Disse tidene begynner når andre den dagen gjør det.
 fault-names-the-centre = Her nevnes senteret. Si noe som alle kan høre.
 fault-one-thing-to-identify = Én ting er nok: et navn, et kallenavn, et kjennetegn, et telefonnummer eller en e-postadresse.
 fault-topic-not-offered = Senteret tilbyr ikke dette temaet. Velg et annet, eller endre det i innstillingene.
 fault-keep-apart-oneself = Ingen kan holdes adskilt fra seg selv.
+fault-keep-together-oneself = Dette er den samme personen.
+fault-kept-apart-already = Disse to holdes fra hverandre. Opphev det først.
+fault-not-away = Denne personen er her allerede.
+fault-day-has-passed = Den dagen er forbi. Velg en senere, eller ingen.
+fault-only-for-a-pause = Bare en pause har en siste dag.
+fault-at-rest = Denne personen tar pause eller er utmeldt. Spør først, og skriv ned at personen er her igjen.
+fault-merge-oneself = Dette er allerede den samme personen.
+fault-merge-in-one-group = Begge er eller var med i { $group }, så de kan ikke være én person.
+fault-merge-not-possible = Dette er ikke mulig.
+fault-consent-not-given = Dette samtykket er ikke gitt, så det kan ikke tas tilbake.
+fault-day-still-to-come = Den dagen kommer først. Velg i dag eller tidligere.
+fault-notes-switched-off = Notater av dette slaget er slått av. De slås på i innstillingene.
+fault-ends-before-it-begins = Slutten må være etter begynnelsen.
+fault-somebody-to-meet = Til en samtale trengs noe å kjenne personen på.
 fault-conversation-not-booked = Denne samtalen ligger ikke foran oss lenger. Se hvordan den gikk, eller avtal en ny.
 fault-entries-need-acceptance = Bare den som fra nå av venter på en gruppe, settes på listen.
 fault-period-too-long = Velg høyst ett år, med den første dagen før den siste.

@@ -37,6 +37,7 @@ standing-gender-rule = Gruppen er for andre
 standing-gender-not-asked = Spør om kjønn først
 standing-too-young = For ung for denne gruppen
 standing-not-possible = Ikke mulig
+standing-at-rest = Tar pause eller er utmeldt
 
 withdrawal-reason-withdrew = Ønsker ikke å fortsette
 withdrawal-reason-moved-on = Fortsetter et annet sted

@@ -67,10 +67,50 @@ call-about-ask-after = hør hvordan det går
 
 call-result-reached = fikk kontakt
 call-result-not-reached = ingen svarte
+call-result-left-message = la igjen beskjeden
+call-result-somebody-else = noen andre svarte
 call-result-let-go = ikke lenger nødvendig
 
 apart-level-group = ikke i samme gruppe
 apart-level-site-day = ikke i samme gruppe og ikke i huset på samme tid
+address-not-asked = ikke spurt
+address-first-name = ved fornavn
+address-polite = høflig, med De
+
+yes-no-not-asked = ikke spurt
+yes-no-not-said = vil helst ikke si det
+yes-no-yes = ja
+yes-no-no = nei
+
+access-not-asked = ikke spurt
+access-not-said = vil helst ikke si det
+access-nothing = trenger ingenting
+access-something = trenger noe
+
+access-need-step-free = ingen trinn
+access-need-hearing = hører dårlig
+access-need-sight = ser dårlig
+access-need-plain-words = enkle ord og god tid
+access-need-company = noen blir med
+
+children-not-asked = ikke spurt
+children-not-said = vil helst ikke si det
+children-nothing = ingen barn hjemme
+children-something = barn hjemme
+
+child-age-under-3 = under 3
+child-age-3-6 = 3 til 6
+child-age-7-12 = 7 til 12
+child-age-13-17 = 13 til 17
+
+status-paused = tar pause
+    .then = Blir på alle lister. Ingen ringer eller tilbyr plass før da.
+status-unreachable = kan ikke nås
+    .then = Taushet er ikke et nei: hver plass på en liste blir.
+status-withdrawn = ønsker ikke å gå videre
+    .then = Forlater alle lister og grupper.
+status-moved-on = har gått videre
+    .then = Har funnet det som hjelper, her eller et annet sted. Forlater alle lister og grupper.
 
 found-by-called = på navnet
 found-by-real-name = på et annet navn
@@ -120,6 +160,7 @@ people-nobody-here = Her er det ingen akkurat nå
 person-more = Mer
 person-change-about = Endre opplysninger
 person-join = Sett på ventelisten
+person-merge = Er den samme som en annen
 person-apart = Hold adskilt
 
 person-stage-enquiry = tok kontakt { $day }
@@ -185,6 +226,10 @@ contact-ask = Skriv ned hva som er trygt
 contact-urgent = Det kan ikke vente
 contact-settle = Telefoner som venter
 contact-keep = Slik er det trygt
+contact-phone-unusual = Dette ser uvanlig ut. Les det opp én gang; det lagres som det er.
+contact-neutral = Ta nøytrale ord
+contact-neutral-words = Hei, dette er { $name }. Jeg prøver igjen en annen gang.
+contact-neutral-nameless = Hei. Jeg prøver igjen en annen gang.
 contact-changed = Det er skrevet ned hva som er trygt.
 contact-keeps = Er feltet tomt, gjelder { $there } fortsatt.
 contact-drop-phone = Fjern nummeret
@@ -230,9 +275,13 @@ call-how =
     }
 call-result-do-reached = Fikk kontakt
 call-result-do-not-reached = Ingen svarte
+call-result-do-left-message = La igjen beskjeden
+call-result-do-somebody-else = Noen andre svarte
 call-result-do-let-go = Ikke lenger nødvendig
 call-recorded-reached = Notert: fikk kontakt.
 call-recorded-not-reached = Notert: ingen svarte. Vi skal fortsatt ringe.
+call-recorded-left-message = Skrevet ned: beskjeden er lagt igjen. Samtalen står fortsatt åpen.
+call-recorded-somebody-else = Skrevet ned: noen andre svarte. Samtalen står fortsatt åpen.
 call-recorded-let-go = Notert: ikke lenger nødvendig.
 
 way = Underveis
@@ -286,6 +335,137 @@ person-group-since = siden { $from }
 person-group-ended = fra { $from }, gruppen er avsluttet
 person-group-left = { $from } til { $until }
 person-group-open = Se
+person-enquiry-how = { $channel }, tatt imot av { $who }
+person-enquiry-through = { $channel } ({ $through }), tatt imot av { $who }
+
+attempts = Forsøkte samtaler
+attempt-by = { $about }, av { $who }
+attempt-unsafe = nummeret vist utenfor trygge tider
+
+consents = Samtykker
+    .none = ingen ennå
+    .why = Hvert står for seg. Å ta ett tilbake er ikke å melde seg ut.
+consent-purpose-contact = til å bli kontaktet
+consent-purpose-statistics = til å bli telt med i tall
+consent-purpose-evaluation = til å bli spurt hvordan det var
+consent-purpose-newsletter = til å få nyhetsbrevet
+consent-way = Hvordan ble det sagt?
+consent-way-oral = muntlig
+consent-way-written = skriftlig
+consent-way-witnessed = med et vitne
+consent-on = Når?
+consent-state-not-asked = ikke spurt
+consent-state-given = ja
+consent-state-declined = nei
+consent-state-withdrawn = tatt tilbake
+consent-said = { $state } den { $day }, { $way }
+consent-yes = Sa ja
+    .name = Sa ja { $purpose }
+consent-no = Sa nei
+    .name = Sa nei { $purpose }
+consent-take-back = Ta tilbake
+    .name = Ta tilbake: { $purpose }
+
+note = Notat
+note-there = det er ett
+note-empty = ingenting er skrevet
+note-text = Notat
+note-guard = Skriv bare det som trengs for å hjelpe. Ingen andres navn, ingenting om det som skjedde, ingenting om helse.
+note-off = Notater av dette slaget er slått av. Dette kan bare tømmes.
+note-kind-person = Notater om en person
+    .hint = For eksempel hvordan man finner inngangen sammen.
+note-kind-enquiry = Notater om en henvendelse
+    .hint = For eksempel hva som ble lovet på telefonen.
+note-kind-conversation = Notater om en samtale
+    .hint = For den som holder den og koordinatoren. Ingenting av det som ble fortalt.
+details = Det som hjelper
+    .what = tiltale, tilgang, barn, veileder, merker
+details-address = Hvordan vi snakker til personen
+details-interpreter = Trengs det tolk?
+details-interpreter-yes = trenger tolk
+details-access = Hva skal til for å komme og være med?
+    .hint = Vi spør for at rommet og gruppen skal passe.
+details-access-yes = trenger noe for å være med
+details-access-needs = Dette trengs
+details-access-note = Annet
+details-children = Er det barn hjemme?
+    .hint = Vi spør for at noen kan passe dem. Antall og alder er nok; ingen navn.
+details-children-count = Hvor mange barn
+    .empty = ikke sagt
+details-children-ages = Hvor gamle de er
+details-childcare = Må noen passe dem?
+details-childcare-yes = barnepass hjelper
+details-therapist = Er det også en terapeut?
+    .hint = Ja eller nei er nok. Mer lagres ikke.
+details-advisor = Kommer gjennom
+    .hint = En veileder eller en partner. Ingenting går tilbake til dem.
+    .nobody = ingen: kom selv
+details-through = gjennom { $name }
+details-tags = Merker
+    .none = Det er ingen merker ennå. De lages i innstillingene.
+
+status = Hvordan er det akkurat nå?
+status-title = Ikke her en tid
+status-lead = Ingenting av dette er endelig. Det er én knapp å komme tilbake.
+status-change = Pause eller utmelding
+status-until = Pause til
+    .hint = Kan stå tomt. Den dagen står det på I dag.
+status-do = Skriv det ned
+status-changed = Skrevet ned.
+status-follows-lists = Forlater ventelisten for { $topics }.
+status-follows-groups = Forlater { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] Den kommende samtalen avlyses.
+       *[other] { $count } kommende samtaler avlyses.
+    }
+status-follows-calls =
+    { $count ->
+        [one] En åpen samtale på telefon droppes.
+       *[other] { $count } åpne telefonsamtaler droppes.
+    }
+status-since = siden { $day }
+status-since-until = siden { $day }, til { $until }
+status-until-over = til { $until }: det er tid for å spørre
+status-back = Her igjen
+status-back-done = Velkommen tilbake. Det er skrevet ned.
+status-wait-again = Venter igjen på { $topics }
+    .hint = Fra i dag, med de samme ønskene.
+
+people-tag = Merke
+people-tag-any = alle merker
+people-status = Pause eller utmeldt
+people-status-any = alle tilstander
+
+person-together = Sammen med
+person-together-nobody = Ønsker foreløpig ikke å være med noen bestemt.
+person-together-add = Hold sammen
+person-apart-kind = Hva ønskes?
+person-apart-kind-apart = holdes fra hverandre
+    .text = Aldri i samme gruppe.
+person-apart-kind-together = holdes sammen
+    .text = I samme gruppe hvis det går.
+person-apart-who = Med hvem?
+merge-title = Hvem er den samme som { $called }?
+merge-lead = Alt følger med til én side. Én angring skiller de to igjen.
+merge-who = Det andre navnet
+merge-follows = blir den samme personen. Henvendelser, samtaler, grupper og oppmøte følger med.
+merge-nothing-differs = Det er ingenting ulikt å velge mellom.
+merge-do = Det er én person
+merge-done = De to er nå én person.
+merge-born = født i { $year }
+merge-called = Hva skal vi kalle personen?
+merge-real-name = Hvilket virkelig navn?
+merge-pronoun = Omtales som
+merge-gender = Hvilket kjønn?
+merge-age = Hvilken alder?
+merge-safe-contact = Hvordan er det trygt å nå personen?
+merge-address = Hvordan vi snakker til personen
+merge-interpreter = Trengs det tolk?
+merge-access = Hva skal til for å komme og være med?
+merge-children = Er det barn hjemme?
+merge-therapist = Er det også en terapeut?
+merge-advisor = Kommer gjennom
 
 person-apart-lead =
     { $pronoun ->
@@ -295,7 +475,6 @@ person-apart-lead =
        *[other] Hvem personen holdes adskilt fra, står bare her. Andre steder står det «ikke mulig», aldri hvem eller hvorfor.
     }
 person-apart-nobody = Holdes ikke adskilt fra noen så langt.
-person-apart-from = Hold adskilt fra
 person-apart-facilitator = gruppeleder
 person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt

@@ -189,3 +189,38 @@ passphrase-again = Den nye én gang til
 passphrase-change = Bytt passordfrase
 passphrase-changing = Bytter…
 passphrase-changed = Byttet. Fra nå av åpner bare den nye passordfrasen kontoret. Gjenopprettingssettet er som før.
+
+## Merker og oversikt
+
+settings-tags = Merker
+    .why = Deres egne ord for å finne personer igjen. De blir aldri skrevet ut.
+tags-empty = Det er ingen merker ennå
+    .why = Et merke er ett ord, som et språkkurs eller en by. Det sier ingenting om det som har skjedd.
+    .act = Legg til det første merket
+tag-add = Ett merke til
+    .hint = Ett eller to ord som personen gjerne kan lese over skulderen din.
+tag-name = Navn på «{ $name }»
+
+settings-directory = Oversikt
+    .why = Hvem personer kommer gjennom, og hvor dere henviser til. Ingenting sendes herfra til noen.
+directory-kind = Hva er det?
+directory-kind-advisor = en veileder
+    .what = Personens egen veileder, som hun kommer gjennom.
+    .many = Veiledere
+directory-kind-partner = en partner
+    .what = En organisasjon som personer kommer gjennom.
+    .many = Partnere
+directory-kind-referral = et sted å henvise til
+    .what = Der noe annet hjelper bedre.
+    .many = Steder å henvise til
+directory-add = Legg til i oversikten
+directory-name = Hva det heter
+directory-helps-with = Hva det hjelper med
+directory-contact = Hvordan det nås
+    .hint = Et nummer, en adresse, tidene. Ikke en deltakers.
+
+settings-notes = Notater
+    .why = Mange sentre har ingen, og det som ikke er skrevet, kan ikke skade. Hvert slag er slått av til det slås på.
+phone-line = Telefonlinje
+phone-line-days = På hvilke dager?
+    .hint = Uten en dag er det ingen tider.

@@ -107,3 +107,17 @@ reach-until-now = trygt til kl. { $hour }
 reach-until-text-only = bare sms, til kl. { $hour }
 reach-until-e-mail-only = bare e-post
 reach-not-before = ikke før { $day } kl. { $hour }
+
+step-pause-over = Spør { $called } om vi skal gå videre
+    .text = Pausen var til { $day }
+    .action = Se
+
+today-line-open = Telefonlinjen er åpen til { $until }.
+today-line-later = Telefonlinjen er åpen fra { $from } til { $until } i dag.
+handover = Fra forrige vakt
+handover-add = Til neste vakt
+handover-guard = Få ord. Ingen etternavn, ingen nummer, ingenting om det som skjedde.
+handover-leave = Legg igjen
+handover-from = { $who }, { $day }
+handover-tick = Ferdig
+    .name = Ferdig: { $text }

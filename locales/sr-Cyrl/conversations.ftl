@@ -20,6 +20,11 @@ went-missed = разговор није одржан
 conversation-standing-none = још без разговора
 conversation-standing-booked = разговор заказан
 conversation-standing-held = разговор обављен
+readiness-not-asked = није питано
+readiness-not-said = радије не каже
+readiness-ready = спремна за групу
+readiness-unsure = још није сигурна
+readiness-not-yet = још не
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = упућивање: { $to }
 
 conversation-book = Закажи разговор
 conversation-book-do = Закажи
+booking-week = Шта је заказано ове недеље
+booking-week-line = { $hour } { $who }
+booking-week-free = слободно
+booking-week-clash = { $who } тада има разговор: { $hours }
 conversation-booked = Заказано: { $day }, { $hour }.
 conversation-booked-busy = Заказано: { $day }, { $hour }. У то време постоји још један разговор.
 conversation-move = Помери
@@ -57,6 +66,10 @@ conversation-not-until = Не пре
     .hint = Може да остане празно.
 conversation-referred-to = Куда је упућивање
     .hint = Може да остане празно. Тамо нико од нас не чује за то.
+conversation-referred-place = Место из именика
+    .other = друго место
+conversation-readiness = Спремна за групу?
+    .hint = Питамо, никад не процењујемо. Оно што се десило не мора да се прича.
 conversation-topics = Чека групу за тему
 conversation-record-do = Упиши
 conversation-recorded = Разговор је уписан.

@@ -37,6 +37,9 @@ enquiry-topics = О чему се ради?
 enquiry-topic-excluded = { $topic } (не нудимо)
 enquiry-times = Када бисте могли да долазите?
 enquiry-channel = Како је обраћање стигло до нас?
+enquiry-sent-by = Преко кога?
+    .hint = Њима се ништа не јавља. Имена се додају у подешавањима.
+    .nobody = није речено
 
 enquiry-book = Закажи разговор одмах
     .hint = Ctrl B са било ког места. Иначе ће на страни Данас стајати позив за заказивање.
@@ -44,13 +47,14 @@ enquiry-book-day = Дан
 enquiry-book-hour = Време
 enquiry-book-place = Где
 enquiry-book-with = Води
-enquiry-book-taken = Тог дана је већ заказано: { $hours }
 
 enquiry-more = Још, када буде времена
 enquiry-more-what = СМС, имејл, ко се јавља, како је стигло
 
 enquiry-record = Упиши обраћање
 enquiry-count = Уброј обраћање
+enquiry-unnamed = Само преброј
+    .title = Већ је одговорено и нико се не бележи
 enquiry-later = Настави касније
 enquiry-discard = Испразни образац
 enquiry-keys = Ctrl Enter уписује, Ctrl B заказује, а Esc излази и чува оно што је откуцано.

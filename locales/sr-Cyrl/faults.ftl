@@ -32,13 +32,26 @@ fault-recovery-word-differs = Ово није реч са стране.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Ово није ознака језика.
-fault-not-a-phone-number = Број телефона има цифре.
 fault-not-an-address = Имејл адреса има знак @.
 fault-hours-twice = Ово време почиње кад и друго тог дана.
 fault-names-the-centre = Ово именује центар. Реците нешто што сме да чује било ко.
 fault-one-thing-to-identify = Довољно је једно: име, надимак, ознака, број телефона или имејл адреса.
 fault-topic-not-offered = Центар не нуди ову тему. Изаберите другу или је промените у подешавањима.
 fault-keep-apart-oneself = Нико не може бити раздвојен од самог себе.
+fault-keep-together-oneself = Ово је иста особа.
+fault-kept-apart-already = Ове две особе се држе раздвојено. Прво то укините.
+fault-not-away = Ова особа је већ ту.
+fault-day-has-passed = Тај дан је прошао. Изаберите каснији, или ниједан.
+fault-only-for-a-pause = Само пауза има последњи дан.
+fault-at-rest = Ова особа је на паузи или је отишла. Прво је питајте, па забележите да је поново ту.
+fault-merge-oneself = То је већ иста особа.
+fault-merge-in-one-group = Обе учествују или су учествовале у групи { $group }, па не могу бити једна особа.
+fault-merge-not-possible = То није могуће.
+fault-consent-not-given = Ова сагласност није дата, па се не може повући.
+fault-day-still-to-come = Тај дан тек долази. Изаберите данас или раније.
+fault-notes-switched-off = Белешке ове врсте су искључене. Укључују се у подешавањима.
+fault-ends-before-it-begins = Крај треба да буде после почетка.
+fault-somebody-to-meet = За разговор треба нешто по чему знамо особу.
 fault-conversation-not-booked = Овај разговор више не предстоји. Погледајте како је прошао или закажите други.
 fault-entries-need-acceptance = На листу се уписује само ко од сада чека групу.
 fault-period-too-long = Изаберите највише годину дана, тако да први дан буде пре последњег.

@@ -37,6 +37,7 @@ standing-gender-rule = Група је за друге
 standing-gender-not-asked = Прво питајте за пол
 standing-too-young = Група је за старије
 standing-not-possible = Није могуће
+standing-at-rest = На паузи је или је отишла
 
 withdrawal-reason-withdrew = Не жели да настави
 withdrawal-reason-moved-on = Наставља на другом месту

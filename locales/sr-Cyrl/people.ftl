@@ -67,10 +67,50 @@ call-about-ask-after = питати како је
 
 call-result-reached = разговор успостављен
 call-result-not-reached = нико се није јавио
+call-result-left-message = остављена порука
+call-result-somebody-else = јавио се неко други
 call-result-let-go = више није потребно
 
 apart-level-group = не у истој групи
 apart-level-site-day = не у истој групи и не у згради у исто време
+address-not-asked = није питано
+address-first-name = на ти, именом
+address-polite = на Ви
+
+yes-no-not-asked = није питано
+yes-no-not-said = радије не каже
+yes-no-yes = да
+yes-no-no = не
+
+access-not-asked = није питано
+access-not-said = радије не каже
+access-nothing = ништа није потребно
+access-something = нешто је потребно
+
+access-need-step-free = без степеница
+access-need-hearing = слабо чује
+access-need-sight = слабо види
+access-need-plain-words = једноставне речи и време
+access-need-company = неко долази у пратњи
+
+children-not-asked = није питано
+children-not-said = радије не каже
+children-nothing = нема деце код куће
+children-something = има деце код куће
+
+child-age-under-3 = мање од 3
+child-age-3-6 = 3 до 6
+child-age-7-12 = 7 до 12
+child-age-13-17 = 13 до 17
+
+status-paused = пауза
+    .then = Остаје на свим листама. До тада нико не зове и не нуди место.
+status-unreachable = није доступна
+    .then = Ћутање није одустајање: свако место на листи остаје.
+status-withdrawn = не жели даље
+    .then = Напушта све листе и групе.
+status-moved-on = отишла је даље
+    .then = Нашла је шта јој помаже, овде или другде. Напушта све листе и групе.
 
 found-by-called = по имену
 found-by-real-name = по другом имену
@@ -122,6 +162,7 @@ people-nobody-here = Овде тренутно нема никога
 person-more = Још
 person-change-about = Измени податке
 person-join = Стави на листу чекања
+person-merge = Иста је као неко други
 person-apart = Држи раздвојено
 
 person-stage-enquiry = обраћање: { $day }
@@ -186,6 +227,10 @@ contact-ask = Упиши шта је безбедно
 contact-urgent = Не може да чека
 contact-settle = Отворени позиви
 contact-keep = Ово је безбедно
+contact-phone-unusual = Ово изгледа необично. Прочитајте га још једном наглас; чува се како јесте.
+contact-neutral = Узми неутралне речи
+contact-neutral-words = Добар дан, овде { $name }. Јавићу се други пут.
+contact-neutral-nameless = Добар дан. Јавићу се други пут.
 contact-changed = Уписано је шта је безбедно.
 contact-keeps = Ако је празно, остаје { $there }.
 contact-drop-phone = Уклони број
@@ -231,9 +276,13 @@ call-how =
     }
 call-result-do-reached = Разговор успостављен
 call-result-do-not-reached = Нико се није јавио
+call-result-do-left-message = Остављена порука
+call-result-do-somebody-else = Јавио се неко други
 call-result-do-let-go = Више није потребно
 call-recorded-reached = Уписано: разговор је успостављен.
 call-recorded-not-reached = Уписано: нико се није јавио. Позив остаје отворен.
+call-recorded-left-message = Забележено: порука је остављена. Позив остаје отворен.
+call-recorded-somebody-else = Забележено: јавио се неко други. Позив остаје отворен.
 call-recorded-let-go = Уписано: више није потребно.
 
 way = На путу
@@ -287,6 +336,138 @@ person-group-since = од: { $from }
 person-group-ended = од: { $from }, група је завршена
 person-group-left = { $from } – { $until }
 person-group-open = Погледај
+person-enquiry-how = { $channel }, примила { $who }
+person-enquiry-through = { $channel } ({ $through }), примила { $who }
+
+attempts = Покушаји позива
+attempt-by = { $about }, { $who }
+attempt-unsafe = број приказан ван безбедног времена
+
+consents = Сагласности
+    .none = за сада ниједна
+    .why = Свака стоји засебно. Повући једну не значи напустити.
+consent-purpose-contact = да је контактирамо
+consent-purpose-statistics = да се броји у збирним подацима
+consent-purpose-evaluation = да је питамо како је било
+consent-purpose-newsletter = да добија билтен
+consent-way = Како је речено?
+consent-way-oral = усмено
+consent-way-written = писмено
+consent-way-witnessed = пред сведоком
+consent-on = Када?
+consent-state-not-asked = није питано
+consent-state-given = да
+consent-state-declined = не
+consent-state-withdrawn = повучено
+consent-said = { $state }, { $day }, { $way }
+consent-yes = Рекла је да
+    .name = Рекла је да: { $purpose }
+consent-no = Рекла је не
+    .name = Рекла је не: { $purpose }
+consent-take-back = Повуци
+    .name = Повуци: { $purpose }
+
+note = Белешка
+note-there = постоји
+note-empty = ништа није записано
+note-text = Белешка
+note-guard = Пишите само оно што треба да бисте помогли. Без туђих имена, ништа о догађају, ништа о здрављу.
+note-off = Белешке ове врсте су искључене. Ова се може само испразнити.
+note-kind-person = Белешке о особи
+    .hint = На пример, како се заједно налази улаз.
+note-kind-enquiry = Белешке о обраћању
+    .hint = На пример, шта је обећано телефоном.
+note-kind-conversation = Белешке о разговору
+    .hint = За ону која води разговор и координаторку. Ништа од онога што је испричано.
+details = Шта помаже
+    .what = обраћање, приступ, деца, саветница, ознаке
+details-address = Како се обраћамо овој особи
+details-interpreter = Да ли је потребан преводилац?
+details-interpreter-yes = потребан преводилац
+details-access = Шта је потребно за долазак и учешће?
+    .hint = Питамо да би просторија и група одговарале.
+details-access-yes = нешто је потребно за учешће
+details-access-needs = Шта је потребно
+details-access-note = Још нешто
+details-children = Има ли деце код куће?
+    .hint = Питамо да би их неко чувао. Број и узраст су довољни; без имена.
+details-children-count = Колико деце
+    .empty = није речено
+details-children-ages = Колико имају година
+details-childcare = Треба ли неко да их чува?
+details-childcare-yes = чување деце помаже
+details-therapist = Иде ли и код терапеута?
+    .hint = Довољно је да или не. Више се не чува.
+details-advisor = Долази преко
+    .hint = Саветница или партнер. Њима се ништа не јавља.
+    .nobody = никога: дошла је сама
+details-through = преко: { $name }
+details-tags = Ознаке
+    .none = Још нема ознака. Праве се у подешавањима.
+
+status = Како је тренутно?
+status-title = Неко време није ту
+status-lead = Ништа од овога није коначно. Повратак је једно дугме.
+status-change = Пауза или одлазак
+status-until = Пауза до
+    .hint = Може остати празно. Тог дана стоји на страни „Данас“.
+status-do = Запиши
+status-changed = Записано.
+status-follows-lists = Напушта листу чекања за: { $topics }.
+status-follows-groups = Напушта: { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] Отказује се { $count } заказан разговор.
+        [few] Отказују се { $count } заказана разговора.
+       *[other] Отказује се { $count } заказаних разговора.
+    }
+status-follows-calls =
+    { $count ->
+        [one] Одустаје се од { $count } отвореног позива.
+       *[other] Одустаје се од { $count } отворених позива.
+    }
+status-since = од { $day }
+status-since-until = од { $day }, до { $until }
+status-until-over = до { $until }: време је да се пита
+status-back = Поново је ту
+status-back-done = Добро дошла назад. Записано је.
+status-wait-again = Поново чека за: { $topics }
+    .hint = Од данас, са истим жељама.
+
+people-tag = Ознака
+people-tag-any = било која ознака
+people-status = Пауза или одлазак
+people-status-any = било које стање
+
+person-together = Заједно са
+person-together-nobody = За сада не жели ни с ким посебно.
+person-together-add = Држи заједно
+person-apart-kind = Шта се жели?
+person-apart-kind-apart = држати раздвојено
+    .text = Никада у истој групи.
+person-apart-kind-together = држати заједно
+    .text = У истој групи, ако је могуће.
+person-apart-who = С ким?
+merge-title = Ко је исто што и { $called }?
+merge-lead = Све прелази на једну страну. Један опозив их поново раздваја.
+merge-who = Друго име
+merge-follows = постаје иста особа. Обраћања, позиви, групе и присуство прелазе.
+merge-nothing-differs = Ништа се не разликује што би требало изабрати.
+merge-do = То је једна особа
+merge-done = Сада су једна особа.
+merge-born = рођена { $year }.
+merge-called = Како да зовемо ову особу?
+merge-real-name = Које право име?
+merge-pronoun = Како се о њој говори
+merge-gender = Који род?
+merge-age = Које године?
+merge-safe-contact = Како је безбедно доћи до ове особе?
+merge-address = Како се обраћамо овој особи
+merge-interpreter = Да ли је потребан преводилац?
+merge-access = Шта је потребно за долазак и учешће?
+merge-children = Има ли деце код куће?
+merge-therapist = Иде ли и код терапеута?
+merge-advisor = Долази преко
 
 person-apart-lead =
     { $pronoun ->
@@ -295,7 +476,6 @@ person-apart-lead =
        *[other] Од кога је ова особа раздвојена стоји само овде. Другде пише „није могуће”, никада ко ни зашто.
     }
 person-apart-nobody = За сада ни од кога.
-person-apart-from = Држи раздвојено од особе
 person-apart-facilitator = водитељка
 person-apart-level = Колико раздвојено?
 person-apart-add = Држи раздвојено

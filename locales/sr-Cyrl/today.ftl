@@ -113,3 +113,17 @@ reach-until-now = безбедно до { $hour }
 reach-until-text-only = само СМС, до { $hour }
 reach-until-e-mail-only = само имејл
 reach-not-before = не пре: { $day } { $hour }
+
+step-pause-over = Питајте особу { $called } да ли жели даље
+    .text = Пауза је била до { $day }
+    .action = Погледај
+
+today-line-open = Телефонска линија је отворена до { $until }.
+today-line-later = Телефонска линија данас ради од { $from } до { $until }.
+handover = Из прошле смене
+handover-add = Следећој смени
+handover-guard = Неколико речи. Без презимена, без броја, ништа о догађају.
+handover-leave = Остави
+handover-from = { $who }, { $day }
+handover-tick = Завршено
+    .name = Завршено: { $text }

@@ -8,6 +8,12 @@ app-undo-done = Opozvano: { $what }
 app-undo-nothing = Nema šta da se opozove.
 app-redo-done = Ponovo urađeno: { $what }
 app-redo-nothing = Nema šta da se ponovi.
+gone-person = Ova osoba više nije ovde
+gone-conversation = Ovaj razgovor više nije ovde
+gone-group = Ova grupa više nije ovde
+gone-session = Ovaj susret više nije ovde
+gone-why = Možda je poslednji korak opozvan.
+gone-again = Ponovi
 
 rail = Mesta
 rail-today = Danas

@@ -20,6 +20,11 @@ went-missed = razgovor nije održan
 conversation-standing-none = još bez razgovora
 conversation-standing-booked = razgovor zakazan
 conversation-standing-held = razgovor obavljen
+readiness-not-asked = nije pitano
+readiness-not-said = radije ne kaže
+readiness-ready = spremna za grupu
+readiness-unsure = još nije sigurna
+readiness-not-yet = još ne
 
 ## Screens
 
@@ -32,6 +37,10 @@ conversation-came-referred = upućivanje: { $to }
 
 conversation-book = Zakaži razgovor
 conversation-book-do = Zakaži
+booking-week = Šta je zakazano ove nedelje
+booking-week-line = { $hour } { $who }
+booking-week-free = slobodno
+booking-week-clash = { $who } tada ima razgovor: { $hours }
 conversation-booked = Zakazano: { $day }, { $hour }.
 conversation-booked-busy = Zakazano: { $day }, { $hour }. U to vreme postoji još jedan razgovor.
 conversation-move = Pomeri
@@ -57,6 +66,10 @@ conversation-not-until = Ne pre
     .hint = Može da ostane prazno.
 conversation-referred-to = Kuda je upućivanje
     .hint = Može da ostane prazno. Tamo niko od nas ne čuje za to.
+conversation-referred-place = Mesto iz imenika
+    .other = drugo mesto
+conversation-readiness = Spremna za grupu?
+    .hint = Pitamo, nikad ne procenjujemo. Ono što se desilo ne mora da se priča.
 conversation-topics = Čeka grupu za temu
 conversation-record-do = Upiši
 conversation-recorded = Razgovor je upisan.

@@ -37,6 +37,9 @@ enquiry-topics = O čemu se radi?
 enquiry-topic-excluded = { $topic } (ne nudimo)
 enquiry-times = Kada biste mogli da dolazite?
 enquiry-channel = Kako je obraćanje stiglo do nas?
+enquiry-sent-by = Preko koga?
+    .hint = Njima se ništa ne javlja. Imena se dodaju u podešavanjima.
+    .nobody = nije rečeno
 
 enquiry-book = Zakaži razgovor odmah
     .hint = Ctrl B sa bilo kog mesta. Inače će na strani Danas stajati poziv za zakazivanje.
@@ -44,13 +47,14 @@ enquiry-book-day = Dan
 enquiry-book-hour = Vreme
 enquiry-book-place = Gde
 enquiry-book-with = Vodi
-enquiry-book-taken = Tog dana je već zakazano: { $hours }
 
 enquiry-more = Još, kada bude vremena
 enquiry-more-what = SMS, imejl, ko se javlja, kako je stiglo
 
 enquiry-record = Upiši obraćanje
 enquiry-count = Ubroj obraćanje
+enquiry-unnamed = Samo prebroj
+    .title = Već je odgovoreno i niko se ne beleži
 enquiry-later = Nastavi kasnije
 enquiry-discard = Isprazni obrazac
 enquiry-keys = Ctrl Enter upisuje, Ctrl B zakazuje, a Esc izlazi i čuva ono što je otkucano.

@@ -32,13 +32,26 @@ fault-recovery-word-differs = Ovo nije reč sa strane.
 ## People, enquiries, conversations, waiting
 
 fault-unknown-language = Ovo nije oznaka jezika.
-fault-not-a-phone-number = Broj telefona ima cifre.
 fault-not-an-address = Imejl adresa ima znak @.
 fault-hours-twice = Ovo vreme počinje kad i drugo tog dana.
 fault-names-the-centre = Ovo imenuje centar. Recite nešto što sme da čuje bilo ko.
 fault-one-thing-to-identify = Dovoljno je jedno: ime, nadimak, oznaka, broj telefona ili imejl adresa.
 fault-topic-not-offered = Centar ne nudi ovu temu. Izaberite drugu ili je promenite u podešavanjima.
 fault-keep-apart-oneself = Niko ne može biti razdvojen od samog sebe.
+fault-keep-together-oneself = Ovo je ista osoba.
+fault-kept-apart-already = Ove dve osobe se drže razdvojeno. Prvo to ukinite.
+fault-not-away = Ova osoba je već tu.
+fault-day-has-passed = Taj dan je prošao. Izaberite kasniji, ili nijedan.
+fault-only-for-a-pause = Samo pauza ima poslednji dan.
+fault-at-rest = Ova osoba je na pauzi ili je otišla. Prvo je pitajte, pa zabeležite da je ponovo tu.
+fault-merge-oneself = To je već ista osoba.
+fault-merge-in-one-group = Obe učestvuju ili su učestvovale u grupi { $group }, pa ne mogu biti jedna osoba.
+fault-merge-not-possible = To nije moguće.
+fault-consent-not-given = Ova saglasnost nije data, pa se ne može povući.
+fault-day-still-to-come = Taj dan tek dolazi. Izaberite danas ili ranije.
+fault-notes-switched-off = Beleške ove vrste su isključene. Uključuju se u podešavanjima.
+fault-ends-before-it-begins = Kraj treba da bude posle početka.
+fault-somebody-to-meet = Za razgovor treba nešto po čemu znamo osobu.
 fault-conversation-not-booked = Ovaj razgovor više ne predstoji. Pogledajte kako je prošao ili zakažite drugi.
 fault-entries-need-acceptance = Na listu se upisuje samo ko od sada čeka grupu.
 fault-period-too-long = Izaberite najviše godinu dana, tako da prvi dan bude pre poslednjeg.

@@ -37,6 +37,7 @@ standing-gender-rule = Grupa je za druge
 standing-gender-not-asked = Prvo pitajte za pol
 standing-too-young = Grupa je za starije
 standing-not-possible = Nije moguće
+standing-at-rest = Na pauzi je ili je otišla
 
 withdrawal-reason-withdrew = Ne želi da nastavi
 withdrawal-reason-moved-on = Nastavlja na drugom mestu

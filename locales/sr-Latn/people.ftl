@@ -67,10 +67,50 @@ call-about-ask-after = pitati kako je
 
 call-result-reached = razgovor uspostavljen
 call-result-not-reached = niko se nije javio
+call-result-left-message = ostavljena poruka
+call-result-somebody-else = javio se neko drugi
 call-result-let-go = više nije potrebno
 
 apart-level-group = ne u istoj grupi
 apart-level-site-day = ne u istoj grupi i ne u zgradi u isto vreme
+address-not-asked = nije pitano
+address-first-name = na ti, imenom
+address-polite = na Vi
+
+yes-no-not-asked = nije pitano
+yes-no-not-said = radije ne kaže
+yes-no-yes = da
+yes-no-no = ne
+
+access-not-asked = nije pitano
+access-not-said = radije ne kaže
+access-nothing = ništa nije potrebno
+access-something = nešto je potrebno
+
+access-need-step-free = bez stepenica
+access-need-hearing = slabo čuje
+access-need-sight = slabo vidi
+access-need-plain-words = jednostavne reči i vreme
+access-need-company = neko dolazi u pratnji
+
+children-not-asked = nije pitano
+children-not-said = radije ne kaže
+children-nothing = nema dece kod kuće
+children-something = ima dece kod kuće
+
+child-age-under-3 = manje od 3
+child-age-3-6 = 3 do 6
+child-age-7-12 = 7 do 12
+child-age-13-17 = 13 do 17
+
+status-paused = pauza
+    .then = Ostaje na svim listama. Do tada niko ne zove i ne nudi mesto.
+status-unreachable = nije dostupna
+    .then = Ćutanje nije odustajanje: svako mesto na listi ostaje.
+status-withdrawn = ne želi dalje
+    .then = Napušta sve liste i grupe.
+status-moved-on = otišla je dalje
+    .then = Našla je šta joj pomaže, ovde ili drugde. Napušta sve liste i grupe.
 
 found-by-called = po imenu
 found-by-real-name = po drugom imenu
@@ -122,6 +162,7 @@ people-nobody-here = Ovde trenutno nema nikoga
 person-more = Još
 person-change-about = Izmeni podatke
 person-join = Stavi na listu čekanja
+person-merge = Ista je kao neko drugi
 person-apart = Drži razdvojeno
 
 person-stage-enquiry = obraćanje: { $day }
@@ -186,6 +227,10 @@ contact-ask = Upiši šta je bezbedno
 contact-urgent = Ne može da čeka
 contact-settle = Otvoreni pozivi
 contact-keep = Ovo je bezbedno
+contact-phone-unusual = Ovo izgleda neobično. Pročitajte ga još jednom naglas; čuva se kako jeste.
+contact-neutral = Uzmi neutralne reči
+contact-neutral-words = Dobar dan, ovde { $name }. Javiću se drugi put.
+contact-neutral-nameless = Dobar dan. Javiću se drugi put.
 contact-changed = Upisano je šta je bezbedno.
 contact-keeps = Ako je prazno, ostaje { $there }.
 contact-drop-phone = Ukloni broj
@@ -231,9 +276,13 @@ call-how =
     }
 call-result-do-reached = Razgovor uspostavljen
 call-result-do-not-reached = Niko se nije javio
+call-result-do-left-message = Ostavljena poruka
+call-result-do-somebody-else = Javio se neko drugi
 call-result-do-let-go = Više nije potrebno
 call-recorded-reached = Upisano: razgovor je uspostavljen.
 call-recorded-not-reached = Upisano: niko se nije javio. Poziv ostaje otvoren.
+call-recorded-left-message = Zabeleženo: poruka je ostavljena. Poziv ostaje otvoren.
+call-recorded-somebody-else = Zabeleženo: javio se neko drugi. Poziv ostaje otvoren.
 call-recorded-let-go = Upisano: više nije potrebno.
 
 way = Na putu
@@ -287,6 +336,138 @@ person-group-since = od: { $from }
 person-group-ended = od: { $from }, grupa je završena
 person-group-left = { $from } – { $until }
 person-group-open = Pogledaj
+person-enquiry-how = { $channel }, primila { $who }
+person-enquiry-through = { $channel } ({ $through }), primila { $who }
+
+attempts = Pokušaji poziva
+attempt-by = { $about }, { $who }
+attempt-unsafe = broj prikazan van bezbednog vremena
+
+consents = Saglasnosti
+    .none = za sada nijedna
+    .why = Svaka stoji zasebno. Povući jednu ne znači napustiti.
+consent-purpose-contact = da je kontaktiramo
+consent-purpose-statistics = da se broji u zbirnim podacima
+consent-purpose-evaluation = da je pitamo kako je bilo
+consent-purpose-newsletter = da dobija bilten
+consent-way = Kako je rečeno?
+consent-way-oral = usmeno
+consent-way-written = pismeno
+consent-way-witnessed = pred svedokom
+consent-on = Kada?
+consent-state-not-asked = nije pitano
+consent-state-given = da
+consent-state-declined = ne
+consent-state-withdrawn = povučeno
+consent-said = { $state }, { $day }, { $way }
+consent-yes = Rekla je da
+    .name = Rekla je da: { $purpose }
+consent-no = Rekla je ne
+    .name = Rekla je ne: { $purpose }
+consent-take-back = Povuci
+    .name = Povuci: { $purpose }
+
+note = Beleška
+note-there = postoji
+note-empty = ništa nije zapisano
+note-text = Beleška
+note-guard = Pišite samo ono što treba da biste pomogli. Bez tuđih imena, ništa o događaju, ništa o zdravlju.
+note-off = Beleške ove vrste su isključene. Ova se može samo isprazniti.
+note-kind-person = Beleške o osobi
+    .hint = Na primer, kako se zajedno nalazi ulaz.
+note-kind-enquiry = Beleške o obraćanju
+    .hint = Na primer, šta je obećano telefonom.
+note-kind-conversation = Beleške o razgovoru
+    .hint = Za onu koja vodi razgovor i koordinatorku. Ništa od onoga što je ispričano.
+details = Šta pomaže
+    .what = obraćanje, pristup, deca, savetnica, oznake
+details-address = Kako se obraćamo ovoj osobi
+details-interpreter = Da li je potreban prevodilac?
+details-interpreter-yes = potreban prevodilac
+details-access = Šta je potrebno za dolazak i učešće?
+    .hint = Pitamo da bi prostorija i grupa odgovarale.
+details-access-yes = nešto je potrebno za učešće
+details-access-needs = Šta je potrebno
+details-access-note = Još nešto
+details-children = Ima li dece kod kuće?
+    .hint = Pitamo da bi ih neko čuvao. Broj i uzrast su dovoljni; bez imena.
+details-children-count = Koliko dece
+    .empty = nije rečeno
+details-children-ages = Koliko imaju godina
+details-childcare = Treba li neko da ih čuva?
+details-childcare-yes = čuvanje dece pomaže
+details-therapist = Ide li i kod terapeuta?
+    .hint = Dovoljno je da ili ne. Više se ne čuva.
+details-advisor = Dolazi preko
+    .hint = Savetnica ili partner. Njima se ništa ne javlja.
+    .nobody = nikoga: došla je sama
+details-through = preko: { $name }
+details-tags = Oznake
+    .none = Još nema oznaka. Prave se u podešavanjima.
+
+status = Kako je trenutno?
+status-title = Neko vreme nije tu
+status-lead = Ništa od ovoga nije konačno. Povratak je jedno dugme.
+status-change = Pauza ili odlazak
+status-until = Pauza do
+    .hint = Može ostati prazno. Tog dana stoji na strani „Danas“.
+status-do = Zapiši
+status-changed = Zapisano.
+status-follows-lists = Napušta listu čekanja za: { $topics }.
+status-follows-groups = Napušta: { $groups }.
+status-follows-conversations =
+    { $count ->
+        [one] Otkazuje se { $count } zakazan razgovor.
+        [few] Otkazuju se { $count } zakazana razgovora.
+       *[other] Otkazuje se { $count } zakazanih razgovora.
+    }
+status-follows-calls =
+    { $count ->
+        [one] Odustaje se od { $count } otvorenog poziva.
+       *[other] Odustaje se od { $count } otvorenih poziva.
+    }
+status-since = od { $day }
+status-since-until = od { $day }, do { $until }
+status-until-over = do { $until }: vreme je da se pita
+status-back = Ponovo je tu
+status-back-done = Dobro došla nazad. Zapisano je.
+status-wait-again = Ponovo čeka za: { $topics }
+    .hint = Od danas, sa istim željama.
+
+people-tag = Oznaka
+people-tag-any = bilo koja oznaka
+people-status = Pauza ili odlazak
+people-status-any = bilo koje stanje
+
+person-together = Zajedno sa
+person-together-nobody = Za sada ne želi ni s kim posebno.
+person-together-add = Drži zajedno
+person-apart-kind = Šta se želi?
+person-apart-kind-apart = držati razdvojeno
+    .text = Nikada u istoj grupi.
+person-apart-kind-together = držati zajedno
+    .text = U istoj grupi, ako je moguće.
+person-apart-who = S kim?
+merge-title = Ko je isto što i { $called }?
+merge-lead = Sve prelazi na jednu stranu. Jedan opoziv ih ponovo razdvaja.
+merge-who = Drugo ime
+merge-follows = postaje ista osoba. Obraćanja, pozivi, grupe i prisustvo prelaze.
+merge-nothing-differs = Ništa se ne razlikuje što bi trebalo izabrati.
+merge-do = To je jedna osoba
+merge-done = Sada su jedna osoba.
+merge-born = rođena { $year }.
+merge-called = Kako da zovemo ovu osobu?
+merge-real-name = Koje pravo ime?
+merge-pronoun = Kako se o njoj govori
+merge-gender = Koji rod?
+merge-age = Koje godine?
+merge-safe-contact = Kako je bezbedno doći do ove osobe?
+merge-address = Kako se obraćamo ovoj osobi
+merge-interpreter = Da li je potreban prevodilac?
+merge-access = Šta je potrebno za dolazak i učešće?
+merge-children = Ima li dece kod kuće?
+merge-therapist = Ide li i kod terapeuta?
+merge-advisor = Dolazi preko
 
 person-apart-lead =
     { $pronoun ->
@@ -295,7 +476,6 @@ person-apart-lead =
        *[other] Od koga je ova osoba razdvojena stoji samo ovde. Drugde piše „nije moguće”, nikada ko ni zašto.
     }
 person-apart-nobody = Za sada ni od koga.
-person-apart-from = Drži razdvojeno od osobe
 person-apart-facilitator = voditeljka
 person-apart-level = Koliko razdvojeno?
 person-apart-add = Drži razdvojeno

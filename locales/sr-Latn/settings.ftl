@@ -195,3 +195,38 @@ passphrase-again = Nova još jednom
 passphrase-change = Promeni pristupnu frazu
 passphrase-changing = Menja se…
 passphrase-changed = Promenjeno. Od sada samo nova pristupna fraza otvara kancelariju. Komplet za oporavak ostaje isti.
+
+## Oznake i imenik
+
+settings-tags = Oznake
+    .why = Vaše reči po kojima ponovo nalazite ljude. Nikada se ne štampaju.
+tags-empty = Još nema oznaka
+    .why = Oznaka je jedna reč, kao tečaj jezika ili grad. Ne govori ništa o onome što se desilo.
+    .act = Dodaj prvu oznaku
+tag-add = Još jedna oznaka
+    .hint = Jedna ili dve reči koje ona sme da pročita preko Vašeg ramena.
+tag-name = Naziv „{ $name }“
+
+settings-directory = Imenik
+    .why = Preko koga ljudi dolaze i kuda ih upućujete. Nikome se odavde ništa ne šalje.
+directory-kind = Šta je to?
+directory-kind-advisor = savetnica
+    .what = Savetnica preko koje osoba dolazi.
+    .many = Savetnice
+directory-kind-partner = partner
+    .what = Organizacija preko koje ljudi dolaze.
+    .many = Partneri
+directory-kind-referral = mesto za upućivanje
+    .what = Gde nešto drugo bolje pomaže.
+    .many = Mesta za upućivanje
+directory-add = Dodaj u imenik
+directory-name = Kako se zove
+directory-helps-with = U čemu pomaže
+directory-contact = Kako se dolazi do njega
+    .hint = Broj, adresa, radno vreme. Ne od učesnice.
+
+settings-notes = Beleške
+    .why = Mnogi centri ih nemaju, a što nije zapisano ne može da škodi. Svaka vrsta je isključena dok je ne uključite.
+phone-line = Telefonska linija
+phone-line-days = Kojim danima?
+    .hint = Bez dana nema ni radnog vremena.

@@ -113,3 +113,17 @@ reach-until-now = bezbedno do { $hour }
 reach-until-text-only = samo SMS, do { $hour }
 reach-until-e-mail-only = samo imejl
 reach-not-before = ne pre: { $day } { $hour }
+
+step-pause-over = Pitajte osobu { $called } da li želi dalje
+    .text = Pauza je bila do { $day }
+    .action = Pogledaj
+
+today-line-open = Telefonska linija je otvorena do { $until }.
+today-line-later = Telefonska linija danas radi od { $from } do { $until }.
+handover = Iz prošle smene
+handover-add = Sledećoj smeni
+handover-guard = Nekoliko reči. Bez prezimena, bez broja, ništa o događaju.
+handover-leave = Ostavi
+handover-from = { $who }, { $day }
+handover-tick = Završeno
+    .name = Završeno: { $text }

@@ -210,7 +210,7 @@ async fn two_are_kept_apart_without_a_word_of_it_in_the_history() {
     .await;
     app.click("More").await;
     app.click("Keep apart").await;
-    app.type_into("Keep apart from", "vesn").await;
+    app.type_into("With whom?", "vesn").await;
     app.sees("Vesna").await;
     app.press("Enter").await;
     app.is_on("button", "Keep apart").await;
@@ -239,4 +239,133 @@ async fn an_enquiry_taken_back_leaves_no_page_behind() {
     app.press("Control+z").await;
     app.click_near("People", "Perhaps the last step was taken back.").await;
     app.finds("heading", "Nobody is here yet").await;
+}
+
+#[tokio::test]
+async fn two_who_are_one_become_one_and_an_undo_parts_them_again() {
+    let app = at_jelena(Value::Null).await;
+    app.call("record_enquiry", {
+        let mut other = enquiry(Value::Null);
+        other["person"] = newcomer("Jelena Anđelković");
+        other["contact"]["phone"] = json!("065 99 88 77");
+        other
+    })
+    .await;
+    app.click("More").await;
+    app.click("Is the same as somebody else").await;
+    app.type_into("The other name", "andjelk").await;
+    app.sees("Jelena Anđelković").await;
+    app.press("Enter").await;
+    app.sees("How is it safe to reach this person?").await;
+    app.screenshot("merge").await;
+    app.click("Jelena Anđelković").await;
+    app.click("They are one person").await;
+    app.finds("heading", "Jelena Anđelković").await;
+    app.sees("064 ··· 56 84").await;
+    let everyone = json!({ "filter": "everyone", "sort": "name", "descending": false, "page": 0 });
+    assert_eq!(app.call("list_people", everyone.clone()).await["total"], 1);
+    app.click("Undo").await;
+    app.sees("Taken back: Two became one person").await;
+    assert_eq!(app.call("list_people", everyone).await["total"], 2);
+}
+
+/// What helps, a pause, a consent, a note to the next shift, and the table of enquiries: seen in the window, always saved.
+async fn what_is_known_is_folded_away(scene: Scene, name: &str) {
+    let app = opened(scene).await;
+    app.press("Control+k").await;
+    app.types("jel").await;
+    app.sees("Jelena").await;
+    app.press("Enter").await;
+    app.sees("How it is safe to reach her").await;
+    app.click("What helps").await;
+    app.choose("Is an interpreter needed?", "yes").await;
+    app.choose("Are there children at home?", "children at home").await;
+    app.type_into("How many children", "2").await;
+    app.click("3 to 6").await;
+    app.choose("Comes through", "Lene").await;
+    app.click("Danish course").await;
+    app.sees("interpreter needed").await;
+    app.sees("through Lene").await;
+    app.screenshot(&format!("person-helps-{name}")).await;
+    app.click("Consents").await;
+    app.click("Said yes to be counted in totals").await;
+    app.finds("button", "Take back: to be counted in totals").await;
+    app.screenshot(&format!("person-consents-{name}")).await;
+    app.click("More").await;
+    app.click("Pause or leave").await;
+    app.type_into("Paused until", "5.12.2026").await;
+    app.screenshot(&format!("person-pause-{name}")).await;
+    app.click("Write it down").await;
+    app.sees("until 5 December").await;
+    app.screenshot(&format!("person-paused-{name}")).await;
+    app.press("Control+2").await;
+    app.choose("Pause or left", "paused").await;
+    app.sees("one person").await;
+    app.screenshot(&format!("people-paused-{name}")).await;
+    app.click("Enquiries").await;
+    app.finds("heading", "Enquiries").await;
+    app.screenshot(&format!("enquiries-{name}")).await;
+    app.press("Control+1").await;
+    app.type_into("To the next shift", "The key is with Vesna.").await;
+    app.press("Enter").await;
+    app.finds("button", "Done: The key is with Vesna.").await;
+    app.screenshot(&format!("today-handover-{name}")).await;
+    app.click("Done: The key is with Vesna.").await;
+    app.loses("button \"Done: The key").await;
+    for (subject, sees) in [
+        ("Tags", "Danish course"),
+        ("Directory", "Lene"),
+        ("Notes", "Notes about a person"),
+        ("The centre", "Phone line"),
+    ] {
+        app.press("Control+7").await;
+        app.click(subject).await;
+        app.sees(sees).await;
+        app.screenshot(&format!("settings-{}-{name}", subject.to_lowercase().replace(' ', "-"))).await;
+    }
+}
+
+fn with_jelena() -> Scene {
+    Scene::founded_with(|office| {
+        office.runs("belgrade");
+        office.call("add_tag", json!({ "name": "Danish course" }));
+        let lene =
+            json!({ "kind": "advisor", "name": "Lene", "helps_with": "papers", "contact": "the town hall" });
+        office.call("add_directory_entry", lene);
+        office.call("record_enquiry", enquiry(Value::Null));
+    })
+}
+
+#[tokio::test]
+async fn what_helps_is_folded_away_and_always_saved() {
+    what_is_known_is_folded_away(with_jelena(), "light").await;
+}
+
+#[tokio::test]
+async fn what_helps_is_folded_away_in_the_dark() {
+    what_is_known_is_folded_away(with_jelena().in_the_dark(), "dark").await;
+}
+
+#[tokio::test]
+async fn a_conversation_is_booked_in_the_week_with_a_clash_said_before() {
+    let taken = json!({ "on_day": "2026-11-23", "at_hour": "10:00", "minutes": 45, "place": "phone", "interviewer": "Ana Marković" });
+    let app = at_jelena(taken).await;
+    let other = app.call("record_enquiry", {
+        let mut other = enquiry(Value::Null);
+        other["person"] = newcomer("Reka");
+        other
+    });
+    other.await;
+    app.press("Control+k").await;
+    app.types("reka").await;
+    app.sees("Reka").await;
+    app.press("Enter").await;
+    app.finds("heading", "Reka").await;
+    app.click("Book a conversation").await;
+    app.sees("Ana Marković has a conversation then: 10:00").await;
+    app.screenshot("book-week").await;
+    app.type_into("Hour", "11:00").await;
+    app.no_longer_sees("has a conversation then").await;
+    app.click("Book it").await;
+    app.sees("conversation booked for 23 November").await;
 }

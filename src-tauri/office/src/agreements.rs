@@ -8,10 +8,10 @@ mod record;
 
 pub use marks::{AgreementMarkView, AgreementProgress, AgreementStateView};
 pub(crate) use marks::{Marks, marks_of, state_of};
-pub(crate) use record::lapse_all;
 pub use record::{
     AgreementWay, RecordAgreementForm, WithdrawAgreementForm, record_agreement, withdraw_agreement,
 };
+pub(crate) use record::{hand_over, lapse_all};
 
 #[cfg(test)]
 mod tests;

@@ -8,23 +8,27 @@ mod book;
 mod conversation;
 mod list;
 mod record;
+mod week;
 
 pub use book::{
     BookConversationForm, BookingFields, CancelConversationForm, ConversationBookedView,
     MoveConversationForm, book_conversation, cancel_conversation, move_conversation,
 };
-pub(crate) use book::{book, checked_booking};
+pub(crate) use book::{book, call_off_all, checked_booking};
 pub(crate) use conversation::{
-    Conversation, Course, PEOPLE_BOOKED, conversations_of, is_accepted, is_booked, list_of_person,
-    standing_of,
+    Conversation, Course, PEOPLE_BOOKED, conversations_of, hand_over, is_accepted, is_booked, list_of_person,
+    person_of, standing_of,
 };
-pub use conversation::{ConversationStanding, ConversationState, ConversationView, Outcome, Place};
+pub use conversation::{
+    ConversationStanding, ConversationState, ConversationView, Outcome, Place, Readiness,
+};
 pub use list::{
     ConversationForm, ConversationPageView, ConversationsForm, ConversationsView, get_conversation,
     list_conversations,
 };
 pub(crate) use list::{conversations_between, conversations_on, conversations_to_record};
 pub use record::{ConversationRecordedView, RecordConversationForm, Went, record_conversation};
+pub use week::{BookingDayView, BookingWeekForm, BookingWeekView, get_booking_week};
 
 #[cfg(test)]
 mod tests;

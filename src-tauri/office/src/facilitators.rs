@@ -14,4 +14,4 @@ pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilit
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
-pub(crate) use registry::{Facilitator, find_by_person, get_facilitator};
+pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over};

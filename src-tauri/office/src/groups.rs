@@ -29,6 +29,7 @@ pub use change::{
     change_slot, close_intake, reopen_intake,
 };
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
+pub(crate) use end::leave_all;
 pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
 pub use find::FoundGroupView;
 pub(crate) use find::found;
@@ -38,7 +39,7 @@ pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
 pub(crate) use list::count_groups;
 pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
 pub use participation::ParticipationLineView;
-pub(crate) use participation::{PEOPLE_IN_GROUPS, current_members, members_on, participations_of};
+pub(crate) use participation::{PEOPLE_IN_GROUPS, current_members, hand_over, members_on, participations_of};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
 pub use rules::Standing;
 pub use seats::{

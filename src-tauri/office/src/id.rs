@@ -83,6 +83,12 @@ ids! {
     ParticipationId;
     /// One evening of a group.
     SessionId;
+    /// A line of the directory: an advisor, a partner, a place the centre refers people to.
+    DirectoryEntryId;
+    /// A tag of the centre's own.
+    TagId;
+    /// A few words to the next shift.
+    HandoverNoteId;
     /// A place backups go to.
     BackupPlaceId;
 }

@@ -40,6 +40,14 @@ choice! {
         RemoveCrisisNumber = "remove-crisis-number",
         /// The country's crisis numbers were put back.
         RestoreCrisisNumbers = "restore-crisis-numbers",
+        /// A tag was added.
+        AddTag = "add-tag",
+        /// A tag was renamed or put away.
+        ChangeTag = "change-tag",
+        /// A line was added to the directory.
+        AddDirectoryEntry = "add-directory-entry",
+        /// A line of the directory was changed or put away.
+        ChangeDirectoryEntry = "change-directory-entry",
         /// A venue was added.
         AddVenue = "add-venue",
         /// A venue was changed or put away.
@@ -54,8 +62,30 @@ choice! {
         ChangeFacilitator = "change-facilitator",
         /// An enquiry was recorded.
         RecordEnquiry = "record-enquiry",
-        /// A person's details changed.
+        /// What a person is called, or her age, changed.
         ChangePerson = "change-person",
+        /// What helps to meet a person well changed.
+        ChangeDetails = "change-details",
+        /// Two who turned out to be one person became one.
+        MergePeople = "merge-people",
+        /// A consent was given or declined.
+        RecordConsent = "record-consent",
+        /// A consent was taken back.
+        WithdrawConsent = "withdraw-consent",
+        /// A note was written, changed or removed.
+        ChangeNote = "change-note",
+        /// Kinds of notes were switched on or off.
+        ChangeNoteKinds = "change-note-kinds",
+        /// A few words were left to the next shift.
+        AddHandoverNote = "add-handover-note",
+        /// Words to the next shift were ticked off.
+        TickHandoverNote = "tick-handover-note",
+        /// The hours of the phone line changed.
+        ChangePhoneLine = "change-phone-line",
+        /// A person is not there for a while, or any longer.
+        ChangeStatus = "change-status",
+        /// A person is there again.
+        ComeBack = "come-back",
         /// How it is safe to reach a person changed.
         ChangeSafeContact = "change-safe-contact",
         /// A call was made although it was not safe, with a written reason.
@@ -64,6 +94,10 @@ choice! {
         AddKeepApart = "add-keep-apart",
         /// Two people need no longer be kept apart.
         RemoveKeepApart = "remove-keep-apart",
+        /// Two people wish to be in one group.
+        AddKeepTogether = "add-keep-together",
+        /// Two people need no longer be in one group.
+        RemoveKeepTogether = "remove-keep-together",
         /// A call was made or let go.
         RecordCall = "record-call",
         /// A conversation was booked.

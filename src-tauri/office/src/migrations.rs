@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "d657db6f725b2b13f85a747fb031ae2a4057556175370da50593a8b01c43f589",
+    sha256: "a25fdde68365d000129845adc85b77415fd04e281f969cf24a72129ef96662e4",
 }];

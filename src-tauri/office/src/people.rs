@@ -2,23 +2,28 @@
 //!
 //! Keeps true: contact is closed until a person has called it safe (R1), and a number leaves only through a call sheet;
 //! one thing to identify by is enough, and whoever is known by a sign alone is a full person (R7); nothing ever says that
-//! a number belongs to somebody (R3); keeping apart is symmetric and stays on its one discreet page (R6). Deliberately
+//! a number belongs to somebody (R3); keeping apart and together is symmetric and stays on one discreet page (R6). Deliberately
 //! not here: notes about a person (R9), an account of what happened to her (S1.7), and anything that ranks people.
 
 mod age;
 mod apart;
 mod call_sheet;
 mod calls;
+mod consents;
 mod contact;
 mod contact_change;
 mod contact_store;
+mod details;
 mod find;
 mod list;
+mod merge;
 mod page;
 mod person;
 mod phone;
 mod reach;
 mod stage;
+mod status;
+mod together;
 mod way;
 
 pub use age::AgeBand;
@@ -28,8 +33,14 @@ pub use apart::{
 };
 pub(crate) use apart::{facilitators_kept_from, kept_apart_from, people_kept_from};
 pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_sheet, note_unsafe_call};
-pub use calls::{CallAbout, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call};
+pub use calls::{
+    CallAbout, CallAttemptView, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call,
+};
 pub(crate) use calls::{calls_owed, owe_call, settle_calls};
+pub use consents::{
+    ConsentPurpose, ConsentState, ConsentView, ConsentWay, RecordConsentForm, WithdrawConsentForm,
+    record_consent, withdraw_consent,
+};
 pub use contact::{
     ChangeSafeContactForm, LivesWithDanger, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer,
     change_safe_contact,
@@ -37,6 +48,10 @@ pub use contact::{
 pub(crate) use contact::{add_contact, checked_contact};
 pub(crate) use contact_change::ContactChange;
 pub use contact_store::{SafeContactView, SafeHoursView};
+pub use details::{
+    AccessNeed, ChangeDetailsForm, ChildAge, DetailsFields, DetailsView, FormOfAddress, Told, YesNo,
+    change_details,
+};
 pub(crate) use find::found;
 pub use find::{
     DuplicateView, DuplicateWhy, DuplicatesForm, DuplicatesView, FindPeopleForm, FoundBy, FoundPeopleView,
@@ -44,14 +59,21 @@ pub use find::{
 };
 pub(crate) use list::count;
 pub use list::{PeopleFilter, PeopleForm, PeopleSort, PeopleView, PersonRowView, list_people};
+pub use merge::{
+    MergeField, MergePeopleForm, MergePreviewView, PreviewMergeForm, merge_people, preview_merge,
+};
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
     Naming, add_person, called, checked_new_person, get_naming, placing_facts, put_in_order,
 };
+pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};
 pub(crate) use reach::reach_of;
 pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;
+pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};
+pub(crate) use status::{is_at_rest, note_in_touch, pauses_over};
+pub use together::{KeepTogetherForm, TogetherRowView, add_keep_together, remove_keep_together};
 pub use way::{StepState, StepView, WayStep};
 
 #[cfg(test)]

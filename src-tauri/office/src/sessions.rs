@@ -13,11 +13,11 @@ mod plan;
 mod series;
 mod session;
 
-pub(crate) use attend::attendance_of;
 pub use attend::{
     AskAfterForm, AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm,
     ask_after, record_attendance,
 };
+pub(crate) use attend::{attendance_of, hand_over};
 pub use card::{FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session};
 pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,

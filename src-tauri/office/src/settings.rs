@@ -3,10 +3,13 @@
 //! Nothing here is ever deleted, because groups and enquiries point to it; it is put away and no longer offered.
 
 mod centre;
+mod directory;
 mod locking;
+mod phone_line;
 mod presets;
 mod programmes;
 mod reporting_duty;
+mod tags;
 mod topics;
 mod venues;
 
@@ -19,8 +22,15 @@ pub use centre::{
 pub(crate) use centre::{
     centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings, own_language,
 };
+pub(crate) use directory::directory_name;
+pub use directory::{
+    ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
+    add_directory_entry, change_directory_entry,
+};
 pub(crate) use locking::locks_after;
 pub use locking::{LockForm, LockView, change_lock};
+pub(crate) use phone_line::line_today;
+pub use phone_line::{LineTodayView, PhoneLineForm, PhoneLineView, change_phone_line};
 pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
 pub use programmes::{
     Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields,
@@ -29,6 +39,8 @@ pub use programmes::{
 pub(crate) use programmes::{get_programme, list_programmes};
 pub(crate) use reporting_duty::reporting_duty;
 pub use reporting_duty::{ReportingDutyForm, ReportingDutyView, change_reporting_duty};
+pub(crate) use tags::get_tag;
+pub use tags::{ChangeTagForm, TagAddedView, TagForm, TagView, add_tag, change_tag};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
 pub(crate) use topics::{get_topic, list_topics, topic_names};
 pub use venues::{
@@ -37,6 +49,7 @@ pub use venues::{
 pub(crate) use venues::{get_venue, list_venues};
 
 use crate::fault::Fault;
+use crate::notes::{self, NoteKind};
 use crate::office::Office;
 use crate::surface::Nothing;
 
@@ -55,6 +68,14 @@ pub struct SettingsView {
     pub venues: Vec<VenueView>,
     /// Programmes by name, those put away last.
     pub programmes: Vec<ProgrammeView>,
+    /// Tags by their word, those put away last.
+    pub tags: Vec<TagView>,
+    /// The directory by kind and name, those put away last.
+    pub directory: Vec<DirectoryEntryView>,
+    /// When the phone line is staffed.
+    pub phone_line: PhoneLineView,
+    /// Which kinds of notes are switched on.
+    pub note_kinds: Vec<NoteKind>,
     /// What the law makes one report.
     pub reporting_duty: ReportingDutyView,
 }
@@ -69,6 +90,10 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
             topics: list_topics(look)?,
             venues: list_venues(look)?,
             programmes: list_programmes(look)?,
+            tags: tags::list_tags(look)?,
+            directory: directory::list_directory(look)?,
+            phone_line: phone_line::get_phone_line(look)?,
+            note_kinds: notes::note_kinds(look)?,
             reporting_duty: reporting_duty::get_reporting_duty(look)?,
         })
     })

@@ -18,7 +18,7 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
-    journal, people, practice, sessions, settings, today, waiting, week,
+    handover, journal, notes, people, practice, sessions, settings, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -107,6 +107,20 @@ surface! {
     /// Reads a week: its rooms, evenings and conversations, and what in it wants a look.
     look get_week(week::WeekForm) -> week::WeekView = week::get_week;
 
+    // Handover: a few words from one shift to the next.
+    /// Leaves a few words to the next shift.
+    act add_handover_note(handover::HandoverNoteForm) -> handover::HandoverNoteAddedView = handover::add_handover_note;
+    /// Ticks a note to the next shift off.
+    act tick_handover_note(handover::TickHandoverNoteForm) -> Done = handover::tick_handover_note;
+
+    // Notes: off until a kind of them is switched on (R9).
+    /// Switches kinds of notes on and off.
+    act change_note_kinds(notes::NoteKindsForm) -> Done = notes::change_note_kinds;
+    /// Reads a note.
+    look get_note(notes::NoteForm) -> notes::NoteView = notes::get_note;
+    /// Writes a note, or removes it where the text is empty.
+    act change_note(notes::ChangeNoteForm) -> Done = notes::change_note;
+
     // Drafts: what is being typed.
     /// Keeps what is being typed.
     act save_draft(drafts::SaveDraftForm) -> Done = drafts::save_draft;
@@ -132,6 +146,8 @@ surface! {
     act change_centre(settings::CentreForm) -> Done = settings::change_centre;
     /// Writes the centre's own text on the duty to report (R25), or goes back to that of its country.
     act change_reporting_duty(settings::ReportingDutyForm) -> Done = settings::change_reporting_duty;
+    /// Changes when the phone line is staffed.
+    act change_phone_line(settings::PhoneLineForm) -> Done = settings::change_phone_line;
     /// Changes the coordinator's own name or language.
     act change_coordinator(settings::CoordinatorForm) -> Done = settings::change_coordinator;
     /// Changes how soon the office locks by itself.
@@ -140,6 +156,14 @@ surface! {
     act add_topic(settings::TopicForm) -> settings::TopicAddedView = settings::add_topic;
     /// Renames a topic, excludes it, or puts it away.
     act change_topic(settings::ChangeTopicForm) -> Done = settings::change_topic;
+    /// Adds a tag.
+    act add_tag(settings::TagForm) -> settings::TagAddedView = settings::add_tag;
+    /// Renames a tag or puts it away.
+    act change_tag(settings::ChangeTagForm) -> Done = settings::change_tag;
+    /// Adds an advisor, a partner, or a place the centre refers people to.
+    act add_directory_entry(settings::DirectoryFields) -> settings::DirectoryEntryAddedView = settings::add_directory_entry;
+    /// Changes a line of the directory or puts it away.
+    act change_directory_entry(settings::ChangeDirectoryEntryForm) -> Done = settings::change_directory_entry;
     /// Adds a venue.
     act add_venue(settings::VenueForm) -> settings::VenueAddedView = settings::add_venue;
     /// Changes a venue or puts it away.
@@ -234,8 +258,24 @@ surface! {
     look find_duplicates(people::DuplicatesForm) -> people::DuplicatesView = people::find_duplicates;
     /// Reads a person's page.
     look get_person(people::PersonForm) -> people::PersonView = people::get_person;
-    /// Changes a person's details.
+    /// Changes what a person is called and her age, gender and languages.
     act change_person(people::ChangePersonForm) -> Done = people::change_person;
+    /// Changes what helps to meet a person well.
+    act change_details(people::ChangeDetailsForm) -> Done = people::change_details;
+    /// Reads what would have to be chosen if two are one person.
+    look preview_merge(people::PreviewMergeForm) -> people::MergePreviewView = people::preview_merge;
+    /// Makes two one: what differs is chosen, and everything else follows.
+    act merge_people(people::MergePeopleForm) -> Done = people::merge_people;
+    /// Records an answer to the question for a consent.
+    act record_consent(people::RecordConsentForm) -> Done = people::record_consent;
+    /// Takes a consent back; nothing else changes with it.
+    act withdraw_consent(people::WithdrawConsentForm) -> Done = people::withdraw_consent;
+    /// Notes that a person is not there for a while or any longer, with all that follows.
+    act change_status(people::ChangeStatusForm) -> Done = people::change_status;
+    /// Notes that a person is there again.
+    act come_back(people::ComeBackForm) -> Done = people::come_back;
+    /// Judges whether a phone number looks unusual; it is taken all the same.
+    look judge_phone(people::PhoneForm) -> people::PhoneJudgementView = people::judge_phone;
     /// Changes how it is safe to reach a person.
     act change_safe_contact(people::ChangeSafeContactForm) -> Done = people::change_safe_contact;
     /// Reads what is allowed now; the number is on it only while a call or a text is safe.
@@ -246,20 +286,28 @@ surface! {
     look list_calls(Nothing) -> people::CallsView = people::list_calls;
     /// Records how a call went.
     act record_call(people::RecordCallForm) -> Done = people::record_call;
-    /// Lists from whom a person is kept apart: the one place that says it.
+    /// Lists from whom a person is kept apart and with whom together: the one place that says it.
     look list_keep_apart(people::OfPersonForm) -> people::KeepApartView = people::list_keep_apart;
     /// Notes that two are to be kept apart, or changes how far.
     act add_keep_apart(people::KeepApartForm) -> Done = people::add_keep_apart;
     /// Notes that two need no longer be kept apart.
     act remove_keep_apart(people::RemoveKeepApartForm) -> Done = people::remove_keep_apart;
+    /// Notes that two wish to be in one group.
+    act add_keep_together(people::KeepTogetherForm) -> Done = people::add_keep_together;
+    /// Notes that two need no longer be in one group.
+    act remove_keep_together(people::KeepTogetherForm) -> Done = people::remove_keep_together;
 
     // Enquiries: every time somebody turns to the centre.
     /// Records an enquiry, with everything that came with it.
     act record_enquiry(enquiries::RecordEnquiryForm) -> enquiries::EnquiryRecordedView = enquiries::record_enquiry;
+    /// Lists a page of enquiries.
+    look list_enquiries(enquiries::EnquiriesForm) -> enquiries::EnquiriesView = enquiries::list_enquiries;
 
     // Conversations: booked, held, and what came of them.
     /// Lists the conversations of some days.
     look list_conversations(conversations::ConversationsForm) -> conversations::ConversationsView = conversations::list_conversations;
+    /// Reads what is booked in the week around a day, and whether the interviewer is taken at an hour.
+    look get_booking_week(conversations::BookingWeekForm) -> conversations::BookingWeekView = conversations::get_booking_week;
     /// Reads everything needed to hold a conversation.
     look get_conversation(conversations::ConversationForm) -> conversations::ConversationPageView = conversations::get_conversation;
     /// Books a conversation.

@@ -12,10 +12,12 @@ use crate::backups::{self, Reminder};
 use crate::conversations::{self, ConversationView};
 use crate::fault::Fault;
 use crate::groups::{self, GroupStep};
-use crate::id::{ConversationId, GroupId, SessionId, TopicId};
+use crate::handover::{self, HandoverNoteView};
+use crate::id::{ConversationId, GroupId, PersonId, SessionId, TopicId};
 use crate::office::{Look, Office};
 use crate::people::{self, CallRowView};
 use crate::sessions::{self, EveningView};
+use crate::settings::{self, LineTodayView};
 use crate::surface::Nothing;
 use crate::waiting;
 use crate::wire::{Day, Hour};
@@ -35,6 +37,10 @@ pub struct TodayView {
     pub calls_owed: u32,
     /// How many of them may be made or written now.
     pub calls_safe: u32,
+    /// What the last shift left to this one.
+    pub handover: Vec<HandoverNoteView>,
+    /// The phone line today; nothing where it is not staffed.
+    pub line: Option<LineTodayView>,
     /// Today's conversations, by their beginning.
     pub conversations: Vec<ConversationView>,
     /// What would be good to do next, at most five.
@@ -86,6 +92,15 @@ pub enum StepView {
         /// The message that names the holiday.
         holiday: String,
     },
+    /// A pause somebody asked for is over: it is time to ask her.
+    PauseOver {
+        /// The person.
+        person: PersonId,
+        /// What the centre calls her.
+        called: String,
+        /// The day to which she paused.
+        on: Day,
+    },
     /// People wait for a topic, and enough of them for a group.
     Waiting {
         /// The topic.
@@ -133,6 +148,8 @@ pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
             calls_owed: calls.total,
             calls_safe: calls.safe_now,
             calls: calls.calls.into_iter().take(CALLS).collect(),
+            handover: handover::open_notes(look)?,
+            line: settings::line_today(look)?,
             conversations: conversations::conversations_on(look, Day(today))?,
             steps: next_steps(look, reminder)?,
             beginning: is_beginning(look)?,
@@ -149,7 +166,7 @@ fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
 type Source = fn(&Look<'_>) -> Result<Vec<StepView>, Fault>;
 
 /// Where next steps come from that wait for no backup, the most pressing first.
-const SOURCES: &[Source] = &[evenings, conversations, groups, holidays, topics];
+const SOURCES: &[Source] = &[evenings, conversations, pauses, groups, holidays, topics];
 
 /// Gathers what would be good to do next and keeps five; what five others stand before is not even looked for.
 fn next_steps(look: &Look<'_>, reminder: Option<Reminder>) -> Result<Vec<StepView>, Fault> {
@@ -192,6 +209,15 @@ fn conversations(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
         on: conversation.on_day,
     });
     Ok(steps.collect())
+}
+
+fn pauses(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let mut steps = Vec::new();
+    for pause in people::pauses_over(look, 5)? {
+        let called = people::called(look, pause.person)?;
+        steps.push(StepView::PauseOver { person: pause.person, called, on: pause.until });
+    }
+    Ok(steps)
 }
 
 fn groups(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {

@@ -61,7 +61,7 @@ pub async fn today(app: &App, album: &mut Album) {
     app.sees("The name is alike.").await;
     album.take(app, "enquiry").await;
     app.press("Control+Enter").await;
-    app.sees("A phone number has digits.").await;
+    app.sees("This is not an hour.").await;
     album.take(app, "enquiry-faults").await;
     app.click("Clear the form").await;
     app.click(&format!("{NOT_OFFERED} (not offered)")).await;
@@ -83,6 +83,8 @@ pub async fn people(app: &App, album: &mut Album) {
     for (entry, picture) in [
         ("Change details", "person-details"),
         ("Put on the waiting list", "person-join"),
+        ("Pause or leave", "person-status"),
+        ("Is the same as somebody else", "person-merge"),
         ("Keep apart", "person-apart"),
     ] {
         app.click("More").await;
@@ -102,6 +104,14 @@ pub async fn people(app: &App, album: &mut Album) {
         app.press("Escape").await;
         app.loses("dialog").await;
     }
+    for (fold, picture) in [("What helps", "person-helps"), ("Consents", "person-consents")] {
+        app.click(fold).await;
+        album.take(app, picture).await;
+    }
+    app.press("Control+2").await;
+    app.click("Enquiries").await;
+    app.finds("heading", "Enquiries").await;
+    album.take(app, "enquiries").await;
     at_person(app, "превисоко", UNBROKEN).await;
     album.take(app, "person-unbroken").await;
     at_person(app, "драгана из", "Драгана из Панчева").await;

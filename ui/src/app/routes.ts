@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import Conversation from '../conversations/Conversation.svelte';
+import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
 import Facilitators from '../facilitators/Facilitators.svelte';
 import Group from '../groups/Group.svelte';
@@ -26,6 +27,7 @@ interface Screen {
 export const routes = {
   today: { screen: Today, rail: 'today' },
   enquiry: { screen: Enquiry, rail: 'people' },
+  enquiries: { screen: Enquiries, rail: 'people' },
   people: { screen: People, rail: 'people' },
   person: { screen: Person, rail: 'people' },
   conversation: { screen: Conversation, rail: 'people' },

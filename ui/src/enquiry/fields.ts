@@ -19,6 +19,7 @@ export interface EnquiryFields extends Record<string, unknown> {
   topics: string[];
   times: string;
   channel: Channel;
+  sentBy: string;
   book: boolean;
   onDay: string;
   atHour: string;
@@ -43,6 +44,7 @@ export const EMPTY: EnquiryFields = {
   topics: [],
   times: '',
   channel: 'phone',
+  sentBy: '',
   book: false,
   onDay: '',
   atHour: '10:00',
@@ -68,6 +70,11 @@ function hours(when: readonly string[]): SafeHoursFields[] {
     const spell = WHEN[key];
     return spell ? spell.days.map((weekday) => ({ weekday, from: spell.from, until: spell.until })) : [];
   });
+}
+
+/** Whether somebody sends people by this way. */
+export function sends(channel: Channel): boolean {
+  return channel === 'advisor' || channel === 'partner';
 }
 
 function orNothing(text: string): string | null {
@@ -99,6 +106,11 @@ function contact(fields: EnquiryFields): SafeContactFields | null {
   };
 }
 
+/** The fields as they are only counted: nobody is noted, and nothing of how to reach anybody. */
+export function toCount(fields: EnquiryFields): RecordEnquiryForm {
+  return { ...toForm(fields), person: 'nobody', contact: null, conversation: null };
+}
+
 /** The fields as the office takes them. */
 export function toForm(fields: EnquiryFields): RecordEnquiryForm {
   return {
@@ -117,6 +129,7 @@ export function toForm(fields: EnquiryFields): RecordEnquiryForm {
           },
         },
     channel: fields.channel,
+    sent_by: sends(fields.channel) ? fields.sentBy || null : null,
     topics: fields.topics,
     times: fields.times,
     contact: contact(fields),

@@ -65,6 +65,16 @@ export interface Commands {
   find_anything: { form: FindAnythingForm; view: FoundView };
   /** Reads a week: its rooms, evenings and conversations, and what in it wants a look. */
   get_week: { form: WeekForm; view: WeekView };
+  /** Leaves a few words to the next shift. */
+  add_handover_note: { form: HandoverNoteForm; view: HandoverNoteAddedView };
+  /** Ticks a note to the next shift off. */
+  tick_handover_note: { form: TickHandoverNoteForm; view: Done };
+  /** Switches kinds of notes on and off. */
+  change_note_kinds: { form: NoteKindsForm; view: Done };
+  /** Reads a note. */
+  get_note: { form: NoteForm; view: NoteView };
+  /** Writes a note, or removes it where the text is empty. */
+  change_note: { form: ChangeNoteForm; view: Done };
   /** Keeps what is being typed. */
   save_draft: { form: SaveDraftForm; view: Done };
   /** Reads what was being typed. */
@@ -85,6 +95,8 @@ export interface Commands {
   change_centre: { form: CentreForm; view: Done };
   /** Writes the centre's own text on the duty to report (R25), or goes back to that of its country. */
   change_reporting_duty: { form: ReportingDutyForm; view: Done };
+  /** Changes when the phone line is staffed. */
+  change_phone_line: { form: PhoneLineForm; view: Done };
   /** Changes the coordinator's own name or language. */
   change_coordinator: { form: CoordinatorForm; view: Done };
   /** Changes how soon the office locks by itself. */
@@ -93,6 +105,14 @@ export interface Commands {
   add_topic: { form: TopicForm; view: TopicAddedView };
   /** Renames a topic, excludes it, or puts it away. */
   change_topic: { form: ChangeTopicForm; view: Done };
+  /** Adds a tag. */
+  add_tag: { form: TagForm; view: TagAddedView };
+  /** Renames a tag or puts it away. */
+  change_tag: { form: ChangeTagForm; view: Done };
+  /** Adds an advisor, a partner, or a place the centre refers people to. */
+  add_directory_entry: { form: DirectoryFields; view: DirectoryEntryAddedView };
+  /** Changes a line of the directory or puts it away. */
+  change_directory_entry: { form: ChangeDirectoryEntryForm; view: Done };
   /** Adds a venue. */
   add_venue: { form: VenueForm; view: VenueAddedView };
   /** Changes a venue or puts it away. */
@@ -175,8 +195,24 @@ export interface Commands {
   find_duplicates: { form: DuplicatesForm; view: DuplicatesView };
   /** Reads a person's page. */
   get_person: { form: PersonForm; view: PersonView };
-  /** Changes a person's details. */
+  /** Changes what a person is called and her age, gender and languages. */
   change_person: { form: ChangePersonForm; view: Done };
+  /** Changes what helps to meet a person well. */
+  change_details: { form: ChangeDetailsForm; view: Done };
+  /** Reads what would have to be chosen if two are one person. */
+  preview_merge: { form: PreviewMergeForm; view: MergePreviewView };
+  /** Makes two one: what differs is chosen, and everything else follows. */
+  merge_people: { form: MergePeopleForm; view: Done };
+  /** Records an answer to the question for a consent. */
+  record_consent: { form: RecordConsentForm; view: Done };
+  /** Takes a consent back; nothing else changes with it. */
+  withdraw_consent: { form: WithdrawConsentForm; view: Done };
+  /** Notes that a person is not there for a while or any longer, with all that follows. */
+  change_status: { form: ChangeStatusForm; view: Done };
+  /** Notes that a person is there again. */
+  come_back: { form: ComeBackForm; view: Done };
+  /** Judges whether a phone number looks unusual; it is taken all the same. */
+  judge_phone: { form: PhoneForm; view: PhoneJudgementView };
   /** Changes how it is safe to reach a person. */
   change_safe_contact: { form: ChangeSafeContactForm; view: Done };
   /** Reads what is allowed now; the number is on it only while a call or a text is safe. */
@@ -187,16 +223,24 @@ export interface Commands {
   list_calls: { form: Nothing; view: CallsView };
   /** Records how a call went. */
   record_call: { form: RecordCallForm; view: Done };
-  /** Lists from whom a person is kept apart: the one place that says it. */
+  /** Lists from whom a person is kept apart and with whom together: the one place that says it. */
   list_keep_apart: { form: OfPersonForm; view: KeepApartView };
   /** Notes that two are to be kept apart, or changes how far. */
   add_keep_apart: { form: KeepApartForm; view: Done };
   /** Notes that two need no longer be kept apart. */
   remove_keep_apart: { form: RemoveKeepApartForm; view: Done };
+  /** Notes that two wish to be in one group. */
+  add_keep_together: { form: KeepTogetherForm; view: Done };
+  /** Notes that two need no longer be in one group. */
+  remove_keep_together: { form: KeepTogetherForm; view: Done };
   /** Records an enquiry, with everything that came with it. */
   record_enquiry: { form: RecordEnquiryForm; view: EnquiryRecordedView };
+  /** Lists a page of enquiries. */
+  list_enquiries: { form: EnquiriesForm; view: EnquiriesView };
   /** Lists the conversations of some days. */
   list_conversations: { form: ConversationsForm; view: ConversationsView };
+  /** Reads what is booked in the week around a day, and whether the interviewer is taken at an hour. */
+  get_booking_week: { form: BookingWeekForm; view: BookingWeekView };
   /** Reads everything needed to hold a conversation. */
   get_conversation: { form: ConversationForm; view: ConversationPageView };
   /** Books a conversation. */
@@ -277,6 +321,11 @@ about: string | null,
 tries: number, };
 
 /**
+ * What a person needs so that she can come and take part.
+ */
+export type AccessNeed = "step-free" | "hearing" | "sight" | "plain-words" | "company";
+
+/**
  * Everything about who opens the office.
  */
 export type AccessView = { 
@@ -296,7 +345,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -421,7 +470,7 @@ export type AgreementWay = "written" | "oral" | "witnessed" | "alias";
 /**
  * What the centre can do with an enquiry.
  */
-export type Answer = "open" | "topic-not-offered";
+export type Answer = "open" | "topic-not-offered" | "answered";
 
 /**
  * Who is to be kept apart from a person.
@@ -660,6 +709,19 @@ person: PersonId,
 booking: BookingFields, };
 
 /**
+ * One day of the week.
+ */
+export type BookingDayView = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What is booked, by its beginning.
+ */
+booked: Array<ConversationView>, };
+
+/**
  * When, where and with whom a conversation is.
  */
 export type BookingFields = { 
@@ -685,9 +747,68 @@ place: Place,
 interviewer: string, };
 
 /**
+ * An hour one thinks of; what is not typed yet may be missing.
+ */
+export type BookingWeekForm = { 
+/**
+ * The day.
+ */
+on_day: string, 
+/**
+ * When it would begin.
+ */
+at_hour?: string | null, 
+/**
+ * How long it would be, in minutes.
+ */
+minutes: number, 
+/**
+ * Who would hold it.
+ */
+interviewer: string, 
+/**
+ * The conversation that is being moved.
+ */
+moving?: ConversationId | null, };
+
+/**
+ * The week around a day.
+ */
+export type BookingWeekView = { 
+/**
+ * Monday to Sunday.
+ */
+days: Array<BookingDayView>, 
+/**
+ * What the interviewer has at the hour one thinks of.
+ */
+clashes: Array<ConversationView>, };
+
+/**
  * What a call is about.
  */
 export type CallAbout = "call-back" | "book-conversation" | "tell-group" | "ask-after";
+
+/**
+ * A try to call somebody.
+ */
+export type CallAttemptView = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * What the call was about.
+ */
+about: CallAbout, 
+/**
+ * How it went.
+ */
+result: CallResult, 
+/**
+ * Who tried.
+ */
+who: string, };
 
 /**
  * A call the centre still owes somebody.
@@ -697,7 +818,7 @@ export type CallId = string;
 /**
  * How a call went.
  */
-export type CallResult = "reached" | "not-reached" | "let-go";
+export type CallResult = "reached" | "not-reached" | "left-message" | "somebody-else" | "let-go";
 
 /**
  * A call owed.
@@ -1009,6 +1130,36 @@ number: string,
 note: string, };
 
 /**
+ * A change of what helps to meet a person well.
+ */
+export type ChangeDetailsForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What holds from now on.
+ */
+details: DetailsFields, };
+
+/**
+ * A change of a line.
+ */
+export type ChangeDirectoryEntryForm = { 
+/**
+ * The line.
+ */
+id: DirectoryEntryId, 
+/**
+ * What it says from now on.
+ */
+fields: DirectoryFields, 
+/**
+ * Whether it is no longer offered in lists.
+ */
+put_away: boolean, };
+
+/**
  * A change of a facilitator.
  */
 export type ChangeFacilitatorForm = { 
@@ -1041,6 +1192,19 @@ name: string,
  * Where it meets; nothing means not decided. Planned sessions at the old place move along.
  */
 venue?: VenueId | null, };
+
+/**
+ * A note, as it is typed.
+ */
+export type ChangeNoteForm = { 
+/**
+ * What it is about.
+ */
+about: NoteAbout, 
+/**
+ * The text; empty removes the note.
+ */
+text: string, };
 
 /**
  * A change of passphrase.
@@ -1148,6 +1312,40 @@ at_hour: string,
 minutes?: number | null, };
 
 /**
+ * A person who is not there for a while, or any longer.
+ */
+export type ChangeStatusForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Why.
+ */
+status: PersonStatus, 
+/**
+ * For `paused`: until which day, if she said.
+ */
+until?: string | null, };
+
+/**
+ * A change of a tag.
+ */
+export type ChangeTagForm = { 
+/**
+ * The tag.
+ */
+id: TagId, 
+/**
+ * Its word.
+ */
+name: string, 
+/**
+ * Whether it is no longer offered in lists.
+ */
+put_away: boolean, };
+
+/**
  * A change of a topic.
  */
 export type ChangeTopicForm = { 
@@ -1208,6 +1406,24 @@ wishes: WishesFields, };
 export type Channel = "phone" | "e-mail" | "walk-in" | "advisor" | "partner";
 
 /**
+ * How old children are.
+ */
+export type ChildAge = "under-3" | "3-6" | "7-12" | "13-17";
+
+/**
+ * A person who comes back.
+ */
+export type ComeBackForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Whether she waits again for what she waited for when she left, from today on.
+ */
+wait_again: boolean, };
+
+/**
  * Three words typed back.
  */
 export type ConfirmRecoveryForm = { 
@@ -1215,6 +1431,46 @@ export type ConfirmRecoveryForm = {
  * The words asked for, in the order asked.
  */
 words: Array<string>, };
+
+/**
+ * What a consent is for.
+ */
+export type ConsentPurpose = "contact" | "statistics" | "evaluation" | "newsletter";
+
+/**
+ * How a consent stands.
+ */
+export type ConsentState = "not-asked" | "given" | "declined" | "withdrawn";
+
+/**
+ * How the consent for one purpose stands.
+ */
+export type ConsentView = { 
+/**
+ * What it is for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * How it stands.
+ */
+state: ConsentState, 
+/**
+ * How she was asked.
+ */
+way: ConsentWay | null, 
+/**
+ * When she was asked.
+ */
+asked_on: Day | null, 
+/**
+ * When she took it back.
+ */
+withdrawn_on: Day | null, };
+
+/**
+ * How a consent was given.
+ */
+export type ConsentWay = "written" | "oral" | "witnessed";
 
 /**
  * The conversation just booked or moved.
@@ -1354,7 +1610,11 @@ not_until: Day | null,
 /**
  * For `referred`: to where.
  */
-referred_to: string | null, };
+referred_to: string | null, 
+/**
+ * Whether she feels ready for a group; only where it was held.
+ */
+readiness: Readiness, };
 
 /**
  * The conversations of which days, both included.
@@ -1626,9 +1886,136 @@ export type Day = string;
 export type DayPart = "morning" | "afternoon" | "evening";
 
 /**
+ * What helps to meet a person well, as typed and as shown.
+ */
+export type DetailsFields = { 
+/**
+ * How she is addressed.
+ */
+address: FormOfAddress, 
+/**
+ * Whether somebody has to interpret.
+ */
+interpreter: YesNo, 
+/**
+ * Whether she needs anything to come in and take part.
+ */
+access: Told, 
+/**
+ * What, of what comes up most.
+ */
+access_needs: Array<AccessNeed>, 
+/**
+ * What else, in a few words.
+ */
+access_note: string, 
+/**
+ * Whether there are children at home.
+ */
+children: Told, 
+/**
+ * How many (R24: never their names).
+ */
+children_count: number | null, 
+/**
+ * How old.
+ */
+children_ages: Array<ChildAge>, 
+/**
+ * Whether somebody has to mind them while she is here.
+ */
+childcare: YesNo, 
+/**
+ * Whether she sees a therapist as well: never more than that (S4.6).
+ */
+therapist: YesNo, 
+/**
+ * The advisor or partner through whom she comes, who is the owner of the contact (S5.4).
+ */
+advisor: DirectoryEntryId | null, 
+/**
+ * The centre's own tags.
+ */
+tags: Array<TagId>, };
+
+/**
+ * What helps to meet a person well, with the names of what it points to.
+ */
+export type DetailsView = { 
+/**
+ * The answers.
+ */
+fields: DetailsFields, 
+/**
+ * The advisor's or the partner's name.
+ */
+advisor_name: string | null, 
+/**
+ * The tags.
+ */
+tags: Array<TagView>, };
+
+/**
+ * The line just added.
+ */
+export type DirectoryEntryAddedView = { 
+/**
+ * The line.
+ */
+id: DirectoryEntryId, };
+
+/**
+ * A line of the directory: an advisor, a partner, a place the centre refers people to.
+ */
+export type DirectoryEntryId = string;
+
+/**
+ * A line of the directory.
+ */
+export type DirectoryEntryView = { 
+/**
+ * The line.
+ */
+id: DirectoryEntryId, 
+/**
+ * What it says.
+ */
+fields: DirectoryFields, 
+/**
+ * Whether it is no longer offered in lists.
+ */
+put_away: boolean, };
+
+/**
+ * A line of the directory, as typed and as shown.
+ */
+export type DirectoryFields = { 
+/**
+ * What it is to the centre.
+ */
+kind: DirectoryKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it helps with; may be empty.
+ */
+helps_with: string, 
+/**
+ * How it is reached; may be empty.
+ */
+contact: string, };
+
+/**
+ * What somebody in the directory is to the centre.
+ */
+export type DirectoryKind = "advisor" | "partner" | "referral";
+
+/**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "waiting" | "groups" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-rooms" | "settings-programmes" | "settings-crisis" | "settings-access" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -1799,9 +2186,55 @@ facilitator?: FacilitatorId | null,
 until?: string | null, };
 
 /**
+ * Which page of which enquiries.
+ */
+export type EnquiriesForm = { 
+/**
+ * Only those that came this way.
+ */
+channel?: Channel | null, 
+/**
+ * Only those about this topic.
+ */
+topic?: TopicId | null, 
+/**
+ * Only those with this answer.
+ */
+answer?: Answer | null, 
+/**
+ * Only from this day on.
+ */
+from?: string | null, 
+/**
+ * Only until this day, included.
+ */
+until?: string | null, 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * A page of enquiries, the latest first.
+ */
+export type EnquiriesView = { 
+/**
+ * The rows.
+ */
+rows: Array<EnquiryRowView>, 
+/**
+ * How many the choice leaves.
+ */
+total: number, 
+/**
+ * How many rows a page has.
+ */
+page_size: number, };
+
+/**
  * From whom an enquiry is.
  */
-export type EnquiryFrom = { "known": PersonId } | { "new": NewPersonFields };
+export type EnquiryFrom = { "known": PersonId } | { "new": NewPersonFields } | "nobody";
 
 /**
  * One contact of a person with the centre.
@@ -1817,7 +2250,7 @@ export type EnquiryRecordedView = {
  */
 enquiry: EnquiryId, 
 /**
- * The person; nobody where the topic is not offered.
+ * The person; nobody where the topic is not offered, or she stays unnamed.
  */
 person: PersonId | null, 
 /**
@@ -1830,6 +2263,55 @@ called: string | null,
 conversation: ConversationId | null, 
 /**
  * What the centre can do with it.
+ */
+answer: Answer, };
+
+/**
+ * One enquiry in the table.
+ */
+export type EnquiryRowView = { 
+/**
+ * The enquiry.
+ */
+id: EnquiryId, 
+/**
+ * The day.
+ */
+received_on: Day, 
+/**
+ * The moment.
+ */
+received_at: Moment, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * Through whom, where an advisor or a partner is noted.
+ */
+sent_by: string | null, 
+/**
+ * Who took it.
+ */
+taken_by: string, 
+/**
+ * Whose it is; nobody where it was only counted.
+ */
+person: PersonId | null, 
+/**
+ * What the centre calls her.
+ */
+called: string | null, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs | null, 
+/**
+ * The names of the topics.
+ */
+topics: Array<string>, 
+/**
+ * What the centre could do with it.
  */
 answer: Answer, };
 
@@ -1849,6 +2331,14 @@ received_on: Day,
  * How it came.
  */
 channel: Channel, 
+/**
+ * Through whom, where an advisor or a partner is noted.
+ */
+sent_by: string | null, 
+/**
+ * Who took it.
+ */
+taken_by: string, 
 /**
  * The names of the topics.
  */
@@ -2246,6 +2736,11 @@ called_as: CalledAs,
  * What is allowed at this moment (R1).
  */
 reach: ReachView, };
+
+/**
+ * How a person is addressed.
+ */
+export type FormOfAddress = "not-asked" | "first-name" | "polite";
 
 /**
  * Somebody who has left a group.
@@ -2820,6 +3315,50 @@ groups: Array<GroupRowView>,
 total: number, };
 
 /**
+ * The note just left.
+ */
+export type HandoverNoteAddedView = { 
+/**
+ * The note.
+ */
+id: HandoverNoteId, };
+
+/**
+ * A few words to the next shift.
+ */
+export type HandoverNoteForm = { 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A few words to the next shift.
+ */
+export type HandoverNoteId = string;
+
+/**
+ * A note to the next shift.
+ */
+export type HandoverNoteView = { 
+/**
+ * The note.
+ */
+id: HandoverNoteId, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Who left it.
+ */
+who: string, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
  * A seat somebody holds now, as her own page shows it.
  */
 export type HeldSeatView = { 
@@ -3005,7 +3544,24 @@ person: PersonId,
 /**
  * People first, then facilitators.
  */
-rows: Array<KeepApartRowView>, };
+rows: Array<KeepApartRowView>, 
+/**
+ * Those with whom she wishes to be in one group.
+ */
+together: Array<TogetherRowView>, };
+
+/**
+ * Two who wish to be in one group; the order does not matter.
+ */
+export type KeepTogetherForm = { 
+/**
+ * The person.
+ */
+a: PersonId, 
+/**
+ * With whom.
+ */
+b: PersonId, };
 
 /**
  * Somebody with a passphrase.
@@ -3082,6 +3638,23 @@ because: LeftBecause, };
 export type LeftBecause = "no-longer-wanted" | "found-elsewhere" | "not-reached" | "other";
 
 /**
+ * The phone line today.
+ */
+export type LineTodayView = { 
+/**
+ * From when.
+ */
+from: Hour, 
+/**
+ * Until when.
+ */
+until: Hour, 
+/**
+ * Whether it is staffed at this moment.
+ */
+open: boolean, };
+
+/**
  * Whether the person lives with somebody she has to fear.
  */
 export type LivesWithDanger = "not-asked" | "not-said" | "yes" | "no";
@@ -3136,6 +3709,37 @@ joined_on: Day,
  * Her evenings so far, in the order of the sessions.
  */
 attendance: Array<AttendanceMarkView>, };
+
+/**
+ * What can differ between two who are one person.
+ */
+export type MergeField = "called" | "real-name" | "pronoun" | "gender" | "age" | "safe-contact" | "address" | "interpreter" | "access" | "children" | "therapist" | "advisor";
+
+/**
+ * Two who are one person.
+ */
+export type MergePeopleForm = { 
+/**
+ * The one who stays.
+ */
+stays: PersonId, 
+/**
+ * The one who becomes the same as her.
+ */
+goes: PersonId, 
+/**
+ * What is taken from the one who goes, of what differs.
+ */
+taken: Array<MergeField>, };
+
+/**
+ * What will have to be chosen.
+ */
+export type MergePreviewView = { 
+/**
+ * What both have an answer to, and not the same.
+ */
+differs: Array<MergeField>, };
 
 /**
  * An instant: `2026-11-21T17:00:00Z`.
@@ -3285,7 +3889,19 @@ on: Day,
 /**
  * The message that names the holiday.
  */
-holiday: string, } | { "kind": "waiting", 
+holiday: string, } | { "kind": "pause-over", 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * The day to which she paused.
+ */
+on: Day, } | { "kind": "waiting", 
 /**
  * The topic.
  */
@@ -3306,6 +3922,51 @@ longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery"
  * Why.
  */
 reminder: Reminder, };
+
+/**
+ * What a note is about.
+ */
+export type NoteAbout = { "person": PersonId } | { "enquiry": EnquiryId } | { "conversation": ConversationId };
+
+/**
+ * Which note.
+ */
+export type NoteForm = { 
+/**
+ * What it is about.
+ */
+about: NoteAbout, };
+
+/**
+ * A kind of note.
+ */
+export type NoteKind = "person" | "enquiry" | "conversation";
+
+/**
+ * Which kinds of notes are switched on.
+ */
+export type NoteKindsForm = { 
+/**
+ * Those that are; every other is off.
+ */
+kinds: Array<NoteKind>, };
+
+/**
+ * A note.
+ */
+export type NoteView = { 
+/**
+ * Whether notes of its kind are switched on.
+ */
+switched_on: boolean, 
+/**
+ * The text; empty where there is none.
+ */
+text: string, 
+/**
+ * When it was changed last.
+ */
+changed_at: Moment | null, };
 
 /**
  * The form of a command that needs nothing.
@@ -3401,6 +4062,14 @@ export type PeopleForm = {
  */
 filter: PeopleFilter, 
 /**
+ * Only those with this tag.
+ */
+tag?: TagId | null, 
+/**
+ * Only those with this status.
+ */
+status?: PersonStatus | null, 
+/**
  * By what it is sorted.
  */
 sort: PeopleSort, 
@@ -3491,6 +4160,10 @@ stage: Stage,
  */
 stage_since: Day, 
 /**
+ * Why she is not there at the moment; nothing where she is.
+ */
+status: StatusView | null, 
+/**
  * When she first got in touch: what `since` sorts by.
  */
 since: Day, 
@@ -3502,6 +4175,11 @@ topics: Array<string>,
  * What is allowed at this moment.
  */
 reach: ReachView, };
+
+/**
+ * Why a person is not there at the moment.
+ */
+export type PersonStatus = "paused" | "unreachable" | "withdrawn" | "moved-on";
 
 /**
  * A person.
@@ -3528,6 +4206,10 @@ stage: Stage,
  */
 stage_since: Day, 
 /**
+ * Why she is not there at the moment; nothing where she is.
+ */
+status: StatusView | null, 
+/**
  * How it is safe to reach her.
  */
 safe_contact: SafeContactView, 
@@ -3535,6 +4217,14 @@ safe_contact: SafeContactView,
  * What is known of her.
  */
 about: AboutView, 
+/**
+ * What helps to meet her well.
+ */
+details: DetailsView, 
+/**
+ * How the consent for each purpose stands (R22).
+ */
+consents: Array<ConsentView>, 
 /**
  * The five steps of the way.
  */
@@ -3564,6 +4254,10 @@ groups: Array<ParticipationLineView>,
  */
 calls: Array<CallRowView>, 
 /**
+ * Every try to call her, the latest first.
+ */
+call_attempts: Array<CallAttemptView>, 
+/**
  * Calls that were made although it was not safe, the latest first.
  */
 unsafe_calls: Array<UnsafeCallView>, 
@@ -3571,6 +4265,58 @@ unsafe_calls: Array<UnsafeCallView>,
  * What was done about her, the latest first.
  */
 history: Array<HistoryLineView>, };
+
+/**
+ * A phone number as it is typed.
+ */
+export type PhoneForm = { 
+/**
+ * The number.
+ */
+phone: string, };
+
+/**
+ * What there is to say of a number.
+ */
+export type PhoneJudgementView = { 
+/**
+ * Whether it looks unusual: it is taken all the same.
+ */
+unusual: boolean, };
+
+/**
+ * A change of when the phone line is staffed.
+ */
+export type PhoneLineForm = { 
+/**
+ * The days of the week, 0 is Monday; none means that there is no line with hours.
+ */
+weekdays: Array<number>, 
+/**
+ * From when.
+ */
+from?: string | null, 
+/**
+ * Until when.
+ */
+until?: string | null, };
+
+/**
+ * When the phone line is staffed.
+ */
+export type PhoneLineView = { 
+/**
+ * The days of the week, 0 is Monday; none means that there is no line with hours.
+ */
+weekdays: Array<number>, 
+/**
+ * From when.
+ */
+from: Hour | null, 
+/**
+ * Until when.
+ */
+until: Hour | null, };
 
 /**
  * Where a conversation takes place.
@@ -3643,6 +4389,19 @@ export type PresetsView = {
  * In the order S1 to S5.
  */
 presets: Array<PresetView>, };
+
+/**
+ * Two who are perhaps one person.
+ */
+export type PreviewMergeForm = { 
+/**
+ * The one who stays.
+ */
+stays: PersonId, 
+/**
+ * The one who becomes the same as her.
+ */
+goes: PersonId, };
 
 /**
  * What a backup says about itself.
@@ -3835,6 +4594,11 @@ may_email: boolean,
 ask_again: boolean, };
 
 /**
+ * Whether she feels ready for a group: her own word, and never more than that (S1.7).
+ */
+export type Readiness = "not-asked" | "not-said" | "ready" | "unsure" | "not-yet";
+
+/**
  * Some people of a group agreed.
  */
 export type RecordAgreementForm = { 
@@ -3890,6 +4654,31 @@ call: CallId,
 result: CallResult, };
 
 /**
+ * An answer to the question for a consent.
+ */
+export type RecordConsentForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What it is for.
+ */
+purpose: ConsentPurpose, 
+/**
+ * Whether she said yes.
+ */
+given: boolean, 
+/**
+ * How.
+ */
+way: ConsentWay, 
+/**
+ * When; nothing means today.
+ */
+on?: string | null, };
+
+/**
  * How a conversation went.
  */
 export type RecordConversationForm = { 
@@ -3914,6 +4703,14 @@ not_until?: string | null,
  */
 referred_to?: string | null, 
 /**
+ * For `referred`: to which place of the directory.
+ */
+referred_place?: DirectoryEntryId | null, 
+/**
+ * Whether she feels ready for a group; only where it was held.
+ */
+readiness: Readiness, 
+/**
  * For `accepted`: what she waits for from now on.
  */
 entries: Array<EntryFields>, };
@@ -3930,6 +4727,10 @@ person: EnquiryFrom,
  * How it came.
  */
 channel: Channel, 
+/**
+ * The advisor or the partner it came through (S5.4).
+ */
+sent_by?: DirectoryEntryId | null, 
 /**
  * The topics; there may be none yet.
  */
@@ -4577,6 +5378,22 @@ venues: Array<VenueView>,
  */
 programmes: Array<ProgrammeView>, 
 /**
+ * Tags by their word, those put away last.
+ */
+tags: Array<TagView>, 
+/**
+ * The directory by kind and name, those put away last.
+ */
+directory: Array<DirectoryEntryView>, 
+/**
+ * When the phone line is staffed.
+ */
+phone_line: PhoneLineView, 
+/**
+ * Which kinds of notes are switched on.
+ */
+note_kinds: Array<NoteKind>, 
+/**
  * What the law makes one report.
  */
 reporting_duty: ReportingDutyView, };
@@ -4686,7 +5503,7 @@ export type Stale = "settings" | "people" | "enquiries" | "conversations" | "wai
 /**
  * Whether somebody can be placed in a group, or the first reason against it.
  */
-export type Standing = "possible" | "already-in-group" | "intake-closed" | "group-full" | "conversation-not-held" | "gender-rule" | "gender-not-asked" | "too-young" | "not-possible";
+export type Standing = "possible" | "already-in-group" | "intake-closed" | "group-full" | "at-rest" | "conversation-not-held" | "gender-rule" | "gender-not-asked" | "too-young" | "not-possible";
 
 /**
  * A group is to start.
@@ -4700,6 +5517,27 @@ id: GroupId,
  * Why it starts although something stands in the way; kept with the group.
  */
 reason?: string | null, };
+
+/**
+ * Why a person is not there at the moment, and since when.
+ */
+export type StatusView = { 
+/**
+ * Why.
+ */
+status: PersonStatus, 
+/**
+ * Since when.
+ */
+since: Day, 
+/**
+ * For `paused`: until which day, if she said.
+ */
+until: Day | null, 
+/**
+ * Whether that day has come: it is time to ask her.
+ */
+over: boolean, };
 
 /**
  * Whether one can come in without steps.
@@ -4767,6 +5605,46 @@ label: string, };
 export type Strength = "too-short" | "weak" | "fair" | "strong";
 
 /**
+ * The tag just added.
+ */
+export type TagAddedView = { 
+/**
+ * The tag.
+ */
+id: TagId, };
+
+/**
+ * A new tag.
+ */
+export type TagForm = { 
+/**
+ * Its word.
+ */
+name: string, };
+
+/**
+ * A tag of the centre's own.
+ */
+export type TagId = string;
+
+/**
+ * A tag.
+ */
+export type TagView = { 
+/**
+ * The tag.
+ */
+id: TagId, 
+/**
+ * Its word.
+ */
+name: string, 
+/**
+ * Whether it is no longer offered in lists.
+ */
+put_away: boolean, };
+
+/**
  * Talking time: the minutes divided by those present, facilitators among them (R15, S1.8).
  */
 export type TalkView = { 
@@ -4778,6 +5656,15 @@ present: number,
  * Whole minutes for each; nothing where nobody is there.
  */
 minutes_each: number | null, };
+
+/**
+ * Which note is done with.
+ */
+export type TickHandoverNoteForm = { 
+/**
+ * The note.
+ */
+id: HandoverNoteId, };
 
 /**
  * A time at which she could come.
@@ -4821,6 +5708,14 @@ calls_owed: number,
  */
 calls_safe: number, 
 /**
+ * What the last shift left to this one.
+ */
+handover: Array<HandoverNoteView>, 
+/**
+ * The phone line today; nothing where it is not staffed.
+ */
+line: LineTodayView | null, 
+/**
  * Today's conversations, by their beginning.
  */
 conversations: Array<ConversationView>, 
@@ -4832,6 +5727,28 @@ steps: Array<NextStepView>,
  * Whether nothing has been entered yet: the screen then says how to begin.
  */
 beginning: boolean, };
+
+/**
+ * One with whom a person wishes to be in one group.
+ */
+export type TogetherRowView = { 
+/**
+ * With whom.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, };
+
+/**
+ * Whether there is anything to note.
+ */
+export type Told = "not-asked" | "not-said" | "nothing" | "something";
 
 /**
  * The topic just added.
@@ -5352,6 +6269,19 @@ people: Array<PersonId>,
 facilitators: Array<FacilitatorId>, };
 
 /**
+ * A consent that is taken back.
+ */
+export type WithdrawConsentForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What it was for.
+ */
+purpose: ConsentPurpose, };
+
+/**
  * Somebody leaves a group.
  */
 export type WithdrawalForm = { 
@@ -5407,3 +6337,8 @@ step: string,
  * How much of all is done, from 0 to 1; nothing while that cannot be known.
  */
 share: number | null, };
+
+/**
+ * An answer to a question that is hers to leave open.
+ */
+export type YesNo = "not-asked" | "not-said" | "yes" | "no";

@@ -6,7 +6,10 @@ import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
+import NotebookTabs from '@lucide/svelte/icons/notebook-tabs';
+import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import TagIcon from '@lucide/svelte/icons/tag';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import Access from '../access/Access.svelte';
@@ -14,9 +17,12 @@ import Backups from '../backups/Backups.svelte';
 import type { SettingsView } from '../generated/surface';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
+import Directory from './Directory.svelte';
 import Lock from './Lock.svelte';
+import Notes from './Notes.svelte';
 import Programmes from './Programmes.svelte';
 import Rooms from './Rooms.svelte';
+import Tags from './Tags.svelte';
 import Topics from './Topics.svelte';
 import You from './You.svelte';
 
@@ -31,8 +37,11 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'you', icon: UserRound, body: You },
   { name: 'centre', icon: House, body: Centre },
   { name: 'topics', icon: MessageCircle, body: Topics },
+  { name: 'tags', icon: TagIcon, body: Tags },
+  { name: 'directory', icon: NotebookTabs, body: Directory },
   { name: 'rooms', icon: DoorOpen, body: Rooms },
   { name: 'programmes', icon: BookOpen, body: Programmes },
+  { name: 'notes', icon: NotebookPen, body: Notes },
   { name: 'crisis', icon: LifeBuoy, body: Crisis },
   { name: 'access', icon: KeyRound, body: Access },
   { name: 'lock', icon: LockKeyhole, body: Lock },

@@ -161,3 +161,9 @@ pub fn withdraw_agreement(
         state_of(act, form.group)
     })
 }
+
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE agreement SET person = ? WHERE person = ?", [to, from])?;
+    Ok(())
+}

@@ -1,11 +1,12 @@
 //! Booking a conversation, moving it and calling it off.
 
 use chrono::NaiveDateTime;
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::conversation::{Conversation, Course, Place, get, insert, update};
+use super::conversation::{
+    Conversation, Course, Place, Readiness, between, conversations_of, get, insert, update,
+};
 use crate::check::Check;
 use crate::fault::{Coded, Fault};
 use crate::id::{ConversationId, PersonId};
@@ -106,7 +107,8 @@ pub(crate) fn checked_booking(check: &mut Check, prefix: &str, fields: &BookingF
 impl Booking {
     fn with(self, id: ConversationId, person: PersonId) -> Conversation {
         let Self { on_day, at_hour, minutes, place, interviewer } = self;
-        Conversation { id, person, state: Course::Booked, on_day, at_hour, minutes, place, interviewer }
+        let (state, readiness) = (Course::Booked, Readiness::NotAsked);
+        Conversation { id, person, state, on_day, at_hour, minutes, place, interviewer, readiness }
     }
 }
 
@@ -119,29 +121,34 @@ pub(crate) fn book(act: &Act<'_>, person: PersonId, booking: Booking) -> Result<
     Ok(conversation.id)
 }
 
+/// The other booked conversations of an interviewer that touch a span of time.
+pub(super) fn clashes(
+    look: &Look<'_>,
+    (begins, ends): (NaiveDateTime, NaiveDateTime),
+    interviewer: &str,
+    except: Option<ConversationId>,
+) -> Result<Vec<Conversation>, Fault> {
+    if interviewer.is_empty() {
+        return Ok(Vec::new());
+    }
+    // One that begins on the day before may reach over midnight.
+    let first = begins.date().pred_opt().unwrap_or(begins.date());
+    let mut near = between(look, Day(first), Day(ends.date()))?;
+    near.retain(|other| {
+        other.state == Course::Booked
+            && other.interviewer == interviewer
+            && Some(other.id) != except
+            && other.begins() < ends
+            && begins < other.ends()
+    });
+    Ok(near)
+}
+
 /// How many other booked conversations of the same interviewer touch this one.
 fn interviewer_busy(look: &Look<'_>, booked: &Conversation) -> Result<u32, Fault> {
-    if booked.interviewer.is_empty() {
-        return Ok(0);
-    }
-    let mut statement = look.conn().prepare_cached(
-        "SELECT on_day, at_hour, minutes FROM conversation
-         WHERE state = 'booked' AND on_day BETWEEN ? AND ? AND interviewer = ? AND id <> ?",
-    )?;
-    let neighbours = [booked.begins().date().pred_opt(), booked.ends().date().succ_opt()];
-    let [first, last] = neighbours.map(|day| day.unwrap_or(booked.on_day.0));
-    let others =
-        statement.query_map(params![Day(first), Day(last), booked.interviewer, booked.id], |row| {
-            let (day, hour, minutes): (Day, Hour, i32) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let begins: NaiveDateTime = day.0.and_time(hour.0);
-            Ok((begins, begins + chrono::TimeDelta::minutes(i64::from(minutes))))
-        })?;
-    let mut busy = 0;
-    for other in others {
-        let (begins, ends) = other?;
-        busy += u32::from(begins < booked.ends() && booked.begins() < ends);
-    }
-    Ok(busy)
+    let span = (booked.begins(), booked.ends());
+    let others = clashes(look, span, &booked.interviewer, Some(booked.id))?;
+    Ok(u32::try_from(others.len()).unwrap_or(u32::MAX))
 }
 
 /// A conversation that is still to come.
@@ -182,6 +189,15 @@ pub fn move_conversation(
         update(act, &moved)?;
         Ok(ConversationBookedView { id: form.id, interviewer_busy: interviewer_busy(act, &moved)? })
     })
+}
+
+/// Calls off every conversation that is still to come with a person.
+pub(crate) fn call_off_all(act: &Act<'_>, person: PersonId) -> Result<(), Fault> {
+    for mut conversation in conversations_of(act, person)?.into_iter().filter(|c| c.state == Course::Booked) {
+        conversation.state = Course::CalledOff;
+        update(act, &conversation)?;
+    }
+    Ok(())
 }
 
 /// Calls a conversation off.

@@ -8,9 +8,10 @@ use ts_rs::TS;
 
 use crate::choice;
 use crate::fault::Fault;
-use crate::id::{ConversationId, PersonId};
+use crate::id::{ConversationId, DirectoryEntryId, PersonId};
 use crate::office::{Act, Look};
-use crate::people::{CalledAs, get_naming};
+use crate::people::{self, CallAbout, CalledAs, get_naming};
+use crate::settings;
 use crate::wire::{Day, Hour};
 
 choice! {
@@ -54,6 +55,24 @@ choice! {
 }
 
 choice! {
+    /// Whether she feels ready for a group: her own word, and never more than that (S1.7).
+    #[derive(Default)]
+    Readiness {
+        /// Nobody asked.
+        #[default]
+        NotAsked = "not-asked",
+        /// She prefers not to say.
+        NotSaid = "not-said",
+        /// She is.
+        Ready = "ready",
+        /// She does not know yet.
+        Unsure = "unsure",
+        /// Not yet.
+        NotYet = "not-yet",
+    }
+}
+
+choice! {
     /// Whether somebody has had her conversation.
     ConversationStanding {
         /// There was none and none is booked.
@@ -73,8 +92,9 @@ pub(crate) enum Conclusion {
     NotNow {
         until: Option<Day>,
     },
-    /// To where, if it is to be kept.
+    /// To where, if it is to be kept: a place of the directory, or in words.
     Referred {
+        place: Option<DirectoryEntryId>,
         to: Option<String>,
     },
     Other,
@@ -100,6 +120,7 @@ pub(crate) struct Conversation {
     pub(crate) minutes: i32,
     pub(crate) place: Place,
     pub(crate) interviewer: String,
+    pub(crate) readiness: Readiness,
 }
 
 /// A conversation.
@@ -133,6 +154,8 @@ pub struct ConversationView {
     pub not_until: Option<Day>,
     /// For `referred`: to where.
     pub referred_to: Option<String>,
+    /// Whether she feels ready for a group; only where it was held.
+    pub readiness: Readiness,
 }
 
 impl Conclusion {
@@ -174,9 +197,16 @@ impl Course {
         }
     }
 
+    fn referred_place(&self) -> Option<DirectoryEntryId> {
+        match self {
+            Self::Held(Conclusion::Referred { place, .. }) => *place,
+            _ => None,
+        }
+    }
+
     fn referred_to(&self) -> Option<&str> {
         match self {
-            Self::Held(Conclusion::Referred { to }) => to.as_deref(),
+            Self::Held(Conclusion::Referred { to, .. }) => to.as_deref(),
             _ => None,
         }
     }
@@ -194,6 +224,8 @@ impl Conversation {
     pub(super) fn view(self, look: &Look<'_>) -> Result<ConversationView, Fault> {
         let naming = get_naming(look, self.person)?;
         let until_hour = Hour(self.ends().time());
+        let place =
+            self.state.referred_place().map(|place| settings::directory_name(look, place)).transpose()?;
         Ok(ConversationView {
             id: self.id,
             person: self.person,
@@ -208,7 +240,8 @@ impl Conversation {
             interviewer: self.interviewer,
             outcome: self.state.outcome().map(Conclusion::word),
             not_until: self.state.not_until(),
-            referred_to: self.state.referred_to().map(str::to_owned),
+            referred_to: place.or_else(|| self.state.referred_to().map(str::to_owned)),
+            readiness: self.readiness,
         })
     }
 }
@@ -217,15 +250,15 @@ impl Conversation {
 pub(crate) const PEOPLE_BOOKED: &str = "SELECT person FROM conversation WHERE state = 'booked'";
 
 const SELECT: &str =
-    "SELECT id, person, state, outcome, not_until, referred_to, on_day, at_hour, minutes, place, interviewer
-    FROM conversation";
+    "SELECT id, person, state, outcome, not_until, referred_to, on_day, at_hour, minutes, place, interviewer,
+    referred_place, readiness FROM conversation";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
     let outcome = match row.get(3)? {
         None => None,
         Some(Outcome::Accepted) => Some(Conclusion::Accepted),
         Some(Outcome::NotNow) => Some(Conclusion::NotNow { until: row.get(4)? }),
-        Some(Outcome::Referred) => Some(Conclusion::Referred { to: row.get(5)? }),
+        Some(Outcome::Referred) => Some(Conclusion::Referred { place: row.get(11)?, to: row.get(5)? }),
         Some(Outcome::Other) => Some(Conclusion::Other),
     };
     let state = match (row.get(2)?, outcome) {
@@ -246,6 +279,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
         minutes: row.get(8)?,
         place: row.get(9)?,
         interviewer: row.get(10)?,
+        readiness: row.get(12)?,
     })
 }
 
@@ -253,6 +287,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
 pub(super) fn get(look: &Look<'_>, id: ConversationId) -> Result<Conversation, Fault> {
     let mut statement = look.conn().prepare_cached(&format!("{SELECT} WHERE id = ?"))?;
     statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("conversation"))
+}
+
+/// With whom a conversation is.
+pub(crate) fn person_of(look: &Look<'_>, id: ConversationId) -> Result<PersonId, Fault> {
+    Ok(get(look, id)?.person)
 }
 
 /// A person's conversations, the latest first.
@@ -309,6 +348,16 @@ pub(crate) fn standing_of(look: &Look<'_>, person: PersonId) -> Result<Conversat
     })
 }
 
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE conversation SET person = ? WHERE person = ?", [to, from])?;
+    // What is booked need not be called about.
+    if is_booked(act, to)? {
+        people::settle_calls(act, to, CallAbout::BookConversation)?;
+    }
+    Ok(())
+}
+
 /// Writes a new conversation.
 pub(super) fn insert(act: &Act<'_>, conversation: &Conversation) -> Result<(), Fault> {
     act.about(conversation.id);
@@ -335,13 +384,15 @@ pub(super) fn update(act: &Act<'_>, conversation: &Conversation) -> Result<(), F
     act.about(conversation.id);
     act.about(conversation.person);
     act.conn().execute(
-        "UPDATE conversation SET state = ?, outcome = ?, not_until = ?, referred_to = ?, on_day = ?, at_hour = ?,
-         minutes = ?, place = ?, interviewer = ? WHERE id = ?",
+        "UPDATE conversation SET state = ?, outcome = ?, not_until = ?, referred_to = ?, referred_place = ?,
+         readiness = ?, on_day = ?, at_hour = ?, minutes = ?, place = ?, interviewer = ? WHERE id = ?",
         params![
             conversation.state.word(),
             conversation.state.outcome().map(Conclusion::word),
             conversation.state.not_until(),
             conversation.state.referred_to(),
+            conversation.state.referred_place(),
+            conversation.readiness,
             conversation.on_day,
             conversation.at_hour,
             conversation.minutes,

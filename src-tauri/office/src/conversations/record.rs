@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::book::get_booked;
-use super::conversation::{Conclusion, Course, Outcome, update};
+use super::conversation::{Conclusion, Course, Outcome, Readiness, update};
 use crate::check::Check;
 use crate::choice;
 use crate::fault::Fault;
-use crate::id::{CallId, ConversationId, EntryId};
+use crate::id::{CallId, ConversationId, DirectoryEntryId, EntryId};
 use crate::journal::Action;
 use crate::office::Office;
 use crate::people::{self, CallAbout};
+use crate::settings;
 use crate::waiting::{self, EntryFields};
 
 choice! {
@@ -39,6 +40,12 @@ pub struct RecordConversationForm {
     pub not_until: Option<String>,
     /// For `referred`: to where. Nothing goes back to whoever sent her (R26).
     pub referred_to: Option<String>,
+    /// For `referred`: to which place of the directory.
+    #[serde(default)]
+    pub referred_place: Option<DirectoryEntryId>,
+    /// Whether she feels ready for a group; only where it was held.
+    #[serde(default)]
+    pub readiness: Readiness,
     /// For `accepted`: what she waits for from now on.
     #[serde(default)]
     pub entries: Vec<EntryFields>,
@@ -71,7 +78,9 @@ fn checked(check: &mut Check, form: &RecordConversationForm) -> Course {
         None => Course::Missed,
         Some(Outcome::Accepted) => Course::Held(Conclusion::Accepted),
         Some(Outcome::NotNow) => Course::Held(Conclusion::NotNow { until: not_until }),
-        Some(Outcome::Referred) => Course::Held(Conclusion::Referred { to: referred_to }),
+        Some(Outcome::Referred) => {
+            Course::Held(Conclusion::Referred { place: form.referred_place, to: referred_to })
+        }
         Some(Outcome::Other) => Course::Held(Conclusion::Other),
     }
 }
@@ -88,6 +97,12 @@ pub fn record_conversation(
     check.done()?;
     office.act(Action::RecordConversation, |act| {
         let mut conversation = get_booked(act, form.id)?;
+        if let Some(place) = form.referred_place {
+            settings::directory_name(act, place)?;
+        }
+        if state.is_held() {
+            conversation.readiness = form.readiness;
+        }
         conversation.state = state;
         update(act, &conversation)?;
         let mut joined = Vec::new();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{ConversationStanding, ConversationState, Outcome, Place, Went};
+use super::{ConversationStanding, ConversationState, Outcome, Place, Readiness, Went};
 use crate::people::tests::{
     booking, enquiry, excluded_topic, fields_of, newcomer, there_and_back, topic, words_of,
 };
@@ -228,7 +228,54 @@ fn the_list_holds_its_days_and_what_nobody_recorded() {
 #[test]
 fn every_choice_on_the_screens_has_its_words() {
     words_of! {
-        "place": Place, "conversation-state": ConversationState, "outcome": Outcome, "went": Went,
+        "place": Place, "conversation-state": ConversationState, "outcome": Outcome, "readiness": Readiness, "went": Went,
         "conversation-standing": ConversationStanding,
     }
+}
+
+#[test]
+fn r26_she_is_referred_to_a_place_of_the_directory_or_in_words() {
+    let mut scene = Scene::new();
+    let place = json!({ "kind": "referral", "name": "Legal aid", "helps_with": "papers", "contact": "" });
+    let place = scene.ok("add_directory_entry", place)["id"].clone();
+    let (_, id) = booked(&mut scene, "Jelena");
+    let form = json!({ "id": id, "went": "held", "outcome": "referred", "referred_place": place, "readiness": "not-yet" });
+    there_and_back(&mut scene, "record_conversation", form);
+    let held = scene.ok("get_conversation", json!({ "id": id }))["conversation"].clone();
+    assert_eq!((&held["referred_to"], &held["readiness"]), (&json!("Legal aid"), &json!("not-yet")));
+    let (_, other) = booked(&mut scene, "Eva");
+    let nowhere = json!("00000000-0000-4000-8000-000000000000");
+    let form = json!({ "id": other, "went": "held", "outcome": "referred", "referred_place": nowhere });
+    assert_eq!(scene.fault("record_conversation", form)["code"], "not-found");
+    let form = json!({ "id": other, "went": "missed", "readiness": "ready" });
+    scene.ok("record_conversation", form);
+    let missed = scene.ok("get_conversation", json!({ "id": other }))["conversation"].clone();
+    assert_eq!(missed["readiness"], "not-asked", "nobody was there to ask");
+}
+
+#[test]
+fn the_week_shows_what_is_booked_and_says_a_clash_before_it_is_made() {
+    let mut scene = Scene::new();
+    let (_, id) = booked(&mut scene, "Jelena");
+    let week = |scene: &mut Scene, hour: Value, who: &str, moving: &Value| {
+        let form = json!({ "on_day": "2026-11-20", "at_hour": hour, "minutes": 45, "interviewer": who, "moving": moving });
+        scene.ok("get_booking_week", form)
+    };
+    let view = week(&mut scene, Value::Null, "", &Value::Null);
+    let days: Vec<&Value> = view["days"].as_array().into_iter().flatten().map(|day| &day["day"]).collect();
+    assert_eq!((days.len(), days[0], days[6]), (7, &json!("2026-11-16"), &json!("2026-11-22")));
+    assert_eq!(view["days"][4]["booked"][0]["called"], "Jelena");
+    for (hour, who, moving, clashes) in [
+        ("15:14", "Ana", &Value::Null, 1),
+        ("15:15", "Ana", &Value::Null, 0),
+        ("13:45", "Ana", &Value::Null, 0),
+        ("13:46", "Ana", &Value::Null, 1),
+        ("14:30", "Mira", &Value::Null, 0),
+        ("14:30", "Ana", &id, 0),
+    ] {
+        let view = week(&mut scene, json!(hour), who, moving);
+        assert_eq!(view["clashes"].as_array().map(Vec::len), Some(clashes), "{hour} {who}");
+    }
+    let past = json!({ "on_day": "soon", "minutes": 45, "interviewer": "" });
+    assert_eq!(fields_of(&scene.fault("get_booking_week", past))[0].1, "not-a-date");
 }

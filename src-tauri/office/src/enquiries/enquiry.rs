@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId};
-use crate::office::Look;
+use crate::office::{Act, Look};
 use crate::settings::topic_names;
 use crate::wire::Day;
 
@@ -34,6 +34,8 @@ choice! {
         Open = "open",
         /// The centre does not offer the topic: answered kindly, and counted (S3.5).
         TopicNotOffered = "topic-not-offered",
+        /// It was answered there and then, and she stays unnamed.
+        Answered = "answered",
     }
 }
 
@@ -46,6 +48,10 @@ pub struct EnquiryView {
     pub received_on: Day,
     /// How it came.
     pub channel: Channel,
+    /// Through whom, where an advisor or a partner is noted.
+    pub sent_by: Option<String>,
+    /// Who took it.
+    pub taken_by: String,
     /// The names of the topics.
     pub topics: Vec<String>,
     /// When she would have time, in her words.
@@ -55,24 +61,45 @@ pub struct EnquiryView {
 /// A person's enquiries, the latest first.
 pub(crate) fn enquiries_of(look: &Look<'_>, person: PersonId) -> Result<Vec<EnquiryView>, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT id, received_on, channel, times FROM enquiry WHERE person = ? ORDER BY received_on DESC, received_at DESC",
+        "SELECT e.id, e.received_on, e.channel, e.times, c.name, d.name FROM enquiry e
+         JOIN coordinator c ON c.id = e.taken_by LEFT JOIN directory_entry d ON d.id = e.sent_by
+         WHERE e.person = ? ORDER BY e.received_on DESC, e.received_at DESC",
     )?;
     let rows = statement.query_map([person], |row| {
         Ok(EnquiryView {
             id: row.get(0)?,
             received_on: row.get(1)?,
             channel: row.get(2)?,
+            sent_by: row.get(5)?,
+            taken_by: row.get(4)?,
             topics: Vec::new(),
             times: row.get(3)?,
         })
     })?;
     let mut enquiries: Vec<EnquiryView> = rows.collect::<Result<_, _>>()?;
     for enquiry in &mut enquiries {
-        let mut topics = look.conn().prepare_cached("SELECT topic FROM enquiry_topic WHERE enquiry = ?")?;
-        let topics: Vec<_> = topics.query_map([enquiry.id], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        enquiry.topics = topic_names(look, &topics)?;
+        enquiry.topics = topics_of_enquiry(look, enquiry.id)?;
     }
     Ok(enquiries)
+}
+
+/// The names of the topics of one enquiry, in the order of the settings.
+pub(super) fn topics_of_enquiry(look: &Look<'_>, enquiry: EnquiryId) -> Result<Vec<String>, Fault> {
+    let mut topics = look.conn().prepare_cached("SELECT topic FROM enquiry_topic WHERE enquiry = ?")?;
+    let topics: Vec<_> = topics.query_map([enquiry], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    topic_names(look, &topics)
+}
+
+/// Whose an enquiry is; nobody's where it was only counted.
+pub(crate) fn person_of(look: &Look<'_>, id: EnquiryId) -> Result<Option<PersonId>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT person FROM enquiry WHERE id = ?")?;
+    statement.query_row([id], |row| row.get(0)).optional()?.ok_or(Fault::NotFound("enquiry"))
+}
+
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE enquiry SET person = ? WHERE person = ?", [to, from])?;
+    Ok(())
 }
 
 /// The day and the channel of a person's latest enquiry.

@@ -9,12 +9,12 @@ use super::enquiry::{Answer, Channel};
 use crate::check::Check;
 use crate::conversations::{self, BookingFields};
 use crate::fault::Fault;
-use crate::id::{ConversationId, EnquiryId, PersonId, TopicId};
+use crate::id::{ConversationId, DirectoryEntryId, EnquiryId, PersonId, TopicId};
 use crate::journal::Action;
 use crate::languages;
 use crate::office::{Act, Look, Office};
 use crate::people::{self, CallAbout, CalledAs, NewPersonFields, SafeContactFields};
-use crate::settings::{centre_language, centre_name, get_topic};
+use crate::settings::{centre_language, centre_name, directory_name, get_topic};
 use crate::wire::{Day, Hour, Moment};
 
 /// From whom an enquiry is.
@@ -25,6 +25,8 @@ pub enum EnquiryFrom {
     Known(PersonId),
     /// Somebody new.
     New(NewPersonFields),
+    /// Somebody who stays unnamed: answered there and then, and counted.
+    Nobody,
 }
 
 /// An enquiry.
@@ -36,6 +38,9 @@ pub struct RecordEnquiryForm {
     pub person: EnquiryFrom,
     /// How it came.
     pub channel: Channel,
+    /// The advisor or the partner it came through (S5.4).
+    #[serde(default)]
+    pub sent_by: Option<DirectoryEntryId>,
     /// The topics; there may be none yet.
     pub topics: Vec<TopicId>,
     /// When she would have time, in her words; may be empty.
@@ -51,7 +56,7 @@ pub struct RecordEnquiryForm {
 pub struct EnquiryRecordedView {
     /// The enquiry.
     pub enquiry: EnquiryId,
-    /// The person; nobody where the topic is not offered.
+    /// The person; nobody where the topic is not offered, or she stays unnamed.
     pub person: Option<PersonId>,
     /// What the centre calls her from now on.
     pub called: Option<String>,
@@ -93,14 +98,21 @@ pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<En
         office.look(|look| Ok((Topics::of(look, &form.topics)?, look.today(), centre_name(look)?)))?;
     let mut check = Check::default();
     let times = check.line("times", &form.times);
-    if topics.answer() == Answer::TopicNotOffered {
+    if let Some(sender) = form.sent_by {
+        office.look(|look| directory_name(look, sender))?;
+    }
+    let (answer, counted) = match (topics.answer(), &form.person) {
+        (Answer::Open, EnquiryFrom::Nobody) => (Answer::Answered, &topics.offered),
+        (answer, _) => (answer, &topics.excluded),
+    };
+    if answer != Answer::Open {
         if form.conversation.is_some() {
-            check.fault("conversation", "topic-not-offered");
+            let unnamed = answer == Answer::Answered;
+            check.fault("conversation", if unnamed { "somebody-to-meet" } else { "topic-not-offered" });
         }
         check.done()?;
         return office.act(Action::RecordEnquiry, |act| {
-            let enquiry = insert(act, None, &form, &times, &topics.excluded, Answer::TopicNotOffered)?;
-            let answer = Answer::TopicNotOffered;
+            let enquiry = insert(act, None, &form, &times, counted, answer)?;
             Ok(EnquiryRecordedView { enquiry, person: None, called: None, conversation: None, answer })
         });
     }
@@ -124,8 +136,8 @@ pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<En
     office.act(Action::RecordEnquiry, |act| {
         let person = match (&form.person, newcomer) {
             (EnquiryFrom::Known(id), _) => *id,
-            (EnquiryFrom::New(_), None) => return Err(Fault::Broken),
-            (EnquiryFrom::New(_), Some(mut person)) => {
+            (EnquiryFrom::New(_) | EnquiryFrom::Nobody, None) => return Err(Fault::Broken),
+            (_, Some(mut person)) => {
                 if person.called.is_empty() {
                     person.called = neutral_sign(act)?;
                     person.called_as = CalledAs::Sign;
@@ -135,6 +147,7 @@ pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<En
         };
         let called = people::called(act, person)?;
         act.about(person);
+        people::note_in_touch(act, person)?;
         if let Some(contact) = contact {
             people::add_contact(act, person, contact)?;
         }
@@ -167,9 +180,19 @@ fn insert(
     let id = EnquiryId::new(act.world());
     act.about(id);
     act.conn().execute(
-        "INSERT INTO enquiry (id, person, received_on, received_at, channel, taken_by, times, answer)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        params![id, person, Day(act.today()), Moment(act.now()), form.channel, act.who(), times, answer],
+        "INSERT INTO enquiry (id, person, received_on, received_at, channel, sent_by, taken_by, times, answer)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        params![
+            id,
+            person,
+            Day(act.today()),
+            Moment(act.now()),
+            form.channel,
+            form.sent_by,
+            act.who(),
+            times,
+            answer
+        ],
     )?;
     for topic in topics {
         act.conn().execute("INSERT INTO enquiry_topic (enquiry, topic) VALUES (?, ?)", params![id, topic])?;

@@ -1,5 +1,7 @@
 //! Enquiries through the surface.
 
+mod list;
+
 use serde_json::{Value, json};
 
 use super::{Answer, Channel};

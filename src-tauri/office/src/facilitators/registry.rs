@@ -205,3 +205,9 @@ pub fn change_facilitator(office: &mut Office, form: ChangeFacilitatorForm) -> R
         Ok(Done {})
     })
 }
+
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE facilitator SET person = ? WHERE person = ?", [to, from])?;
+    Ok(())
+}

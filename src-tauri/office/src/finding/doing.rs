@@ -22,6 +22,8 @@ choice! {
         Today = "today",
         /// The people.
         People = "people",
+        /// The table of enquiries.
+        Enquiries = "enquiries",
         /// The waiting list.
         Waiting = "waiting",
         /// The groups.
@@ -34,10 +36,16 @@ choice! {
         SettingsCentre = "settings-centre",
         /// The topics.
         SettingsTopics = "settings-topics",
+        /// The tags.
+        SettingsTags = "settings-tags",
+        /// The directory of advisors, partners and places to refer to.
+        SettingsDirectory = "settings-directory",
         /// The venues.
         SettingsRooms = "settings-rooms",
         /// The programmes.
         SettingsProgrammes = "settings-programmes",
+        /// Which kinds of notes there are.
+        SettingsNotes = "settings-notes",
         /// The numbers that help at once, to be changed.
         SettingsCrisis = "settings-crisis",
         /// The people with a passphrase.

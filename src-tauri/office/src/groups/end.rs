@@ -10,9 +10,9 @@ use super::group::{GroupForm, GroupState, get_group_row};
 use super::participation::{self, count_members, current_members, get_participation};
 use crate::choice;
 use crate::fault::{Coded, Fault};
-use crate::id::ParticipationId;
+use crate::id::{ParticipationId, PersonId};
 use crate::journal::Action;
-use crate::office::Office;
+use crate::office::{Act, Office};
 use crate::surface::Done;
 use crate::wire::Day;
 use crate::{sessions, waiting};
@@ -97,6 +97,17 @@ pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<Wi
             waits_again,
         })
     })
+}
+
+/// Records that somebody leaves every group she is in.
+pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: WithdrawalReason) -> Result<(), Fault> {
+    for line in participation::participations_of(act, person)? {
+        if line.left_on.is_none() && line.state != GroupState::Ended {
+            act.about(line.group);
+            participation::end(act, line.id, because)?;
+        }
+    }
+    Ok(())
 }
 
 /// Ends a group: what was still planned is called off. Where it never started, its people wait again.

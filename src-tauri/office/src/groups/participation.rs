@@ -103,6 +103,12 @@ pub(crate) fn members_on(look: &Look<'_>, group: GroupId, day: NaiveDate) -> Res
     Ok(statement.query_map(params![group, Day(day)], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE participation SET person = ? WHERE person = ?", [to, from])?;
+    Ok(())
+}
+
 /// Every group a person takes or took part in, the latest first.
 pub(crate) fn participations_of(
     look: &Look<'_>,

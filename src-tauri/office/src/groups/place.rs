@@ -88,6 +88,7 @@ pub(super) fn standing_of(
     let known = people::placing_facts(look, person)?;
     let towards = PersonFacts {
         is_member: circle.has_member(person),
+        at_rest: people::is_at_rest(look, person)?,
         conversation_accepted: conversations::is_accepted(look, person)?,
         gender: known.gender,
         birth_year: known.birth_year,

@@ -18,6 +18,8 @@ choice! {
         IntakeClosed = "intake-closed",
         /// All places are taken (S2.1).
         GroupFull = "group-full",
+        /// She pauses, has withdrawn, moved on, or could not be reached.
+        AtRest = "at-rest",
         /// Her conversation has not been held, or has not led here yet (S3.1).
         ConversationNotHeld = "conversation-not-held",
         /// The group is for women, or for men (S1.4).
@@ -46,6 +48,7 @@ pub(super) struct GroupFacts {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PersonFacts {
     pub(super) is_member: bool,
+    pub(super) at_rest: bool,
     pub(super) conversation_accepted: bool,
     pub(super) gender: Gender,
     pub(super) birth_year: Option<i32>,
@@ -64,6 +67,9 @@ pub(super) fn standing(group: GroupFacts, person: PersonFacts, today: NaiveDate)
     }
     if group.members >= group.most {
         return Standing::GroupFull;
+    }
+    if person.at_rest {
+        return Standing::AtRest;
     }
     if group.conversation_first && !person.conversation_accepted {
         return Standing::ConversationNotHeld;
@@ -139,6 +145,7 @@ mod tests {
     };
     const NOBODY_KNOWN: PersonFacts = PersonFacts {
         is_member: false,
+        at_rest: false,
         conversation_accepted: false,
         gender: Gender::NotAsked,
         birth_year: None,
@@ -162,6 +169,7 @@ mod tests {
             (GroupFacts { members: 4, ..OPEN }, NOBODY_KNOWN, Standing::Possible),
             (GroupFacts { members: 5, ..OPEN }, NOBODY_KNOWN, Standing::GroupFull),
             (GroupFacts { members: 6, ..OPEN }, NOBODY_KNOWN, Standing::GroupFull),
+            (OPEN, PersonFacts { at_rest: true, ..NOBODY_KNOWN }, Standing::AtRest),
             (GroupFacts { conversation_first: true, ..OPEN }, NOBODY_KNOWN, Standing::ConversationNotHeld),
             (
                 GroupFacts { conversation_first: true, ..OPEN },

@@ -67,6 +67,14 @@ fn every_action_can_be_undone_and_redone() {
     t.act("change_lock", json!({ "minutes": 2 }));
     let topic = t.act("add_topic", json!({ "name": "Courage", "excluded": false }))["id"].clone();
     t.act("change_topic", json!({ "id": topic, "name": "Courage", "excluded": false, "put_away": true }));
+    let tag = t.act("add_tag", json!({ "name": "Language course" }))["id"].clone();
+    t.act("change_tag", json!({ "id": tag, "name": "Danish course", "put_away": false }));
+    let advisor =
+        json!({ "kind": "advisor", "name": "Lene", "helps_with": "", "contact": "the town hall, mornings" });
+    let directory = t.act("add_directory_entry", advisor.clone())["id"].clone();
+    let mut moved = advisor;
+    moved["contact"] = json!("the library");
+    t.act("change_directory_entry", json!({ "id": directory, "fields": moved, "put_away": false }));
     t.act("change_reporting_duty", json!({ "text": "Tell Ana first." }));
     let number = json!({ "name": "Night nurse", "number": "0800 1", "note": "" });
     let line = t.act("add_crisis_number", number)["id"].clone();
@@ -109,7 +117,24 @@ fn every_action_can_be_undone_and_redone() {
     t.act("change_safe_contact", json!({ "person": river, "contact": contact }));
     t.act("note_unsafe_call", json!({ "person": river, "reason": "She asked us to call this morning." }));
     t.act("add_keep_apart", json!({ "a": river, "b": { "person": linden }, "level": "group" }));
+    let details = json!({ "children": "something", "children_count": 2, "children_ages": ["3-6"], "therapist": "not-said",
+        "advisor": directory, "tags": [tag] });
+    t.act("change_details", json!({ "person": river, "details": details }));
     t.act("remove_keep_apart", json!({ "a": river, "b": { "person": linden } }));
+    let again = t.enquiry("Linden", Value::Null)["person"].clone();
+    t.act("merge_people", json!({ "stays": linden, "goes": again, "taken": [] }));
+    let consent = json!({ "person": river, "purpose": "contact", "given": true, "way": "oral" });
+    t.act("record_consent", consent);
+    t.act("withdraw_consent", json!({ "person": river, "purpose": "contact" }));
+    t.act("change_note_kinds", json!({ "kinds": ["person"] }));
+    t.act("change_note", json!({ "about": { "person": river }, "text": "Likes tea." }));
+    let left = t.act("add_handover_note", json!({ "text": "The key is with Vesna." }))["id"].clone();
+    t.act("tick_handover_note", json!({ "id": left }));
+    t.act("change_phone_line", json!({ "weekdays": [0], "from": "10:00", "until": "12:00" }));
+    t.act("add_keep_together", json!({ "a": river, "b": linden }));
+    t.act("remove_keep_together", json!({ "a": river, "b": linden }));
+    t.act("change_status", json!({ "person": linden, "status": "paused", "until": "2026-12-01" }));
+    t.act("come_back", json!({ "person": linden, "wait_again": false }));
     let call = t.look("list_calls", json!({}))["calls"][0]["id"].clone();
     t.act("record_call", json!({ "call": call, "result": "not-reached" }));
     let second =

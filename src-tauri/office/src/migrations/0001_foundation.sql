@@ -12,6 +12,20 @@ CREATE TABLE centre (
   reporting_duty TEXT
 ) STRICT;
 
+-- S1.5: the hours of the phone line; without a row there are none.
+CREATE TABLE phone_line (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  weekdays TEXT NOT NULL CHECK (weekdays <> ''),
+  from_hour TEXT NOT NULL,
+  until_hour TEXT NOT NULL,
+  CHECK (from_hour < until_hour)
+) STRICT;
+
+-- R9: the kinds of notes that are switched on; none at first.
+CREATE TABLE note_kind (
+  kind TEXT PRIMARY KEY CHECK (kind IN ('person', 'enquiry', 'conversation'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE coordinator (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   -- Nothing for somebody who has no passphrase any more; her name stays for the history.
@@ -54,6 +68,23 @@ CREATE TABLE crisis_number (
   name TEXT NOT NULL CHECK (name <> ''),
   number TEXT NOT NULL CHECK (number <> ''),
   note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Words of the centre's own, by which it finds people again.
+CREATE TABLE tag (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- S5.4: through whom people come; R26: to where the centre refers them.
+CREATE TABLE directory_entry (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('advisor', 'partner', 'referral')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  helps_with TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE venue (
@@ -129,6 +160,89 @@ CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN
   INSERT INTO person_search (rowid, search_key) VALUES (new.number, new.search_key);
 END;
 
+-- What helps to meet her well; without a row nothing was asked. R24: of children number and ages, never a name.
+CREATE TABLE person_details (
+  person BLOB PRIMARY KEY REFERENCES person (id),
+  address TEXT NOT NULL CHECK (address IN ('not-asked', 'first-name', 'polite')),
+  interpreter TEXT NOT NULL CHECK (interpreter IN ('not-asked', 'not-said', 'yes', 'no')),
+  access TEXT NOT NULL CHECK (access IN ('not-asked', 'not-said', 'nothing', 'something')),
+  access_needs TEXT NOT NULL,
+  access_note TEXT NOT NULL,
+  children TEXT NOT NULL CHECK (children IN ('not-asked', 'not-said', 'nothing', 'something')),
+  children_count INTEGER CHECK (children_count BETWEEN 1 AND 20),
+  children_ages TEXT NOT NULL,
+  childcare TEXT NOT NULL CHECK (childcare IN ('not-asked', 'not-said', 'yes', 'no')),
+  therapist TEXT NOT NULL CHECK (therapist IN ('not-asked', 'not-said', 'yes', 'no')),
+  advisor BLOB REFERENCES directory_entry (id),
+  CHECK (access = 'something' OR (access_needs = '' AND access_note = '')),
+  CHECK (children = 'something' OR (children_count IS NULL AND children_ages = '' AND childcare = 'not-asked'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX details_by_advisor ON person_details (advisor);
+
+CREATE TABLE person_tag (
+  person BLOB NOT NULL REFERENCES person (id),
+  tag BLOB NOT NULL REFERENCES tag (id),
+  PRIMARY KEY (person, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_by_tag ON person_tag (tag, person);
+
+-- Who is not there for a while, or any longer.
+CREATE TABLE person_status (
+  person BLOB PRIMARY KEY REFERENCES person (id),
+  status TEXT NOT NULL CHECK (status IN ('paused', 'unreachable', 'withdrawn', 'moved-on')),
+  since TEXT NOT NULL,
+  until TEXT,
+  CHECK (until IS NULL OR status = 'paused')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_by_status ON person_status (status, person);
+
+-- R22: each purpose apart, and every answer a line of its own; the last one counts.
+CREATE TABLE consent (
+  person BLOB NOT NULL REFERENCES person (id),
+  purpose TEXT NOT NULL CHECK (purpose IN ('contact', 'statistics', 'evaluation', 'newsletter')),
+  line INTEGER NOT NULL,
+  given INTEGER NOT NULL CHECK (given IN (0, 1)),
+  way TEXT NOT NULL CHECK (way IN ('written', 'oral', 'witnessed')),
+  asked_on TEXT NOT NULL,
+  withdrawn_on TEXT,
+  PRIMARY KEY (person, purpose, line),
+  CHECK (withdrawn_on IS NULL OR given = 1)
+) STRICT, WITHOUT ROWID;
+
+-- R9: only where its kind is switched on. The subject is the person, the enquiry or the conversation it is about; with the
+-- person it belongs to, and with its enquiry, it is erased.
+CREATE TABLE note (
+  subject BLOB PRIMARY KEY CHECK (length(subject) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry', 'conversation')),
+  person BLOB REFERENCES person (id),
+  enquiry BLOB REFERENCES enquiry (id),
+  text TEXT NOT NULL CHECK (text <> ''),
+  changed_at TEXT NOT NULL,
+  who BLOB NOT NULL REFERENCES coordinator (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_by_person ON note (person);
+CREATE INDEX note_by_enquiry ON note (enquiry);
+
+-- From one shift to the next.
+CREATE TABLE handover_note (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  text TEXT NOT NULL CHECK (text <> ''),
+  who BLOB NOT NULL REFERENCES coordinator (id),
+  written_at TEXT NOT NULL,
+  done_at TEXT,
+  done_by BLOB REFERENCES coordinator (id),
+  CHECK ((done_at IS NULL) = (done_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handover_open ON handover_note (done_at, written_at);
+
+-- Two who turned out to be one: the id under which the history of the one who is no more still stands.
+CREATE TABLE merged_person (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  into_person BLOB NOT NULL REFERENCES person (id),
+  merged_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merged_by_person ON merged_person (into_person);
+
 -- R1: what is not in this row is not allowed.
 CREATE TABLE safe_contact (
   person BLOB PRIMARY KEY REFERENCES person (id),
@@ -183,25 +297,39 @@ CREATE TABLE keep_apart (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX keep_apart_other ON keep_apart (b, a);
 
+-- Who wishes to be in one group with whom; kept as discreetly as keeping apart.
+CREATE TABLE keep_together (
+  a BLOB NOT NULL REFERENCES person (id),
+  b BLOB NOT NULL REFERENCES person (id),
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX keep_together_other ON keep_together (b, a);
+
 CREATE TABLE enquiry (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   person BLOB REFERENCES person (id),
   received_on TEXT NOT NULL,
   received_at TEXT NOT NULL,
   channel TEXT NOT NULL CHECK (channel IN ('phone', 'e-mail', 'walk-in', 'advisor', 'partner')),
+  sent_by BLOB REFERENCES directory_entry (id),
   taken_by BLOB NOT NULL REFERENCES coordinator (id),
   times TEXT NOT NULL,
-  answer TEXT NOT NULL CHECK (answer IN ('open', 'topic-not-offered')),
+  answer TEXT NOT NULL CHECK (answer IN ('open', 'topic-not-offered', 'answered')),
   CHECK ((answer = 'open') = (person IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enquiry_by_person ON enquiry (person, received_on);
-CREATE INDEX enquiry_by_day ON enquiry (received_on);
+CREATE INDEX enquiry_by_day ON enquiry (received_on, received_at);
+CREATE INDEX enquiry_by_channel ON enquiry (channel, received_on, received_at);
+CREATE INDEX enquiry_by_answer ON enquiry (answer, received_on, received_at);
 
 CREATE TABLE enquiry_topic (
   enquiry BLOB NOT NULL REFERENCES enquiry (id),
   topic BLOB NOT NULL REFERENCES topic (id),
   PRIMARY KEY (enquiry, topic)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX enquiry_by_topic ON enquiry_topic (topic, enquiry);
 
 CREATE TABLE call (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -216,6 +344,16 @@ CREATE TABLE call (
 CREATE INDEX call_owed ON call (state, since, person);
 CREATE INDEX call_by_person ON call (person);
 
+-- Every time somebody tried, and how it went.
+CREATE TABLE call_attempt (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  call BLOB NOT NULL REFERENCES call (id),
+  made_at TEXT NOT NULL,
+  who BLOB NOT NULL REFERENCES coordinator (id),
+  result TEXT NOT NULL CHECK (result IN ('reached', 'not-reached', 'left-message', 'somebody-else'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attempt_by_call ON call_attempt (call, made_at);
+
 CREATE TABLE conversation (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   person BLOB NOT NULL REFERENCES person (id),
@@ -228,9 +366,13 @@ CREATE TABLE conversation (
   outcome TEXT CHECK (outcome IN ('accepted', 'not-now', 'referred', 'other')),
   not_until TEXT,
   referred_to TEXT,
+  referred_place BLOB REFERENCES directory_entry (id),
+  readiness TEXT NOT NULL DEFAULT 'not-asked' CHECK (readiness IN ('not-asked', 'not-said', 'ready', 'unsure', 'not-yet')),
   CHECK ((state = 'held') = (outcome IS NOT NULL)),
   CHECK (not_until IS NULL OR outcome = 'not-now'),
-  CHECK (referred_to IS NULL OR outcome = 'referred')
+  CHECK (referred_to IS NULL OR outcome = 'referred'),
+  CHECK (referred_place IS NULL OR outcome = 'referred'),
+  CHECK (readiness = 'not-asked' OR state = 'held')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_by_state ON conversation (state, on_day, at_hour, person);
 CREATE INDEX conversation_by_person ON conversation (person);

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::page::OfPersonForm;
 use super::person::{CalledAs, get_naming};
+use super::together::{TogetherRowView, rows_of};
 use crate::choice;
 use crate::facilitators;
 use crate::fault::{Coded, Fault};
@@ -79,6 +80,8 @@ pub struct KeepApartView {
     pub person: PersonId,
     /// People first, then facilitators.
     pub rows: Vec<KeepApartRowView>,
+    /// Those with whom she wishes to be in one group.
+    pub together: Vec<TogetherRowView>,
 }
 
 /// Why two cannot be kept apart.
@@ -120,7 +123,7 @@ pub(crate) fn people_kept_from(look: &Look<'_>, facilitator: FacilitatorId) -> R
     Ok(statement.query_map([facilitator], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-fn ordered(one: PersonId, other: PersonId) -> (PersonId, PersonId) {
+pub(super) fn ordered(one: PersonId, other: PersonId) -> (PersonId, PersonId) {
     if one < other { (one, other) } else { (other, one) }
 }
 
@@ -148,6 +151,8 @@ pub fn add_keep_apart(office: &mut Office, form: KeepApartForm) -> Result<Done, 
         match form.b {
             ApartFrom::Person(b) => {
                 let (a, b) = ordered(form.a, b);
+                // Who is to be kept apart no longer wishes to be together.
+                act.conn().execute("DELETE FROM keep_together WHERE a = ? AND b = ?", [a, b])?;
                 act.conn().execute(
                     "INSERT INTO keep_apart (a, b, level) VALUES (?, ?, ?)
                      ON CONFLICT (a, b) DO UPDATE SET level = excluded.level",
@@ -209,6 +214,6 @@ pub fn list_keep_apart(office: &Office, form: OfPersonForm) -> Result<KeepApartV
         rows.sort_by(|one, other| {
             (one.called_as.is_none(), &one.called).cmp(&(other.called_as.is_none(), &other.called))
         });
-        Ok(KeepApartView { person: form.person, rows })
+        Ok(KeepApartView { person: form.person, rows, together: rows_of(look, form.person)? })
     })
 }

@@ -1,21 +1,22 @@
 //! Calls the centre still owes somebody: to call back, to book a conversation, to tell of a group, to ask after her.
 //!
 //! Silence is not withdrawal (R11): a call stays owed until it was made or let go on purpose. Whether it may be made at
-//! this moment is R1's to say, and those that may stand first.
+//! this moment is R1's to say, and those that may stand first. Whoever pauses is not called until her pause is over.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::person::CalledAs;
 use super::reach::{Reach, ReachView, reach_of};
+use super::status::PEOPLE_AT_REST;
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{CallId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::surface::{Done, Nothing};
-use crate::wire::Day;
+use crate::wire::{Day, Moment};
 
 choice! {
     /// What a call is about.
@@ -38,6 +39,10 @@ choice! {
         Reached = "reached",
         /// Nobody answered; the call stays owed.
         NotReached = "not-reached",
+        /// The message agreed on was left; the call stays owed.
+        LeftMessage = "left-message",
+        /// Somebody else answered; the call stays owed.
+        SomebodyElse = "somebody-else",
         /// The call is no longer needed.
         LetGo = "let-go",
     }
@@ -72,6 +77,19 @@ pub struct CallRowView {
     pub tries: u32,
     /// What is allowed at this moment.
     pub reach: ReachView,
+}
+
+/// A try to call somebody.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CallAttemptView {
+    /// When.
+    pub at: Moment,
+    /// What the call was about.
+    pub about: CallAbout,
+    /// How it went.
+    pub result: CallResult,
+    /// Who tried.
+    pub who: String,
 }
 
 /// The calls owed: those that are safe now first, then by when they become safe.
@@ -119,9 +137,17 @@ fn rows(
 
 /// The calls owed, those that are safe now first.
 pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
-    let total =
-        look.conn().query_row("SELECT count(*) FROM call WHERE state = 'owed'", [], |row| row.get(0))?;
-    let rows = rows(look, &format!("{SELECT} ORDER BY c.since, c.id LIMIT ?"), [MOST])?;
+    let today = Day(look.today());
+    let total = look.conn().query_row(
+        &format!("SELECT count(*) FROM call WHERE state = 'owed' AND person NOT IN ({PEOPLE_AT_REST})"),
+        named_params! { ":today": today },
+        |row| row.get(0),
+    )?;
+    let rows = rows(
+        look,
+        &format!("{SELECT} AND c.person NOT IN ({PEOPLE_AT_REST}) ORDER BY c.since, c.id LIMIT :most"),
+        named_params! { ":today": today, ":most": MOST },
+    )?;
     let safe_now = rows.iter().filter(|(reach, _)| reach.gives_number()).count();
     Ok(CallsView {
         calls: rows.into_iter().map(|(_, call)| call).collect(),
@@ -141,6 +167,21 @@ pub(super) fn calls_to(look: &Look<'_>, person: PersonId) -> Result<Vec<CallRowV
     Ok(rows.into_iter().map(|(_, call)| call).collect())
 }
 
+/// Tries on a page.
+const ATTEMPTS: u32 = 30;
+
+/// Every try to call a person, the latest first.
+pub(super) fn attempts_to(look: &Look<'_>, person: PersonId) -> Result<Vec<CallAttemptView>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT a.made_at, c.about, a.result, w.name FROM call c JOIN call_attempt a ON a.call = c.id
+         JOIN coordinator w ON w.id = a.who WHERE c.person = ? ORDER BY a.made_at DESC, a.id LIMIT ?",
+    )?;
+    let rows = statement.query_map(params![person, ATTEMPTS], |row| {
+        Ok(CallAttemptView { at: row.get(0)?, about: row.get(1)?, result: row.get(2)?, who: row.get(3)? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Notes that a call is owed; one that is owed already stays the one.
 pub(crate) fn owe_call(act: &Act<'_>, person: PersonId, about: CallAbout) -> Result<CallId, Fault> {
     let owed = act
@@ -156,6 +197,28 @@ pub(crate) fn owe_call(act: &Act<'_>, person: PersonId, about: CallAbout) -> Res
         .prepare_cached("INSERT INTO call (id, person, about, since, state) VALUES (?, ?, ?, ?, 'owed')")?
         .execute(params![id, person, about, Day(act.today())])?;
     Ok(id)
+}
+
+/// Lets go of everything that was owed to a person.
+pub(super) fn let_go_of(act: &Act<'_>, person: PersonId) -> Result<(), Fault> {
+    act.conn()
+        .prepare_cached(
+            "UPDATE call SET state = 'let-go', settled_on = ? WHERE person = ? AND state = 'owed'",
+        )?
+        .execute(params![Day(act.today()), person])?;
+    Ok(())
+}
+
+/// Lets a person's calls follow to the one she is the same as; of two about one thing the one owed longer stays.
+pub(super) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE call SET person = ? WHERE person = ?", [to, from])?;
+    act.conn().execute(
+        "UPDATE call SET state = 'let-go', settled_on = ?1 WHERE person = ?2 AND state = 'owed' AND EXISTS (
+         SELECT 1 FROM call o WHERE o.person = ?2 AND o.about = call.about AND o.state = 'owed'
+         AND (o.since, o.id) < (call.since, call.id))",
+        params![Day(act.today()), to],
+    )?;
+    Ok(())
 }
 
 /// Settles what was owed to a person about one thing, because it has happened.
@@ -178,8 +241,21 @@ pub fn record_call(office: &mut Office, form: RecordCallForm) -> Result<Done, Fa
             })
             .optional()?;
         act.about(person.ok_or(Fault::NotFound("call"))?);
+        // What is let go was not tried.
+        if form.result != CallResult::LetGo {
+            act.conn().execute(
+                "INSERT INTO call_attempt (id, call, made_at, who, result) VALUES (?, ?, ?, ?, ?)",
+                params![
+                    act.world().new_id().as_bytes(),
+                    form.call,
+                    Moment(act.now()),
+                    act.who(),
+                    form.result
+                ],
+            )?;
+        }
         match form.result {
-            CallResult::NotReached => {
+            CallResult::NotReached | CallResult::LeftMessage | CallResult::SomebodyElse => {
                 act.conn().execute("UPDATE call SET tries = tries + 1 WHERE id = ?", [form.call])?;
             }
             CallResult::Reached | CallResult::LetGo => {

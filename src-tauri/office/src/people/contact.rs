@@ -195,11 +195,6 @@ pub(crate) fn checked_contact(
 ) -> ContactChange {
     let field = |name: &str| format!("{prefix}{name}");
     let phone = Change::of(check, &field("phone"), fields.phone.as_deref());
-    if let Change::Set(number) = &phone
-        && !number.contains(|c: char| c.is_ascii_digit())
-    {
-        check.fault(field("phone"), "not-a-phone-number");
-    }
     let email = Change::of(check, &field("email"), fields.email.as_deref());
     if let Change::Set(address) = &email
         && !address.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty())

@@ -3,16 +3,17 @@
 //! Each capability says in SQL whose business with it is open; this page only puts those answers together. Deliberately
 //! not here: anything that ranks people by worth or need.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::person::CalledAs;
 use super::reach::{ReachView, reach_of};
 use super::stage::{Stage, StageOn, stage_of};
+use super::status::{PEOPLE_WITH_STATUS, PersonStatus, StatusView, status_of};
 use crate::choice;
 use crate::fault::Fault;
-use crate::id::PersonId;
+use crate::id::{PersonId, TagId};
 use crate::office::{Look, Office};
 use crate::wire::Day;
 use crate::{conversations, enquiries, groups, waiting};
@@ -50,9 +51,14 @@ choice! {
 /// Which page of the table.
 #[derive(Debug, Default, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct PeopleForm {
     /// Which people.
     pub filter: PeopleFilter,
+    /// Only those with this tag.
+    pub tag: Option<TagId>,
+    /// Only those with this status.
+    pub status: Option<PersonStatus>,
     /// By what it is sorted.
     pub sort: PeopleSort,
     /// Whether from the end.
@@ -74,6 +80,8 @@ pub struct PersonRowView {
     pub stage: Stage,
     /// Since when, or for when a conversation is booked.
     pub stage_since: Day,
+    /// Why she is not there at the moment; nothing where she is.
+    pub status: Option<StatusView>,
     /// When she first got in touch: what `since` sorts by.
     pub since: Day,
     /// The names of the topics she came with or waits for.
@@ -93,6 +101,9 @@ pub struct PeopleView {
     pub page_size: u32,
 }
 
+/// The people with a tag; its one parameter is the tag.
+const PEOPLE_WITH_TAG: &str = "SELECT person FROM person_tag WHERE tag = :tag";
+
 /// Rows on a page.
 pub(super) const PAGE: u32 = 50;
 
@@ -103,16 +114,64 @@ struct Query {
     count: String,
 }
 
+/// Those for whom something is open.
+fn busy() -> String {
+    [
+        waiting::PEOPLE_WAITING,
+        groups::PEOPLE_IN_GROUPS,
+        conversations::PEOPLE_BOOKED,
+        super::calls::PEOPLE_OWED,
+    ]
+    .join(" UNION ")
+}
+
+/// Only the people another query names.
+fn only(open: &str) -> Query {
+    Query {
+        with: String::new(),
+        // CROSS JOIN keeps the order: the open ones are few, and the table is looked up from them.
+        from: format!(
+            "(SELECT DISTINCT person FROM ({open})) open CROSS JOIN person p ON p.id = open.person"
+        ),
+        count: format!("SELECT count(DISTINCT person) FROM ({open})"),
+    }
+}
+
+impl PeopleForm {
+    /// What narrows the choice further, and the values it is narrowed by.
+    fn narrowing(&self) -> (Vec<&'static str>, Vec<(&'static str, &dyn ToSql)>) {
+        let (mut sets, mut values) = (Vec::new(), Vec::<(_, &dyn ToSql)>::new());
+        if let Some(tag) = &self.tag {
+            sets.push(PEOPLE_WITH_TAG);
+            values.push((":tag", tag));
+        }
+        if let Some(status) = &self.status {
+            sets.push(PEOPLE_WITH_STATUS);
+            values.push((":status", status));
+        }
+        (sets, values)
+    }
+
+    fn query(&self) -> Query {
+        let (sets, _) = self.narrowing();
+        if sets.is_empty() {
+            return self.filter.query();
+        }
+        let narrowed = sets.join(" INTERSECT ");
+        only(&match self.filter {
+            PeopleFilter::Everyone => narrowed,
+            PeopleFilter::Waiting => format!("{narrowed} INTERSECT {}", waiting::PEOPLE_WAITING),
+            PeopleFilter::InGroup => format!("{narrowed} INTERSECT {}", groups::PEOPLE_IN_GROUPS),
+            PeopleFilter::ConversationAhead => {
+                format!("{narrowed} INTERSECT {}", conversations::PEOPLE_BOOKED)
+            }
+            PeopleFilter::NothingOpen => format!("{narrowed} EXCEPT SELECT person FROM ({})", busy()),
+        })
+    }
+}
+
 impl PeopleFilter {
     fn query(self) -> Query {
-        let only = |open: &str| Query {
-            with: String::new(),
-            // CROSS JOIN keeps the order: the open ones are few, and the table is looked up from them.
-            from: format!(
-                "(SELECT DISTINCT person FROM ({open})) open CROSS JOIN person p ON p.id = open.person"
-            ),
-            count: format!("SELECT count(DISTINCT person) FROM ({open})"),
-        };
         match self {
             Self::Everyone => Query {
                 with: String::new(),
@@ -123,13 +182,7 @@ impl PeopleFilter {
             Self::InGroup => only(groups::PEOPLE_IN_GROUPS),
             Self::ConversationAhead => only(conversations::PEOPLE_BOOKED),
             Self::NothingOpen => {
-                let open = [
-                    waiting::PEOPLE_WAITING,
-                    groups::PEOPLE_IN_GROUPS,
-                    conversations::PEOPLE_BOOKED,
-                    super::calls::PEOPLE_OWED,
-                ]
-                .join(" UNION ");
+                let open = busy();
                 Query {
                     // Three times as quick as NOT IN where most of the table is gone through.
                     with: format!(
@@ -164,8 +217,9 @@ impl Cut {
 /// Lists a page of people.
 pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Fault> {
     office.look(|look| {
-        let Query { with, from, count } = form.filter.query();
-        let total: u32 = look.conn().prepare_cached(&count)?.query_row([], |row| row.get(0))?;
+        let Query { with, from, count } = form.query();
+        let (_, mut values) = form.narrowing();
+        let total: u32 = look.conn().prepare_cached(&count)?.query_row(&*values, |row| row.get(0))?;
         let order = |descending: bool| {
             let way = if descending { "DESC" } else { "ASC" };
             match form.sort {
@@ -177,11 +231,12 @@ pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Faul
         // The page is cut from the index alone; only its rows are looked up.
         let mut statement = look.conn().prepare_cached(&format!(
             "{with} SELECT id, called, called_as, known_since FROM (SELECT p.number AS cut FROM {from} ORDER BY {}
-             LIMIT ? OFFSET ?) JOIN person p ON p.number = cut ORDER BY {}",
+             LIMIT :most OFFSET :skip) JOIN person p ON p.number = cut ORDER BY {}",
             order(form.descending != backwards),
             order(form.descending)
         ))?;
-        let people = statement.query_map([most, skip], |row| {
+        values.extend([(":most", &most as &dyn ToSql), (":skip", &skip)]);
+        let people = statement.query_map(&*values, |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?;
         let mut rows = Vec::new();
@@ -189,7 +244,8 @@ pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Faul
             let (id, called, called_as, since) = person?;
             let StageOn { stage, since: stage_since } = stage_of(look, id)?;
             let reach = reach_of(look, id)?.into();
-            rows.push(PersonRowView { id, called, called_as, stage, stage_since, since, topics: topics_of(look, id)?, reach });
+            let (status, topics) = (status_of(look, id)?, topics_of(look, id)?);
+            rows.push(PersonRowView { id, called, called_as, stage, stage_since, status, since, topics, reach });
         }
         Ok(PeopleView { rows, total, page_size: PAGE })
     })

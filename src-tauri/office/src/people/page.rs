@@ -6,12 +6,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::age::AgeBand;
-use super::calls::{CallRowView, calls_to};
+use super::calls::{CallAttemptView, CallRowView, attempts_to, calls_to};
+use super::consents::{ConsentView, consents_of};
 use super::contact::contact_of;
 use super::contact_store::SafeContactView;
+use super::details::{self, DetailsView};
 use super::list::topics_of;
+use super::merge::merged_into;
 use super::person::{Gender, NamingView, Pronoun, get_facts};
 use super::stage::{Stage, StageOn, stage_of};
+use super::status::{StatusView, status_of};
 use super::way::{StepView, way_of};
 use crate::conversations::{self, ConversationView};
 use crate::enquiries::{self, EnquiryView};
@@ -78,10 +82,16 @@ pub struct PersonView {
     pub stage: Stage,
     /// Since when, or for when a conversation is booked.
     pub stage_since: Day,
+    /// Why she is not there at the moment; nothing where she is.
+    pub status: Option<StatusView>,
     /// How it is safe to reach her.
     pub safe_contact: SafeContactView,
     /// What is known of her.
     pub about: AboutView,
+    /// What helps to meet her well.
+    pub details: DetailsView,
+    /// How the consent for each purpose stands (R22).
+    pub consents: Vec<ConsentView>,
     /// The five steps of the way.
     pub way: Vec<StepView>,
     /// The names of the topics she waits for, or else came with.
@@ -96,6 +106,8 @@ pub struct PersonView {
     pub groups: Vec<ParticipationLineView>,
     /// Calls owed to her.
     pub calls: Vec<CallRowView>,
+    /// Every try to call her, the latest first.
+    pub call_attempts: Vec<CallAttemptView>,
     /// Calls that were made although it was not safe, the latest first.
     pub unsafe_calls: Vec<UnsafeCallView>,
     /// What was done about her, the latest first.
@@ -112,7 +124,12 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
         let details = person.details;
         let StageOn { stage, since: stage_since } = stage_of(look, form.id)?;
         let mut history = history_of(look, form.id, HISTORY)?;
-        history.retain(|line| !matches!(line.action, Action::AddKeepApart | Action::RemoveKeepApart));
+        for gone in merged_into(look, form.id)? {
+            history.extend(history_of(look, gone, HISTORY)?);
+        }
+        history.sort_by_key(|line| std::cmp::Reverse(line.at));
+        history.truncate(HISTORY as usize);
+        history.retain(|line| !is_discreet(line.action));
         Ok(PersonView {
             id: form.id,
             naming: NamingView {
@@ -123,6 +140,7 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
             since: person.known_since,
             stage,
             stage_since,
+            status: status_of(look, form.id)?,
             safe_contact: SafeContactView::of(look, &contact_of(look, form.id)?),
             about: AboutView {
                 pronoun: details.pronoun,
@@ -132,6 +150,8 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
                 age_band: details.age.band(look.today()),
                 languages: details.languages,
             },
+            details: details::view_of(look, form.id)?,
+            consents: consents_of(look, form.id)?,
             way: way_of(look, form.id)?,
             topics: topics_of(look, form.id)?,
             enquiries: enquiries::enquiries_of(look, form.id)?,
@@ -139,10 +159,19 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
             waiting: waiting::list_of_person(look, form.id)?,
             groups: groups::participations_of(look, form.id)?,
             calls: calls_to(look, form.id)?,
+            call_attempts: attempts_to(look, form.id)?,
             unsafe_calls: unsafe_calls_to(look, form.id)?,
             history,
         })
     })
+}
+
+/// Whether an act is told of on the one discreet page only (R6).
+fn is_discreet(action: Action) -> bool {
+    matches!(
+        action,
+        Action::AddKeepApart | Action::RemoveKeepApart | Action::AddKeepTogether | Action::RemoveKeepTogether
+    )
 }
 
 fn unsafe_calls_to(look: &Look<'_>, person: PersonId) -> Result<Vec<UnsafeCallView>, Fault> {

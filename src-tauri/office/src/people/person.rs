@@ -292,6 +292,28 @@ pub(crate) fn called(look: &Look<'_>, id: PersonId) -> Result<String, Fault> {
     Ok(get_naming(look, id)?.called)
 }
 
+/// Writes what a person is called and what is known of her, in the place of what was there; gives whether she is there.
+pub(super) fn put_person(act: &Act<'_>, id: PersonId, person: &NewPerson) -> Result<bool, Fault> {
+    let changed = act.conn().execute(
+        "UPDATE person SET called = ?, called_as = ?, real_name = ?, pronoun = ?, gender = ?, birth_year = ?,
+         age_band = ?, languages = ?, search_key = ?, sort_key = ? WHERE id = ?",
+        params![
+            person.called,
+            person.called_as,
+            person.real_name,
+            person.pronoun,
+            person.gender,
+            person.age.birth_year(),
+            person.age.kept_band(),
+            person.languages.join(" "),
+            search_key(person),
+            sort_key(act, &person.called)?,
+            id,
+        ],
+    )?;
+    Ok(changed > 0)
+}
+
 /// Changes a person's details.
 pub fn change_person(office: &mut Office, form: ChangePersonForm) -> Result<Done, Fault> {
     let mut check = Check::default();
@@ -312,23 +334,6 @@ pub fn change_person(office: &mut Office, form: ChangePersonForm) -> Result<Done
     check.done()?;
     office.act(Action::ChangePerson, |act| {
         act.about(form.id);
-        let changed = act.conn().execute(
-            "UPDATE person SET called = ?, called_as = ?, real_name = ?, pronoun = ?, gender = ?, birth_year = ?,
-             age_band = ?, languages = ?, search_key = ?, sort_key = ? WHERE id = ?",
-            params![
-                person.called,
-                person.called_as,
-                person.real_name,
-                person.pronoun,
-                person.gender,
-                person.age.birth_year(),
-                person.age.kept_band(),
-                person.languages.join(" "),
-                search_key(&person),
-                sort_key(act, &person.called)?,
-                form.id,
-            ],
-        )?;
-        if changed == 0 { Err(Fault::NotFound("person")) } else { Ok(Done {}) }
+        if put_person(act, form.id, &person)? { Ok(Done {}) } else { Err(Fault::NotFound("person")) }
     })
 }

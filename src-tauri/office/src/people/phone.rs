@@ -1,6 +1,13 @@
 //! Phone numbers: what two spellings of one number share, and how much of a number a screen may show.
 //!
-//! Deliberately not here: judging whether a number is real. What was typed is kept as it was typed.
+//! What was typed is kept as it was typed: a number in a form nobody expects is doubted aloud, and never refused.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::fault::Fault;
+use crate::office::Office;
+use crate::settings::{Country, centre_country};
 
 /// Digits a number needs to be compared with others; shorter ones are internal or unfinished.
 const LEAST_DIGITS: usize = 5;
@@ -68,6 +75,51 @@ pub(super) fn masked_address(address: &str) -> String {
     }
 }
 
+/// How many digits numbers have in a country, written nationally with their trunk prefix (ITU-T E.164 national plans).
+fn national_digits(country: Country) -> std::ops::RangeInclusive<usize> {
+    match country {
+        Country::Serbia => 8..=11,
+        Country::Bulgaria => 7..=10,
+        Country::Denmark | Country::Norway => 8..=8,
+        Country::France => 10..=10,
+        Country::Other => LEAST_DIGITS..=15,
+    }
+}
+
+/// Whether a number looks unusual, so that it is worth reading it back.
+fn looks_unusual(typed: &str, country: Country) -> bool {
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    let written = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+-./()".contains(c);
+    let typed = typed.trim();
+    if !typed.chars().all(written) {
+        return true;
+    }
+    let abroad = typed.starts_with('+') || typed.starts_with("00");
+    if abroad { !(8..=17).contains(&digits) } else { !national_digits(country).contains(&digits) }
+}
+
+/// A phone number as it is typed.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneForm {
+    /// The number.
+    pub phone: String,
+}
+
+/// What there is to say of a number.
+#[derive(Debug, Serialize, TS)]
+pub struct PhoneJudgementView {
+    /// Whether it looks unusual: it is taken all the same.
+    pub unusual: bool,
+}
+
+/// Judges whether a phone number looks unusual; an empty one does not.
+pub fn judge_phone(office: &Office, form: PhoneForm) -> Result<PhoneJudgementView, Fault> {
+    let country = office.look(centre_country)?;
+    let typed = form.phone.trim();
+    Ok(PhoneJudgementView { unusual: !typed.is_empty() && looks_unusual(typed, country) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +145,30 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(phone_key(typed).as_deref(), key, "{typed}");
+        }
+    }
+
+    #[test]
+    fn r1_a_number_in_any_national_form_is_usual_and_others_are_doubted() {
+        use Country::{Bulgaria, Denmark, France, Norway, Other, Serbia};
+        for (typed, country, unusual) in [
+            ("064 123 56 84", Serbia, false),
+            ("011/123-4567", Serbia, false),
+            ("064 123", Serbia, true),
+            ("088 123 4567", Bulgaria, false),
+            ("02 987 65 43", Bulgaria, false),
+            ("12 34 56 78", Denmark, false),
+            ("12 34 56 7", Denmark, true),
+            ("06.12.34.56.78", France, false),
+            ("06.12.34.56", France, true),
+            ("412 34 567", Norway, false),
+            ("+381 (0)64 1235684", Norway, false),
+            ("0047 412 34 567", Serbia, false),
+            ("+1", France, true),
+            ("12345", Other, false),
+            ("at the library", Serbia, true),
+        ] {
+            assert_eq!(looks_unusual(typed, country), unusual, "{typed} in {country:?}");
         }
     }
 

@@ -2,11 +2,16 @@
 
 mod apart;
 mod calls;
+mod consents;
 mod contact;
 mod details;
 mod find;
 mod list;
+mod merge;
 mod page;
+mod status;
+mod together;
+mod well;
 
 use serde_json::{Value, json};
 
@@ -108,6 +113,10 @@ fn every_choice_on_the_screens_has_its_words() {
         "reach-closed": super::ReachClosed, "number-because": super::NumberBecause, "call-about": super::CallAbout,
         "call-result": super::CallResult, "apart-level": super::ApartLevel, "found-by": super::FoundBy,
         "duplicate-why": super::DuplicateWhy, "people-filter": super::PeopleFilter, "people-sort": super::PeopleSort,
+        "address": super::FormOfAddress, "yes-no": super::YesNo, "access": super::Told, "children": super::Told,
+        "access-need": super::AccessNeed, "child-age": super::ChildAge, "status": super::PersonStatus,
+        "consent-purpose": super::ConsentPurpose, "consent-way": super::ConsentWay, "consent-state": super::ConsentState,
+        "directory-kind": crate::settings::DirectoryKind,
         "way-step": super::WayStep, "step-state": super::StepState,
     }
 }

@@ -110,6 +110,12 @@ pub(super) fn recorded(
     Ok(statement.query_map([session], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }
 
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE attendance SET person = ? WHERE person = ?", [to, from])?;
+    Ok(())
+}
+
 /// The participants of a session: the members of that day, and whoever has been recorded since.
 pub(super) fn people_at(look: &Look<'_>, session: &Session) -> Result<Vec<PersonId>, Fault> {
     let mut people = members_on(look, session.group, session.on.0)?;

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{centre_language, presets};
+use super::{centre_language, phone_line, presets};
 use crate::check::Check;
 use crate::choice;
 use crate::collation;
@@ -273,6 +273,9 @@ fn write_seats(act: &Act<'_>, id: ProgrammeId, seats: &[SeatFields]) -> Result<(
 pub fn add_programme(office: &mut Office, form: AddProgrammeForm) -> Result<ProgrammeAddedView, Fault> {
     office.act(Action::AddProgramme, |act| {
         let fields = presets::fields_of(form.preset, centre_language(act)?);
+        if form.preset == Preset::Belgrade {
+            phone_line::found_belgrade_line(act)?;
+        }
         let id = ProgrammeId::new(act.world());
         act.about(id);
         act.conn().execute(

@@ -204,6 +204,50 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
     })
 }
 
+/// Takes somebody off every list on which she waits.
+pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: LeftBecause) -> Result<(), Fault> {
+    for entry in entries_of(act, person)?.into_iter().filter(super::Entry::is_waiting) {
+        leave(act, entry.id, because)?;
+    }
+    Ok(())
+}
+
+/// Lets somebody wait again, from today, for what she stopped waiting for on a day.
+pub(crate) fn wait_again(act: &Act<'_>, person: PersonId, left_on: Day) -> Result<(), Fault> {
+    let entries = entries_of(act, person)?;
+    let waits = |one: &super::Entry| {
+        entries.iter().any(|e| e.is_waiting() && (e.topic, e.programme) == (one.topic, one.programme))
+    };
+    for left in entries.iter().filter(|entry| entry.state.left_on() == Some(left_on) && !waits(entry)) {
+        let wishes = get_entry(act, left.id)?.wishes;
+        join(act, person, NewEntry { topic: left.topic, programme: left.programme, wishes })?;
+    }
+    Ok(())
+}
+
+/// Lets what is a person's follow to the one she is the same as.
+pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE waiting_entry SET person = ? WHERE person = ?", [to, from])?;
+    // Of two places for one thing the longer wait stays.
+    let waits: Vec<_> = entries_of(act, to)?.into_iter().filter(super::Entry::is_waiting).collect();
+    for (index, entry) in waits.iter().enumerate() {
+        let same = |one: &super::Entry| (one.topic, one.programme) == (entry.topic, entry.programme);
+        if waits[..index].iter().any(same) {
+            leave(act, entry.id, LeftBecause::Other)?;
+        }
+    }
+    Ok(())
+}
+
+fn leave(act: &Act<'_>, entry: EntryId, because: LeftBecause) -> Result<(), Fault> {
+    act.about(entry);
+    act.conn().execute(
+        "UPDATE waiting_entry SET state = 'withdrawn', left_on = ?, left_because = ? WHERE id = ?",
+        params![Day(act.today()), because, entry],
+    )?;
+    Ok(())
+}
+
 /// Takes somebody off the list, because she wishes it or could not be reached.
 pub fn leave_waiting_list(office: &mut Office, form: LeaveWaitingListForm) -> Result<Done, Fault> {
     office.act(Action::LeaveWaitingList, |act| {
@@ -212,11 +256,7 @@ pub fn leave_waiting_list(office: &mut Office, form: LeaveWaitingListForm) -> Re
             return Err(EntryRefusal::NotWaiting.into());
         }
         act.about(entry.person);
-        act.about(entry.id);
-        act.conn().execute(
-            "UPDATE waiting_entry SET state = 'withdrawn', left_on = ?, left_because = ? WHERE id = ?",
-            params![Day(act.today()), form.because, form.entry],
-        )?;
+        leave(act, form.entry, form.because)?;
         Ok(Done {})
     })
 }

@@ -143,7 +143,6 @@ fn what_cannot_be_taken_is_told_field_by_field() {
     let before = scene.digest();
     let hours = |from: &str, until: &str| json!({ "weekday": 4, "from": from, "until": until });
     for (contact, field, code) in [
-        (json!({ "phone": "none" }), "contact.phone", "not-a-phone-number"),
         (json!({ "phone": "1".repeat(300) }), "contact.phone", "too-long"),
         (json!({ "email": "dragana" }), "contact.email", "not-an-address"),
         (json!({ "hours": [hours("25:00", "12:00")] }), "contact.hours.0.from", "not-a-time"),
@@ -167,4 +166,15 @@ fn what_cannot_be_taken_is_told_field_by_field() {
     let nobody = json!({ "person": "00000000-0000-4000-8000-000000000000", "contact": {} });
     assert_eq!(scene.fault("change_safe_contact", nobody)["code"], "not-found");
     assert_eq!(scene.digest(), before);
+}
+
+#[test]
+fn r1_an_unusual_number_is_doubted_and_never_refused() {
+    let mut scene = Scene::new();
+    let person = newcomer(&mut scene, "River");
+    for (phone, unusual) in [("064 123 56 84", false), ("064 12", true), ("", false)] {
+        assert_eq!(scene.ok("judge_phone", json!({ "phone": phone }))["unusual"], unusual, "{phone}");
+        let contact = json!({ "phone": phone });
+        scene.ok("change_safe_contact", json!({ "person": person, "contact": contact }));
+    }
 }

@@ -126,6 +126,10 @@ choice! {
         PlacePerson = "place-person",
         /// A person left a group.
         RecordWithdrawal = "record-withdrawal",
+        /// A member said how she wishes to go on.
+        RecordGoingOn = "record-going-on",
+        /// A group goes on in a next round.
+        ContinueGroup = "continue-group",
         /// A group was confirmed and starts.
         StartGroup = "start-group",
         /// A group ended.

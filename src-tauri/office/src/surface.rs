@@ -224,6 +224,10 @@ surface! {
     act empty_seat(groups::EmptySeatForm) -> groups::SeatEmptiedView = groups::empty_seat;
     /// Starts a group; what stands in the way is passed only with a written reason.
     act start_group(groups::StartGroupForm) -> groups::GroupStartedView = groups::start_group;
+    /// Records what a member wishes for the time after the last evening (S5.2).
+    act record_going_on(groups::GoingOnForm) -> Done = groups::record_going_on;
+    /// Makes the next round of a group, with those of its members who go on (S5.2).
+    act continue_group(groups::ContinueGroupForm) -> groups::GroupCreatedView = groups::continue_group;
     /// Ends a group; what was still planned is called off.
     act end_group(groups::GroupForm) -> Done = groups::end_group;
 

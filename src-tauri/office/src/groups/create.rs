@@ -15,7 +15,7 @@ use crate::id::{GroupId, ProgrammeId, TopicId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Office};
 use crate::sessions::{self, SessionLineView, SkippedDayView};
-use crate::settings::{ProgrammeFields, Rhythm, get_programme, get_topic, get_venue};
+use crate::settings::{ProgrammeFields, Rhythm, SeatFields, get_programme, get_topic, get_venue};
 use crate::wire::{Day, Hour};
 
 /// Most dates that can be given one by one.
@@ -187,22 +187,33 @@ pub fn create_group(office: &mut Office, form: CreateGroupForm) -> Result<GroupC
             return Err(CreateRefusal::TopicNotOffered.into());
         }
         let mut group = group_of(act, &form, &fields, &programme)?;
-        if let Some(venue) = form.venue {
-            get_venue(act, venue)?;
-        }
-        let laid = sessions::lay(act, &group, fields.first, &fields.further)?;
-        if group.rhythm == Rhythm::Irregular && group.sessions.is_some() {
-            group.sessions = u32::try_from(laid.days.len()).ok();
-        }
-        act.about(group.id);
-        write(act, &group)?;
-        holdings::make_seats(act, group.id, &programme.seats)?;
-        sessions::write_planned(act, &group, &laid.days)?;
-        Ok(GroupCreatedView {
-            id: group.id,
-            name: group.name.clone(),
-            sessions: sessions::lines_of(act, group.id)?,
-            skipped: laid.skipped,
-        })
+        write_with_dates(act, &mut group, fields.first, &fields.further, &programme.seats)
+    })
+}
+
+/// Writes a new group with its seats and every session dated; refused where the venue is taken.
+pub(super) fn write_with_dates(
+    act: &Act<'_>,
+    group: &mut Group,
+    first: NaiveDate,
+    further: &[NaiveDate],
+    seats: &[SeatFields],
+) -> Result<GroupCreatedView, Fault> {
+    if let Some(venue) = group.venue {
+        get_venue(act, venue)?;
+    }
+    let laid = sessions::lay(act, group, first, further)?;
+    if group.rhythm == Rhythm::Irregular && group.sessions.is_some() {
+        group.sessions = u32::try_from(laid.days.len()).ok();
+    }
+    act.about(group.id);
+    write(act, group)?;
+    holdings::make_seats(act, group.id, seats)?;
+    sessions::write_planned(act, group, &laid.days)?;
+    Ok(GroupCreatedView {
+        id: group.id,
+        name: group.name.clone(),
+        sessions: sessions::lines_of(act, group.id)?,
+        skipped: laid.skipped,
     })
 }

@@ -6,11 +6,11 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::group::{GroupForm, GroupState, get_group_row};
+use super::group::{Group, GroupForm, GroupState, get_group_row};
 use super::participation::{self, count_members, current_members, get_participation};
 use crate::choice;
 use crate::fault::{Coded, Fault};
-use crate::id::{ParticipationId, PersonId};
+use crate::id::{GroupId, ParticipationId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Office};
 use crate::surface::Done;
@@ -130,10 +130,24 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
         }
         // Tonight's session may just have been held; of a group that never started nothing was.
         sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
-        act.conn().execute(
-            "UPDATE self_help_group SET state = ?, ended_on = ? WHERE id = ?",
-            params![GroupState::Ended, Day(act.today()), group.id],
-        )?;
+        mark_ended(act, group.id)?;
         Ok(Done {})
     })
+}
+
+/// Ends a group of which nothing is planned any more.
+pub(super) fn end_if_all_was_held(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
+    let progress = sessions::progress_of(act, group.id)?;
+    if group.is_live() && progress.planned == 0 && progress.unrecorded == 0 {
+        mark_ended(act, group.id)?;
+    }
+    Ok(())
+}
+
+fn mark_ended(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+    act.conn().execute(
+        "UPDATE self_help_group SET state = ?, ended_on = ? WHERE id = ?",
+        params![GroupState::Ended, Day(act.today()), group],
+    )?;
+    Ok(())
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::end::WithdrawalReason;
+use super::going_on::GoingOn;
 use super::group::GroupState;
 use crate::fault::Fault;
 use crate::id::{EntryId, GroupId, ParticipationId, PersonId};
@@ -24,6 +25,7 @@ pub(crate) struct Participation {
     pub(crate) joined_on: Day,
     pub(crate) left_on: Option<Day>,
     pub(crate) left_because: Option<WithdrawalReason>,
+    pub(crate) goes_on: Option<GoingOn>,
 }
 
 /// One group on a person's way, as her page shows it.
@@ -51,7 +53,7 @@ pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM self_help_group 
     WHERE g.state IN ('forming', 'running')";
 
 const SELECT: &str =
-    "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because FROM participation";
+    "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because, goes_on FROM participation";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Participation> {
     Ok(Participation {
@@ -62,6 +64,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participation> {
         joined_on: row.get(4)?,
         left_on: row.get(5)?,
         left_because: row.get(6)?,
+        goes_on: row.get(7)?,
     })
 }
 

@@ -1,8 +1,9 @@
 //! What comes next for a group, the most pressing first: a pure rule.
 
+use super::going_on::{GoingOn, round_after};
 use super::group::{GroupState, get_group_row};
 use super::holdings::seat_states;
-use super::participation::count_members;
+use super::participation::{count_members, current_members};
 use super::seats::SeatState;
 use super::start::hindrances;
 use crate::fault::Fault;
@@ -28,6 +29,8 @@ choice! {
         StartGroup = "start-group",
         /// Few sessions are left: ask who leaves, continues or joins another (S5.2).
         AskHowToEnd = "ask-how-to-end",
+        /// Everybody was asked, and some go on: plan the next round (S5.2).
+        ContinueGroup = "continue-group",
         /// An open group has few dates left.
         AddSessions = "add-sessions",
         /// The initiators have left, which is a success: only ask whether it still meets (R14).
@@ -49,6 +52,10 @@ pub(super) struct Facts {
     pub(super) planned: u32,
     pub(super) of: Option<u32>,
     pub(super) hindered: bool,
+    /// Members who were not asked yet how they wish to go on.
+    pub(super) not_asked: u32,
+    /// Whether some go on and their next round is not planned yet.
+    pub(super) goes_on: bool,
 }
 
 /// How many sessions before the end it is time to ask how it goes on.
@@ -66,6 +73,7 @@ pub(super) fn next_steps(facts: &Facts) -> Vec<GroupStep> {
     let handed_over = initiators.contains(&SeatState::HandedOver)
         && !initiators.iter().any(|state| matches!(state, SeatState::Held | SeatState::Doubled));
     let counted = facts.of.is_some();
+    let near_the_end = counted && facts.planned <= LAST_SESSIONS;
     let steps = [
         (running && facts.unrecorded > 0, GroupStep::RecordAttendance),
         ((running || forming) && any_seat(SeatState::Empty, true), GroupStep::FillSeats),
@@ -73,7 +81,8 @@ pub(super) fn next_steps(facts: &Facts) -> Vec<GroupStep> {
         (forming && facts.members < facts.least_to_start, GroupStep::FindPeople),
         ((running || forming) && facts.agreements_open > 0, GroupStep::SignAgreements),
         (forming && !facts.hindered, GroupStep::StartGroup),
-        (running && counted && (1..=LAST_SESSIONS).contains(&facts.planned), GroupStep::AskHowToEnd),
+        (running && near_the_end && facts.not_asked > 0, GroupStep::AskHowToEnd),
+        (running && near_the_end && facts.not_asked == 0 && facts.goes_on, GroupStep::ContinueGroup),
         (running && !counted && facts.planned <= LAST_SESSIONS, GroupStep::AddSessions),
         (running && handed_over, GroupStep::AskStillMeeting),
         (running && counted && facts.planned == 0 && facts.unrecorded == 0, GroupStep::EndGroup),
@@ -87,6 +96,9 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
     let progress = sessions::progress_of(look, id)?;
     let seats = seat_states(look, id, progress.held)?;
     let members = count_members(look, id)?;
+    let wishes: Vec<_> = current_members(look, id)?.into_iter().map(|member| member.goes_on).collect();
+    let not_asked = wishes.iter().filter(|wish| wish.is_none()).count();
+    let goes_on = wishes.contains(&Some(GoingOn::Continues)) && round_after(look, id)?.is_none();
     Ok(next_steps(&Facts {
         state: group.state,
         members,
@@ -97,6 +109,8 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
         unrecorded: progress.unrecorded,
         planned: progress.planned,
         of: group.sessions,
+        not_asked: u32::try_from(not_asked).unwrap_or(u32::MAX),
+        goes_on,
     }))
 }
 
@@ -124,6 +138,8 @@ mod tests {
             planned: 7,
             of: Some(12),
             hindered: false,
+            not_asked: 8,
+            goes_on: false,
         }
     }
 
@@ -137,8 +153,12 @@ mod tests {
             (Facts { unrecorded: 1, ..running() }, vec![RecordAttendance]),
             (Facts { agreements_open: 2, ..running() }, vec![SignAgreements]),
             (Facts { planned: 2, ..running() }, vec![AskHowToEnd]),
-            (Facts { planned: 0, ..running() }, vec![EndGroup]),
-            (Facts { planned: 0, unrecorded: 1, ..running() }, vec![RecordAttendance]),
+            (Facts { planned: 2, not_asked: 0, ..running() }, vec![]),
+            (Facts { planned: 2, not_asked: 0, goes_on: true, ..running() }, vec![ContinueGroup]),
+            (Facts { planned: 3, not_asked: 0, goes_on: true, ..running() }, vec![]),
+            (Facts { planned: 0, ..running() }, vec![AskHowToEnd, EndGroup]),
+            (Facts { planned: 0, not_asked: 0, ..running() }, vec![EndGroup]),
+            (Facts { planned: 0, unrecorded: 1, ..running() }, vec![RecordAttendance, AskHowToEnd]),
             (Facts { planned: 2, of: None, ..running() }, vec![AddSessions]),
             (Facts { seats: seats(SeatState::HandedOver), ..running() }, vec![AskStillMeeting]),
             (forming.clone(), vec![StartGroup]),

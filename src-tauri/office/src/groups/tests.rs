@@ -6,6 +6,7 @@ use crate::testing::Scene;
 
 mod apart;
 mod creating;
+mod going_on;
 mod placing;
 mod presets;
 mod seats;

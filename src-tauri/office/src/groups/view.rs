@@ -5,6 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::going_on::{GoingOn, RoundView, round_after, round_before};
 use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
 use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
 use super::names;
@@ -37,6 +38,8 @@ pub struct MemberView {
     pub agreement: AgreementMarkView,
     /// When she joined.
     pub joined_on: Day,
+    /// What she wishes for the time after the last evening; nothing means not asked yet.
+    pub goes_on: Option<GoingOn>,
     /// Her evenings so far, in the order of the sessions.
     pub attendance: Vec<AttendanceMarkView>,
 }
@@ -152,6 +155,10 @@ pub struct GroupView {
     pub start_reason: Option<String>,
     /// When it ended.
     pub ended_on: Option<Day>,
+    /// The round before this one.
+    pub continues: Option<RoundView>,
+    /// The round after this one.
+    pub continued_by: Option<RoundView>,
 }
 
 /// Under how many members a group is fragile (R10).
@@ -210,6 +217,8 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         started_on: group.started_on,
         start_reason: group.start_reason.clone(),
         ended_on: group.ended_on,
+        continues: round_before(look, group.id)?,
+        continued_by: round_after(look, group.id)?,
     })
 }
 
@@ -230,6 +239,7 @@ fn people_of(
                 called_as,
                 agreement: marks.of_person(part.person),
                 joined_on: part.joined_on,
+                goes_on: part.goes_on,
                 attendance: sessions::attendance_of(look, group.id, part.person)?,
             }),
             Some((left_on, left_because)) => former.push(FormerMemberView {

@@ -178,6 +178,11 @@ fn every_action_can_be_undone_and_redone() {
         json!({ "session": sessions[0]["id"], "everyone_came": true, "exceptions": missed }),
     );
     t.act("ask_after", json!({ "session": sessions[0]["id"], "people": [river] }));
+    t.act("record_going_on", json!({ "participation": placed["participation"], "goes_on": "continues" }));
+    t.act(
+        "continue_group",
+        json!({ "group": group, "first_on": "2027-06-02", "at_hour": "18:00", "facilitators_stay": true }),
+    );
     t.act(
         "record_withdrawal",
         json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }),

@@ -453,6 +453,8 @@ CREATE TABLE self_help_group (
   started_on TEXT,
   start_reason TEXT,
   ended_on TEXT,
+  -- S5.2: the group whose next round this is.
+  continues BLOB UNIQUE REFERENCES self_help_group (id),
   CHECK ((rhythm = 'irregular') = (weekday IS NULL)),
   CHECK (state <> 'forming' OR started_on IS NULL),
   CHECK (state <> 'running' OR started_on IS NOT NULL),
@@ -491,6 +493,8 @@ CREATE TABLE participation (
   joined_on TEXT NOT NULL,
   left_on TEXT,
   left_because TEXT CHECK (left_because IN ('withdrew', 'moved-on', 'not-reached', 'not-started', 'other')),
+  -- S5.2: what she wishes for the time after the last evening; NULL is not asked yet.
+  goes_on TEXT CHECK (goes_on IN ('continues', 'leaves', 'another')),
   CHECK ((left_on IS NULL) = (left_because IS NULL)),
   CHECK (joined_on <= left_on)
 ) STRICT, WITHOUT ROWID;

@@ -228,6 +228,6 @@ fn s1_10_members_stand_by_name_and_nothing_counts_them_against_each_other() {
     let fields: Vec<_> = members[0].as_object().expect("a member is an object").keys().cloned().collect();
     assert_eq!(
         fields,
-        ["participation", "person", "called", "called_as", "agreement", "joined_on", "attendance"]
+        ["participation", "person", "called", "called_as", "agreement", "joined_on", "goes_on", "attendance"]
     );
 }

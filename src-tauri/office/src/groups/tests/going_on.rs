@@ -1,0 +1,179 @@
+//! S5.2: each participant decides to continue or leave, and a continuing group is not recomposed.
+
+use serde_json::{Value, json};
+
+use crate::testing::Scene;
+
+/// A running group of three with an ally's seat held; its last evening is on 10 February 2027.
+struct Round {
+    scene: Scene,
+    group: Value,
+    members: Vec<Value>,
+}
+
+impl Round {
+    fn new() -> Self {
+        let mut scene = Scene::new();
+        let programme = scene.easy_programme();
+        let group = scene.group_with(&programme, |_| {});
+        let members = ["Mira", "Vesna", "Jelena"].map(|called| scene.member(&group, called)).to_vec();
+        scene.ok("start_group", json!({ "id": group }));
+        Self { scene, group, members }
+    }
+
+    fn participations(&mut self) -> Vec<Value> {
+        let view = self.scene.look_at(&self.group);
+        let of = |person: &Value| {
+            let members = view["members"].as_array().into_iter().flatten();
+            members.into_iter().find(|one| one["person"] == *person).map(|one| one["participation"].clone())
+        };
+        self.members.iter().filter_map(of).collect()
+    }
+
+    fn wish(&mut self, wishes: &[Value]) {
+        for (participation, goes_on) in self.participations().into_iter().zip(wishes) {
+            self.scene.ok("record_going_on", json!({ "participation": participation, "goes_on": goes_on }));
+        }
+    }
+
+    /// The form of a next round on Wednesdays from 3 March 2027 on.
+    fn next(&self) -> Value {
+        json!({ "group": self.group, "first_on": "2027-03-03", "at_hour": "18:00", "venue": null, "facilitators_stay": true })
+    }
+}
+
+#[test]
+fn s5_2_those_who_wish_it_go_on_and_everyone_signs_again() {
+    let mut round = Round::new();
+    round.scene.ok(
+        "record_agreement",
+        json!({ "group": round.group, "people": round.members, "facilitators": [], "way": "written" }),
+    );
+    round.wish(&[json!("continues"), json!("leaves"), json!("continues")]);
+    let form = round.next();
+    let made = round.scene.undoable("continue_group", form);
+    let before = round.scene.look_at(&round.group);
+    let after = round.scene.look_at(&made["id"]);
+    let called: Vec<_> =
+        after["members"].as_array().into_iter().flatten().map(|member| &member["called"]).collect();
+    assert_eq!(called, ["Jelena", "Mira"], "not recomposed, and nobody against her will");
+    assert_eq!(after["state"], "forming");
+    assert_eq!(after["agreement"]["open"], 2, "a new agreement (S5.1)");
+    assert_eq!(after["of"], before["of"], "the same numbers");
+    assert_eq!(after["sessions"].as_array().map(Vec::len), before["sessions"].as_array().map(Vec::len));
+    assert_eq!((&after["continues"]["id"], &before["continued_by"]["id"]), (&round.group, &made["id"]));
+    assert_eq!(before["state"], "running", "what is planned of it is still held");
+    let form = round.next();
+    assert_eq!(round.scene.fault("continue_group", form)["code"], "continued-already");
+}
+
+#[test]
+fn each_decides_before_there_is_a_next_round() {
+    let mut round = Round::new();
+    let form = round.next();
+    assert_eq!(round.scene.fault("continue_group", form.clone())["args"]["count"], 3);
+    round.wish(&[json!("continues"), json!("another"), Value::Null]);
+    let fault = round.scene.fault("continue_group", form.clone());
+    assert_eq!((&fault["code"], &fault["args"]["count"]), (&json!("going-on-not-asked"), &json!(1)));
+    round.wish(&[json!("leaves"), json!("leaves"), json!("another")]);
+    assert_eq!(round.scene.fault("continue_group", form)["code"], "nobody-continues");
+}
+
+#[test]
+fn a_group_that_never_started_has_no_next_round() {
+    let mut scene = Scene::new();
+    let group = scene.group("norway");
+    let form =
+        json!({ "group": group, "first_on": "2027-03-03", "at_hour": "18:00", "facilitators_stay": false });
+    assert_eq!(scene.fault("continue_group", form)["code"], "group-not-started");
+}
+
+#[test]
+fn the_next_round_begins_after_the_last_evening() {
+    let mut round = Round::new();
+    round.wish(&[json!("continues"), json!("continues"), json!("continues")]);
+    let sessions = round.scene.kept(&round.group, "on");
+    let mut form = round.next();
+    form["first_on"] = sessions.last().cloned().unwrap_or_default();
+    let fault = round.scene.fault("continue_group", form);
+    assert_eq!(fault["fields"][0]["code"], "next-round-too-early");
+}
+
+#[test]
+fn r6_keep_apart_holds_for_a_continuing_group_too() {
+    let mut round = Round::new();
+    round.wish(&[json!("continues"), json!("continues"), json!("continues")]);
+    let apart = json!({ "a": round.members[0], "b": { "person": round.members[1] }, "level": "group" });
+    round.scene.ok("add_keep_apart", apart);
+    let form = round.next();
+    let fault = round.scene.fault("continue_group", form.clone());
+    assert_eq!((&fault["code"], &fault["args"]), (&json!("not-possible"), &json!({})));
+    round.wish(&[json!("leaves"), json!("continues"), json!("continues")]);
+    round.scene.ok("continue_group", form);
+}
+
+#[test]
+fn r10_a_closed_group_goes_on_with_those_it_has_and_stays_closed() {
+    let mut round = Round::new();
+    round.scene.ok("close_intake", json!({ "id": round.group }));
+    round.wish(&[json!("continues"), json!("continues"), json!("leaves")]);
+    let form = round.next();
+    let made = round.scene.ok("continue_group", form);
+    let after = round.scene.look_at(&made["id"]);
+    assert_eq!((&after["intake"], after["members"].as_array().map(Vec::len)), (&json!("closed"), Some(2)));
+}
+
+#[test]
+fn s3_3_facilitators_go_on_or_the_group_leads_itself() {
+    for stay in [true, false] {
+        let mut scene = Scene::new();
+        let programme =
+            scene.programme_with("belgrade", |fields| fields["conversation_first"] = json!(false));
+        let group = scene.group_with(&programme, |_| {});
+        for (index, (called, role)) in
+            [("Vesna", "expert-by-experience"), ("Nada", "ally")].into_iter().enumerate()
+        {
+            let facilitator = scene.facilitator(called, role);
+            let seat = scene.seat(&group, index);
+            scene.ok("fill_seat", json!({ "seat": seat, "facilitator": facilitator }));
+        }
+        let mira = scene.member(&group, "Mira");
+        scene.ok("start_group", json!({ "id": group, "reason": "More come next week." }));
+        let part = scene.look_at(&group)["members"][0]["participation"].clone();
+        scene.ok("record_going_on", json!({ "participation": part, "goes_on": "continues" }));
+        let form = json!({ "group": group, "first_on": "2027-04-07", "at_hour": "18:00", "facilitators_stay": stay });
+        let made = scene.undoable("continue_group", form);
+        let after = scene.look_at(&made["id"]);
+        assert_eq!(after["members"][0]["person"], mira);
+        assert_eq!(after["leads_itself"], !stay);
+        let needed = after["seats"].as_array().into_iter().flatten().filter(|seat| seat["needed"] == true);
+        assert_eq!(
+            needed.count(),
+            if stay { 2 } else { 0 },
+            "an empty seat does not hold up a group that leads itself"
+        );
+    }
+}
+
+#[test]
+fn whoever_wishes_another_group_waits_again_since_when_she_waited() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let mira = scene.woman("Mira");
+    let entry = scene.wait(&mira, &programme);
+    scene.at("2026-11-30T09:00:00Z");
+    let group = scene.group_with(&programme, |_| {});
+    scene.ok("place_person", json!({ "group": group, "entry": entry }));
+    scene.member(&group, "Vesna");
+    scene.ok("start_group", json!({ "id": group }));
+    let members = scene.look_at(&group)["members"].clone();
+    for (index, wish) in ["another", "continues"].into_iter().enumerate() {
+        let part = members[index]["participation"].clone();
+        scene.ok("record_going_on", json!({ "participation": part, "goes_on": wish }));
+    }
+    let form =
+        json!({ "group": group, "first_on": "2027-04-07", "at_hour": "18:00", "facilitators_stay": false });
+    scene.undoable("continue_group", form);
+    let waiting = scene.ok("get_person", json!({ "id": mira }))["waiting"].clone();
+    assert_eq!(waiting[0]["state"], "waiting", "{waiting}");
+}

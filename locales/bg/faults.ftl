@@ -152,6 +152,15 @@ fault-too-young = Тази група е за по-големи от този ч
 fault-not-possible = Това не е възможно. Изберете друга група, човек или време.
 fault-entry-for-another-topic = Този човек чака група на друга тема.
 fault-left-already = Този човек вече е напуснал групата.
+fault-no-round-before = Тази група още не е започнала. Следващ кръг има след първия.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Един човек още не е попитан как желае да продължи.
+       *[other] { $count } души още не са попитани как желаят да продължат.
+    }
+fault-nobody-continues = Никой не желае да продължи. Групата може да завърши.
+fault-continued-already = Следващият кръг вече е планиран: „{ $group }“.
+fault-next-round-too-early = Последната среща от този кръг е на { $last }. Следващият кръг започва след нея.
 fault-facilitator-without-role = Този водещ няма тази роля. Добавете я на страницата му или изберете друг.
 fault-facilitator-put-away = Този водещ е прибран. Първо го върнете.
 fault-facilitator-twice-in-group = Този водещ вече има място в тази група.

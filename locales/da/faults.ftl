@@ -152,6 +152,15 @@ fault-too-young = Denne person er for ung til denne gruppe.
 fault-not-possible = Det er ikke muligt. Vælg en anden gruppe, person eller tid.
 fault-entry-for-another-topic = Denne person venter på et andet emne.
 fault-left-already = Denne person har allerede forladt gruppen.
+fault-no-round-before = Gruppen er ikke begyndt endnu. En næste runde kommer efter den første.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Én person er ikke spurgt endnu, hvordan hun ønsker at gå videre.
+       *[other] { $count } personer er ikke spurgt endnu, hvordan de ønsker at gå videre.
+    }
+fault-nobody-continues = Ingen ønsker at fortsætte. Gruppen kan slutte.
+fault-continued-already = Næste runde er allerede planlagt: { $group }.
+fault-next-round-too-early = Det sidste møde i denne runde er { $last }. Næste runde begynder derefter.
 fault-facilitator-without-role = Denne gruppeleder har ikke den rolle. Tilføj rollen på gruppelederens side, eller vælg en anden.
 fault-facilitator-put-away = Denne gruppeleder er lagt væk. Tag gruppelederen frem igen først.
 fault-facilitator-twice-in-group = Denne gruppeleder har allerede en plads i gruppen.

@@ -65,6 +65,10 @@ group-step-start-group = Start gruppen
     .action = Start gruppen
 group-step-ask-how-to-end = Spørg, hvordan det går videre efter det sidste møde
     .why = Hver enkelt bestemmer: fortsætte, stoppe eller komme i en anden gruppe.
+    .action = Spørg hver
+group-step-continue-group = Planlæg næste runde
+    .why = Alle er spurgt, og nogle fortsætter.
+    .action = Planlæg den
 group-step-add-sessions = Planlæg flere møder
     .why = Der er få datoer tilbage.
     .action = Tilføj en dato
@@ -355,3 +359,29 @@ warning-name = Navnet røber emnet. Enhver, der ser en liste, ville vide det. V�
 place-directly = En, der ikke står på denne liste
     .why = Til en, der aldrig har ventet. De samme regler gælder.
 place-directly-nothing = Ingen hedder sådan.
+
+## Sådan går det videre
+
+going-on = Hvordan går det videre med { $group }?
+    .why = Hver bestemmer selv. Hvert svar gemmes med det samme.
+going-on-ask = Hvordan det går videre
+going-on-of = Hvordan { $called } ønsker at gå videre
+going-on-open =
+    { $count ->
+        [one] Én er ikke spurgt endnu.
+       *[other] { $count } er ikke spurgt endnu.
+    }
+going-on-not-asked = ikke spurgt
+going-on-continues = fortsætter
+going-on-leaves = forlader gruppen
+going-on-another = en anden gruppe
+next-round = Næste runde
+    .why = Med { $people }. Gruppen beholder sine tal, og alle skriver under igen.
+next-round-first = Første møde
+next-round-stay = De, der leder, fortsætter også
+    .hint = Ellers leder gruppen sig selv.
+next-round-make = Opret næste runde
+next-round-made = Næste runde af { $group } er planlagt.
+round-before = Gruppen fortsætter fra en tidligere runde: { $group }.
+round-after = Næste runde er planlagt: { $group }.
+round-look = Se

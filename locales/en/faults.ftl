@@ -152,6 +152,15 @@ fault-too-young = This person is too young for this group.
 fault-not-possible = This is not possible. Choose another group, person or time.
 fault-entry-for-another-topic = This person waits for another topic.
 fault-left-already = This person has left the group already.
+fault-no-round-before = This group has not started yet. A next round comes after the first.
+fault-going-on-not-asked =
+    { $count ->
+        [one] One person was not asked yet how she wishes to go on.
+       *[other] { $count } people were not asked yet how they wish to go on.
+    }
+fault-nobody-continues = Nobody wishes to go on. The group can end.
+fault-continued-already = The next round is planned already: { $group }.
+fault-next-round-too-early = The last evening of this round is on { $last }. The next round begins after it.
 fault-facilitator-without-role = This facilitator does not have this role. Add the role to her page, or choose somebody else.
 fault-facilitator-put-away = This facilitator is put away. Bring her back first.
 fault-facilitator-twice-in-group = This facilitator has a seat in this group already.

@@ -65,6 +65,10 @@ group-step-start-group = Start the group
     .action = Start the group
 group-step-ask-how-to-end = Ask how it goes on after the last evening
     .why = Each decides: go on, leave, or join another group.
+    .action = Ask each
+group-step-continue-group = Plan the next round
+    .why = Everybody was asked, and some go on.
+    .action = Plan it
 group-step-add-sessions = Plan more evenings
     .why = Few dates are left.
     .action = Add a date
@@ -355,3 +359,29 @@ intake-close = Close to new people
 intake-reopen = Open to new people
     .why = A closed group opens only when all its members agree. Afterwards everyone signs again.
 intake-consent = All members have agreed
+
+## How it goes on
+
+going-on = How does it go on with { $group }?
+    .why = Each decides for herself. Every answer is kept at once.
+going-on-ask = How it goes on
+going-on-of = How { $called } wishes to go on
+going-on-open =
+    { $count ->
+        [one] One was not asked yet.
+       *[other] { $count } were not asked yet.
+    }
+going-on-not-asked = not asked
+going-on-continues = goes on
+going-on-leaves = leaves
+going-on-another = another group
+next-round = The next round
+    .why = With { $people }. The group keeps its numbers, and everybody signs again.
+next-round-first = First evening
+next-round-stay = Those who lead go on too
+    .hint = Otherwise the group leads itself.
+next-round-make = Make the next round
+next-round-made = The next round of { $group } is planned.
+round-before = This group goes on from an earlier round: { $group }.
+round-after = The next round is planned: { $group }.
+round-look = Look

@@ -152,6 +152,15 @@ fault-too-young = Cette personne est trop jeune pour ce groupe.
 fault-not-possible = Ce n’est pas possible. Choisissez un autre groupe, une autre personne ou une autre heure.
 fault-entry-for-another-topic = Cette personne attend pour un autre thème.
 fault-left-already = Cette personne a déjà quitté le groupe.
+fault-no-round-before = Ce groupe n’a pas encore commencé. Un cycle suivant vient après le premier.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Une personne n’a pas encore dit comment elle souhaite continuer.
+       *[other] { $count } personnes n’ont pas encore dit comment elles souhaitent continuer.
+    }
+fault-nobody-continues = Personne ne souhaite continuer. Le groupe peut se terminer.
+fault-continued-already = Le cycle suivant est déjà prévu : { $group }.
+fault-next-round-too-early = La dernière séance de ce cycle est le { $last }. Le suivant commence après.
 fault-facilitator-without-role = Cette animatrice n’a pas ce rôle. Ajoutez le rôle sur sa page, ou choisissez quelqu’un d’autre.
 fault-facilitator-put-away = Cette animatrice est rangée. Ressortez-la d’abord.
 fault-facilitator-twice-in-group = Cette animatrice a déjà une place dans ce groupe.

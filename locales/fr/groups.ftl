@@ -65,6 +65,10 @@ group-step-start-group = Commencer le groupe
     .action = Commencer le groupe
 group-step-ask-how-to-end = Demander la suite souhaitée après la dernière séance
     .why = Chaque personne décide : continuer, partir ou rejoindre un autre groupe.
+    .action = Demander à chacune
+group-step-continue-group = Prévoir le cycle suivant
+    .why = Toutes ont répondu, et certaines continuent.
+    .action = Le prévoir
 group-step-add-sessions = Prévoir d’autres séances
     .why = Il reste peu de dates.
     .action = Ajouter une date
@@ -356,3 +360,29 @@ warning-name = Le nom révèle le thème. Qui voit une liste le saurait. Choisis
 place-directly = Quelqu’un qui n’est pas sur cette liste
     .why = Pour quelqu’un qui n’a jamais attendu. Les mêmes règles valent.
 place-directly-nothing = Personne ne s’appelle ainsi.
+
+## La suite
+
+going-on = Quelle suite pour { $group } ?
+    .why = Chacune décide pour elle-même. Chaque réponse est enregistrée aussitôt.
+going-on-ask = La suite
+going-on-of = La suite souhaitée par { $called }
+going-on-open =
+    { $count ->
+        [one] Une personne n’a pas encore été interrogée.
+       *[other] { $count } personnes n’ont pas encore été interrogées.
+    }
+going-on-not-asked = pas demandé
+going-on-continues = continue
+going-on-leaves = s’en va
+going-on-another = un autre groupe
+next-round = Le cycle suivant
+    .why = Avec { $people }. Le groupe garde ses nombres, et tout le monde signe de nouveau.
+next-round-first = Première séance
+next-round-stay = Les personnes qui animent continuent aussi
+    .hint = Sinon le groupe s’anime lui-même.
+next-round-make = Créer le cycle suivant
+next-round-made = Le cycle suivant de { $group } est prévu.
+round-before = Ce groupe continue un cycle précédent : { $group }.
+round-after = Le cycle suivant est prévu : { $group }.
+round-look = Voir

@@ -152,6 +152,15 @@ fault-too-young = Denne personen er for ung for denne gruppen.
 fault-not-possible = Dette er ikke mulig. Velg en annen gruppe, person eller tid.
 fault-entry-for-another-topic = Denne personen venter på et annet tema.
 fault-left-already = Denne personen har allerede forlatt gruppen.
+fault-no-round-before = Gruppen har ikke begynt ennå. En neste runde kommer etter den første.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Én person er ikke spurt ennå om hvordan hun ønsker å gå videre.
+       *[other] { $count } personer er ikke spurt ennå om hvordan de ønsker å gå videre.
+    }
+fault-nobody-continues = Ingen ønsker å fortsette. Gruppen kan avsluttes.
+fault-continued-already = Neste runde er allerede planlagt: { $group }.
+fault-next-round-too-early = Det siste møtet i denne runden er { $last }. Neste runde begynner etter det.
 fault-facilitator-without-role = Denne gruppelederen har ikke den rollen. Legg til rollen på gruppelederens side, eller velg en annen.
 fault-facilitator-put-away = Denne gruppelederen er lagt bort. Ta gruppelederen frem igjen først.
 fault-facilitator-twice-in-group = Denne gruppelederen har allerede en plass i gruppen.

@@ -65,6 +65,10 @@ group-step-start-group = Start gruppen
     .action = Start gruppen
 group-step-ask-how-to-end = Spør hvordan det går videre etter det siste møtet
     .why = Hver enkelt bestemmer: fortsette, slutte eller bli med i en annen gruppe.
+    .action = Spør hver
+group-step-continue-group = Planlegg neste runde
+    .why = Alle er spurt, og noen fortsetter.
+    .action = Planlegg den
 group-step-add-sessions = Planlegg flere møter
     .why = Det er få datoer igjen.
     .action = Legg til en dato
@@ -355,3 +359,29 @@ warning-name = Navnet røper temaet. Alle som ser en liste, ville vite det. Velg
 place-directly = Noen som ikke står på denne listen
     .why = For noen som aldri har ventet. De samme reglene gjelder.
 place-directly-nothing = Ingen heter det.
+
+## Slik går det videre
+
+going-on = Hvordan går det videre med { $group }?
+    .why = Hver bestemmer selv. Hvert svar lagres med det samme.
+going-on-ask = Hvordan det går videre
+going-on-of = Hvordan { $called } ønsker å gå videre
+going-on-open =
+    { $count ->
+        [one] Én er ikke spurt ennå.
+       *[other] { $count } er ikke spurt ennå.
+    }
+going-on-not-asked = ikke spurt
+going-on-continues = fortsetter
+going-on-leaves = slutter
+going-on-another = en annen gruppe
+next-round = Neste runde
+    .why = Med { $people }. Gruppen beholder tallene sine, og alle skriver under på nytt.
+next-round-first = Første møte
+next-round-stay = De som leder, fortsetter også
+    .hint = Ellers leder gruppen seg selv.
+next-round-make = Lag neste runde
+next-round-made = Neste runde av { $group } er planlagt.
+round-before = Gruppen fortsetter fra en tidligere runde: { $group }.
+round-after = Neste runde er planlagt: { $group }.
+round-look = Se

@@ -154,6 +154,16 @@ fault-too-young = Ова група је за старије од ове осо�
 fault-not-possible = Ово није могуће. Изаберите другу групу, особу или време.
 fault-entry-for-another-topic = Ова особа чека групу за другу тему.
 fault-left-already = Ова особа више није у групи.
+fault-no-round-before = Ова група још није почела. Следећи круг долази после првог.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Још { $count } особа није питана како жели да настави.
+        [few] Још { $count } особе нису питане како желе да наставе.
+       *[other] Још { $count } особа није питано како желе да наставе.
+    }
+fault-nobody-continues = Нико не жели да настави. Група може да се заврши.
+fault-continued-already = Следећи круг је већ испланиран: „{ $group }”.
+fault-next-round-too-early = Последњи сусрет овог круга је { $last }. Следећи круг почиње после њега.
 fault-facilitator-without-role = Ова водитељка нема ову улогу. Додајте улогу на њеној страни или изаберите неку другу.
 fault-facilitator-put-away = Ова водитељка је склоњена. Прво је вратите.
 fault-facilitator-twice-in-group = Ова водитељка већ има место у овој групи.

@@ -65,6 +65,10 @@ group-step-start-group = Започните групу
     .action = Започни групу
 group-step-ask-how-to-end = Питајте како се наставља после последњег сусрета
     .why = Свака особа одлучује: да настави, да оде или да уђе у другу групу.
+    .action = Питај сваку
+group-step-continue-group = Испланирајте следећи круг
+    .why = Све су питане и неке настављају.
+    .action = Испланирај
 group-step-add-sessions = Додајте још сусрета
     .why = Остало је мало датума.
     .action = Додај датум
@@ -377,3 +381,30 @@ warning-name = Назив одаје тему. Ко види списак, зн�
 place-directly = Неко ко није на овом списку
     .why = За некога ко никада није чекао. Важе иста правила.
 place-directly-nothing = Нико се тако не зове.
+
+## Како даље
+
+going-on = Како даље са групом „{ $group }”?
+    .why = Свако одлучује за себе. Сваки одговор се чува одмах.
+going-on-ask = Како даље
+going-on-of = Како { $called } жели да настави
+going-on-open =
+    { $count ->
+        [one] Још { $count } особа није питана.
+        [few] Још { $count } особе нису питане.
+       *[other] Још { $count } особа није питано.
+    }
+going-on-not-asked = није питано
+going-on-continues = наставља
+going-on-leaves = иступа
+going-on-another = друга група
+next-round = Следећи круг
+    .why = Настављају: { $people }. Група задржава своје бројеве, а сви потписују поново.
+next-round-first = Први сусрет
+next-round-stay = Водитељке настављају
+    .hint = Иначе група води сама себе.
+next-round-make = Направи следећи круг
+next-round-made = Следећи круг групе „{ $group }” је испланиран.
+round-before = Ова група наставља ранији круг: „{ $group }”.
+round-after = Следећи круг је испланиран: „{ $group }”.
+round-look = Погледај

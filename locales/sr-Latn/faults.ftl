@@ -154,6 +154,16 @@ fault-too-young = Ova grupa je za starije od ove osobe.
 fault-not-possible = Ovo nije moguće. Izaberite drugu grupu, osobu ili vreme.
 fault-entry-for-another-topic = Ova osoba čeka grupu za drugu temu.
 fault-left-already = Ova osoba više nije u grupi.
+fault-no-round-before = Ova grupa još nije počela. Sledeći krug dolazi posle prvog.
+fault-going-on-not-asked =
+    { $count ->
+        [one] Još { $count } osoba nije pitana kako želi da nastavi.
+        [few] Još { $count } osobe nisu pitane kako žele da nastave.
+       *[other] Još { $count } osoba nije pitano kako žele da nastave.
+    }
+fault-nobody-continues = Niko ne želi da nastavi. Grupa može da se završi.
+fault-continued-already = Sledeći krug je već isplaniran: „{ $group }”.
+fault-next-round-too-early = Poslednji susret ovog kruga je { $last }. Sledeći krug počinje posle njega.
 fault-facilitator-without-role = Ova voditeljka nema ovu ulogu. Dodajte ulogu na njenoj strani ili izaberite neku drugu.
 fault-facilitator-put-away = Ova voditeljka je sklonjena. Prvo je vratite.
 fault-facilitator-twice-in-group = Ova voditeljka već ima mesto u ovoj grupi.

@@ -65,6 +65,10 @@ group-step-start-group = Započnite grupu
     .action = Započni grupu
 group-step-ask-how-to-end = Pitajte kako se nastavlja posle poslednjeg susreta
     .why = Svaka osoba odlučuje: da nastavi, da ode ili da uđe u drugu grupu.
+    .action = Pitaj svaku
+group-step-continue-group = Isplanirajte sledeći krug
+    .why = Sve su pitane i neke nastavljaju.
+    .action = Isplaniraj
 group-step-add-sessions = Dodajte još susreta
     .why = Ostalo je malo datuma.
     .action = Dodaj datum
@@ -377,3 +381,30 @@ warning-name = Naziv odaje temu. Ko vidi spisak, znao bi. Izaberi drugi naziv.
 place-directly = Neko ko nije na ovom spisku
     .why = Za nekoga ko nikada nije čekao. Važe ista pravila.
 place-directly-nothing = Niko se tako ne zove.
+
+## Kako dalje
+
+going-on = Kako dalje sa grupom „{ $group }”?
+    .why = Svako odlučuje za sebe. Svaki odgovor se čuva odmah.
+going-on-ask = Kako dalje
+going-on-of = Kako { $called } želi da nastavi
+going-on-open =
+    { $count ->
+        [one] Još { $count } osoba nije pitana.
+        [few] Još { $count } osobe nisu pitane.
+       *[other] Još { $count } osoba nije pitano.
+    }
+going-on-not-asked = nije pitano
+going-on-continues = nastavlja
+going-on-leaves = istupa
+going-on-another = druga grupa
+next-round = Sledeći krug
+    .why = Nastavljaju: { $people }. Grupa zadržava svoje brojeve, a svi potpisuju ponovo.
+next-round-first = Prvi susret
+next-round-stay = Voditeljke nastavljaju
+    .hint = Inače grupa vodi sama sebe.
+next-round-make = Napravi sledeći krug
+next-round-made = Sledeći krug grupe „{ $group }” je isplaniran.
+round-before = Ova grupa nastavlja raniji krug: „{ $group }”.
+round-after = Sledeći krug je isplaniran: „{ $group }”.
+round-look = Pogledaj

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{App, PASSPHRASE, Scene};
+use crate::support::{App, Office, PASSPHRASE, Scene};
 
 /// A centre with the programme of twelve sessions, two who can lead it and two who wait.
 async fn at_the_groups() -> App {
@@ -129,4 +129,45 @@ async fn the_waiting_list_leads_to_a_group_for_its_topic() {
     app.sees("Tuesday circle").await;
     let groups = app.call("list_groups", json!({ "filter": "forming", "page": 0 })).await;
     assert_eq!(groups["groups"][0]["topic"], "Violence");
+}
+
+#[tokio::test]
+async fn s5_2_a_group_goes_on_with_those_who_wish_it() {
+    let app = App::start(Scene::founded_with(|office: &mut Office| {
+        office.runs("norway");
+        let settings = office.call("get_settings", json!({}));
+        let group = json!({ "name": "Saturday circle", "programme": settings["programmes"][0]["id"], "topic": settings["topics"][0]["id"],
+            "first_on": "2026-11-21", "at_hour": "10:00" });
+        let group = office.call("create_group", group)["id"].take();
+        for called in ["Mira", "Vesna", "Åse", "Jelena"] {
+            let person = office.comes(json!({ "called": called, "called_as": "name", "gender": "woman" }));
+            office.accepts(&person);
+            office.call("place_person_directly", json!({ "group": group, "person": person }));
+        }
+        office.call("start_group", json!({ "id": group, "reason": null }));
+    }))
+    .await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.press("Enter").await;
+    app.finds("button", "New enquiry").await;
+    app.press("Control+4").await;
+    app.click("Saturday circle").await;
+    app.click_near("More", "Saturday circle").await;
+    app.click("How it goes on").await;
+    app.sees("4 were not asked yet.").await;
+    for called in ["Mira", "Vesna", "Åse"] {
+        app.click_near("goes on", called).await;
+    }
+    app.sees("One was not asked yet.").await;
+    app.click_near("leaves", "Jelena").await;
+    app.screenshot("going-on").await;
+    app.click("The next round").await;
+    app.sees("With Åse, Mira and Vesna.").await;
+    app.screenshot("next-round").await;
+    app.click("Make the next round").await;
+    app.sees("This group goes on from an earlier round: Saturday circle.").await;
+    app.no_longer_sees("Jelena").await;
+    app.screenshot("next-round-made").await;
+    app.click("Undo").await;
+    app.sees("Taken back: Next round made").await;
 }

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "a25fdde68365d000129845adc85b77415fd04e281f969cf24a72129ef96662e4",
+    sha256: "9dc50e49279229d3603625a6d9500a828ac5344eef5e37bdbea6f464b35f3706",
 }];

@@ -167,6 +167,10 @@ export interface Commands {
   empty_seat: { form: EmptySeatForm; view: SeatEmptiedView };
   /** Starts a group; what stands in the way is passed only with a written reason. */
   start_group: { form: StartGroupForm; view: GroupStartedView };
+  /** Records what a member wishes for the time after the last evening (S5.2). */
+  record_going_on: { form: GoingOnForm; view: Done };
+  /** Makes the next round of a group, with those of its members who go on (S5.2). */
+  continue_group: { form: ContinueGroupForm; view: GroupCreatedView };
   /** Ends a group; what was still planned is called off. */
   end_group: { form: GroupForm; view: Done };
   /** Records that people and facilitators of a group agreed to keep silence. */
@@ -345,7 +349,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -1471,6 +1475,31 @@ withdrawn_on: Day | null, };
  * How a consent was given.
  */
 export type ConsentWay = "written" | "oral" | "witnessed";
+
+/**
+ * The next round of a group.
+ */
+export type ContinueGroupForm = { 
+/**
+ * The group that goes on.
+ */
+group: GroupId, 
+/**
+ * The first day, after the last evening of the group; it fixes the weekday.
+ */
+first_on: string, 
+/**
+ * The hour on the wall.
+ */
+at_hour: string, 
+/**
+ * Where it meets; nothing means not decided yet.
+ */
+venue?: VenueId | null, 
+/**
+ * Whether those who lead now go on too; otherwise the group leads itself.
+ */
+facilitators_stay: boolean, };
 
 /**
  * The conversation just booked or moved.
@@ -2969,6 +2998,24 @@ export type GenderRule = "anyone" | "women" | "men";
 export type GenderWish = "not-asked" | "any" | "same" | "mixed";
 
 /**
+ * What a member wishes for the time after the last evening.
+ */
+export type GoingOn = "continues" | "leaves" | "another";
+
+/**
+ * A member says how she wishes to go on.
+ */
+export type GoingOnForm = { 
+/**
+ * Her taking part.
+ */
+participation: ParticipationId, 
+/**
+ * What she wishes; nothing means not asked yet.
+ */
+goes_on: GoingOn | null, };
+
+/**
  * A group changed.
  */
 export type GroupChangedView = { 
@@ -3149,7 +3196,7 @@ export type GroupState = "forming" | "running" | "ended";
 /**
  * What comes next for a group.
  */
-export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "add-sessions" | "ask-still-meeting" | "end-group";
+export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "continue-group" | "add-sessions" | "ask-still-meeting" | "end-group";
 
 /**
  * A group.
@@ -3286,7 +3333,15 @@ start_reason: string | null,
 /**
  * When it ended.
  */
-ended_on: Day | null, };
+ended_on: Day | null, 
+/**
+ * The round before this one.
+ */
+continues: RoundView | null, 
+/**
+ * The round after this one.
+ */
+continued_by: RoundView | null, };
 
 /**
  * Which page of which groups.
@@ -3705,6 +3760,10 @@ agreement: AgreementMarkView,
  * When she joined.
  */
 joined_on: Day, 
+/**
+ * What she wishes for the time after the last evening; nothing means not asked yet.
+ */
+goes_on: GoingOn | null, 
 /**
  * Her evenings so far, in the order of the sessions.
  */
@@ -4872,6 +4931,19 @@ export type Rhythm = "weekly" | "fortnightly" | "monthly" | "irregular";
  * A facilitator's part in a group.
  */
 export type Role = "expert-by-experience" | "ally" | "initiator" | "facilitator" | "professional";
+
+/**
+ * Another round of the same group.
+ */
+export type RoundView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * How it is safe to reach a person, as typed. What is left out is not allowed.

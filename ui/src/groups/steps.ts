@@ -5,6 +5,7 @@ import CirclePlay from '@lucide/svelte/icons/circle-play';
 import FilePenLine from '@lucide/svelte/icons/file-pen-line';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
+import Repeat from '@lucide/svelte/icons/repeat';
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { GroupStep, GroupView, HindranceView, SeatState } from '../generated/surface';
@@ -18,6 +19,7 @@ export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
   'sign-agreements': FilePenLine,
   'start-group': CirclePlay,
   'ask-how-to-end': MessageCircle,
+  'continue-group': Repeat,
   'add-sessions': CalendarPlus,
   'ask-still-meeting': MessageCircle,
   'end-group': CircleCheck,
@@ -51,6 +53,7 @@ export function stepWords(step: GroupStep, group: GroupView): string | undefined
     case 'sign-agreements':
       return t(`agreement-progress-${group.agreement.progress}`, { open: group.agreement.open });
     case 'ask-how-to-end':
+    case 'continue-group':
     case 'ask-still-meeting':
     case 'start-group':
     case 'add-sessions':

@@ -92,7 +92,7 @@ enum ContinueRefusal {
 impl Coded for ContinueRefusal {
     fn code(&self) -> &'static str {
         match self {
-            Self::NotStarted => "group-not-started",
+            Self::NotStarted => "no-round-before",
             Self::NotAskedYet(_) => "going-on-not-asked",
             Self::NobodyContinues => "nobody-continues",
             Self::ContinuedAlready(_) => "continued-already",
@@ -187,6 +187,8 @@ pub fn continue_group(office: &mut Office, form: ContinueGroupForm) -> Result<Gr
             venue: form.venue,
             weekday,
             at_hour: Hour(at_hour),
+            // It does not start, it goes on (R10).
+            least_to_start: group.least_to_go_on,
             created_on: Day(act.today()),
             started_on: None,
             start_reason: None,

@@ -85,7 +85,7 @@ fn a_group_that_never_started_has_no_next_round() {
     let group = scene.group("norway");
     let form =
         json!({ "group": group, "first_on": "2027-03-03", "at_hour": "18:00", "facilitators_stay": false });
-    assert_eq!(scene.fault("continue_group", form)["code"], "group-not-started");
+    assert_eq!(scene.fault("continue_group", form)["code"], "no-round-before");
 }
 
 #[test]

@@ -73,7 +73,7 @@ async fn every_script_and_sign_is_a_name() {
     app.screenshot("names").await;
     app.press("Control+k").await;
     app.pastes("Search people, groups, actions", "🌻").await;
-    app.finds("option", "🌻🌙").await;
+    app.finds("option", "🌻🌙 got in touch").await;
 }
 
 #[tokio::test]

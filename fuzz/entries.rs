@@ -14,6 +14,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::ops::ControlFlow;
 
+use tillit_office::import::Spreadsheet;
 use tillit_office::{Desk, World};
 use tillit_vault::{BackupFile, Folder, LockedVault, Place, Plan, RecoveryWords, Secret, WorkFactor};
 
@@ -29,6 +30,7 @@ pub const ENTRIES: &[Entry] = &[
     ("words", words),
     ("arguments", arguments_of_a_command),
     ("command", command),
+    ("import", import),
 ];
 
 fn plan() -> Plan {
@@ -125,6 +127,19 @@ pub fn command(bytes: &[u8]) {
             assert!(!said.contains(r#""code":"broken""#), "{name} panics or breaks");
         });
     }
+}
+
+/// Hands an open desk a spreadsheet of these bytes and looks what an import would do.
+pub fn import(bytes: &[u8]) {
+    thread_local! {
+        static DESK: RefCell<(Desk, tempfile::TempDir)> = RefCell::new(open_desk());
+    }
+    DESK.with(|desk| {
+        let desk = &mut desk.borrow_mut().0;
+        desk.hand_in(Spreadsheet::new("list".to_owned(), bytes.to_vec()));
+        let said = desk.call("preview_import", "{}");
+        assert!(!said.contains(r#""code":"broken""#), "a spreadsheet panics or breaks");
+    });
 }
 
 fn open_desk() -> (Desk, tempfile::TempDir) {

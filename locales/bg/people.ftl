@@ -179,6 +179,8 @@ contact-title =
        *[other] Как е безопасно да се свържем
     }
 contact-closed = Каквото не е казано, не е позволено.
+contact-unconfirmed-settle = Попитана е: махни това
+contact-unconfirmed = Непотвърдено, питайте преди да се обадите
 contact-asked-on = питано на { $day }
 contact-ask-again-on = да се пита отново на { $day }
 contact-phone = Телефон

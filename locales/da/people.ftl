@@ -179,6 +179,8 @@ contact-title =
        *[other] Sådan er det trygt at kontakte personen
     }
 contact-closed = Det, der ikke er sagt, er ikke tilladt.
+contact-unconfirmed-settle = Hun er spurgt: fjern dette
+contact-unconfirmed = Ubekræftet, spørg før I ringer
 contact-asked-on = spurgt den { $day }
 contact-ask-again-on = spørg igen den { $day }
 contact-phone = Telefon

@@ -178,6 +178,8 @@ contact-title =
        *[other] How it is safe to reach them
     }
 contact-closed = What is not said is not allowed.
+contact-unconfirmed-settle = She was asked: take this away
+contact-unconfirmed = Unconfirmed, ask before you call
 contact-asked-on = asked on { $day }
 contact-ask-again-on = ask again on { $day }
 contact-phone = Phone

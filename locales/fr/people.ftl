@@ -170,6 +170,8 @@ contact-title =
        *[other] Comment il est sûr de joindre cette personne
     }
 contact-closed = Ce qui n’est pas dit n’est pas permis.
+contact-unconfirmed-settle = On lui a demandé : retirer ceci
+contact-unconfirmed = Non confirmé, demandez avant d’appeler
 contact-asked-on = demandé le { $day }
 contact-ask-again-on = redemander le { $day }
 contact-phone = Téléphone

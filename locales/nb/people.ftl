@@ -179,6 +179,8 @@ contact-title =
        *[other] Slik er det trygt å kontakte personen
     }
 contact-closed = Det som ikke er sagt, er ikke tillatt.
+contact-unconfirmed-settle = Hun er spurt: fjern dette
+contact-unconfirmed = Ubekreftet, spør før dere ringer
 contact-asked-on = spurt { $day }
 contact-ask-again-on = spør igjen { $day }
 contact-phone = Telefon

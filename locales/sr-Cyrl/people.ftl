@@ -180,6 +180,8 @@ contact-title =
        *[other] Како се безбедно јавити
     }
 contact-closed = Што није речено, није ни дозвољено.
+contact-unconfirmed-settle = Питана је: склони ово
+contact-unconfirmed = Непотврђено, питајте пре позива
 contact-asked-on = питано: { $day }
 contact-ask-again-on = поново питати: { $day }
 contact-phone = Телефон

@@ -180,6 +180,8 @@ contact-title =
        *[other] Kako se bezbedno javiti
     }
 contact-closed = Što nije rečeno, nije ni dozvoljeno.
+contact-unconfirmed-settle = Pitana je: skloni ovo
+contact-unconfirmed = Nepotvrđeno, pitajte pre poziva
 contact-asked-on = pitano: { $day }
 contact-ask-again-on = ponovo pitati: { $day }
 contact-phone = Telefon

@@ -15,6 +15,7 @@ use std::{
 
 use serde_json::Value;
 use tauri::{App, AppHandle, Manager, State};
+use tillit_office::import::Spreadsheet;
 use tillit_office::{Answer, Desk, Ended, WorkKind, WorkView, Works};
 use tillit_vault::{Folder, Place};
 use tokio::sync::oneshot;
@@ -43,9 +44,15 @@ type LocksAfter = Arc<Mutex<Option<Duration>>>;
 
 enum Request {
     Call { name: String, form: Zeroizing<String>, answer: oneshot::Sender<String> },
-    Choose { place: Place, taken: oneshot::Sender<()> },
+    Choose { chosen: Chosen, taken: oneshot::Sender<()> },
     Finish { ended: Ended<Value>, answer: oneshot::Sender<String> },
     Close(Closing),
+}
+
+/// What somebody chose in one of the system's windows.
+enum Chosen {
+    Place(Place),
+    Spreadsheet(Spreadsheet),
 }
 
 /// That the vault is to be closed; in haste, without the backup that may be due.
@@ -99,8 +106,11 @@ fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>, l
                     errands += u32::from(begun.is_ok());
                 }
             },
-            Request::Choose { place, taken } => {
-                desk.choose(place);
+            Request::Choose { chosen, taken } => {
+                match chosen {
+                    Chosen::Place(place) => desk.choose(place),
+                    Chosen::Spreadsheet(file) => desk.hand_in(file),
+                }
                 let _ = taken.send(());
             }
             Request::Finish { ended, answer } => {
@@ -146,8 +156,17 @@ impl Door {
 
     /// Gives the office a place that somebody has chosen; nothing once the office has closed.
     pub async fn choose(&self, place: Place) -> Option<()> {
+        self.give(Chosen::Place(place)).await
+    }
+
+    /// Gives the office a spreadsheet that somebody has chosen; nothing once the office has closed.
+    pub async fn hand_in(&self, file: Spreadsheet) -> Option<()> {
+        self.give(Chosen::Spreadsheet(file)).await
+    }
+
+    async fn give(&self, chosen: Chosen) -> Option<()> {
         let (taken, is_taken) = oneshot::channel();
-        self.requests.send(Request::Choose { place, taken }).ok()?;
+        self.requests.send(Request::Choose { chosen, taken }).ok()?;
         is_taken.await.ok()
     }
 

@@ -62,11 +62,21 @@ fn seeds(entry: &str, vault: &Small) -> Vec<Vec<u8>> {
         .collect();
     match entry {
         "keyring" => seeds.push(vault.read(KEYS[0])),
+        "import" => seeds.extend(examples()),
         "backup" => seeds.push(fs::read(vault.back_up()).expect("the backup is there")),
         _ => {}
     }
     assert!(!seeds.is_empty(), "{entry} has seeds");
     seeds
+}
+
+/// The spreadsheets that the import is tested with.
+fn examples() -> Vec<Vec<u8>> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/spreadsheets");
+    let files = fs::read_dir(folder).expect("the examples are there");
+    files
+        .map(|file| fs::read(file.expect("an entry can be read").path()).expect("an example can be read"))
+        .collect()
 }
 
 fn malformed(seeds: &[Vec<u8>], dice: &mut Rng) -> Vec<u8> {

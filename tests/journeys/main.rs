@@ -12,6 +12,7 @@ mod crisis;
 mod finding;
 mod first_run;
 mod groups;
+mod import;
 mod keyboard;
 mod opening;
 mod people;

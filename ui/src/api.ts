@@ -35,8 +35,8 @@ export async function stopWork(kind: WorkKind): Promise<void> {
   await invoke('stop_work', { kind });
 }
 
-/** Opens the system's window for choosing a folder or a backup; gives the name of what was chosen, or null. The office has it then. */
-export async function choose(wanted: 'folder' | 'backup', title: string): Promise<string | null> {
+/** Opens the system's window for choosing a folder, a backup or a spreadsheet; gives the name of what was chosen, or null. The office has it then. */
+export async function choose(wanted: 'folder' | 'backup' | 'spreadsheet', title: string): Promise<string | null> {
   return await invoke<string | null>('choose', { wanted, title });
 }
 

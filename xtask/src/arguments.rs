@@ -18,6 +18,7 @@ cargo xtask COMMAND
   backup     --vault DIR --passphrase-file FILE OUT writes a backup and restores it to see that it is good
   verify     BACKUP --passphrase-file FILE restores a backup into a scratch folder and compares everything
   restore    BACKUP --vault DIR --passphrase-file FILE puts a backup in place; a vault that is there is kept
+  import     FILE --vault DIR --passphrase-file FILE [--sheet NAME] [--dry-run] takes in a spreadsheet, prints JSON
   compose    groups for an instance: INSTANCE [--seconds S] [--steps N] [--seed N] [--out FILE]
   test       every test, the journeys through the real window included
                [NAME] only those with NAME in their name, [--full] also the long ones
@@ -43,7 +44,7 @@ pub fn dispatch(mut args: impl Iterator<Item = OsString>) -> Result<ExitCode, Tr
         Some("demo") if headless => door::become_it("demo", &rest),
         Some("demo") => demo::run(&rest),
         Some("compose") => prover::become_it(&rest),
-        Some(verb @ ("call" | "backup" | "verify" | "restore")) => door::become_it(verb, &rest),
+        Some(verb @ ("call" | "backup" | "verify" | "restore" | "import")) => door::become_it(verb, &rest),
         Some("test") => test::run(&rest),
         Some("check") => none(&rest).and_then(|()| check::run()),
         Some("bench") => bench::run(&rest),

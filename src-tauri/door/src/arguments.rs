@@ -20,6 +20,9 @@ verify BACKUP --passphrase-file FILE
     restores a backup into a scratch folder, compares everything, and prints what it says about itself
 restore BACKUP --vault FOLDER --passphrase-file FILE
     puts a backup in the place of a vault, which is kept beside it, or into an empty folder
+import FILE --vault FOLDER --passphrase-file FILE [--sheet NAME] [--dry-run] [--now ...]
+    imports a spreadsheet as one act and prints what came in, and every cell that did not, as JSON;
+    with --dry-run nothing is written
 bindings
     prints the TypeScript side of the surface
 
@@ -42,6 +45,25 @@ pub enum Task {
     Verify(Verify),
     /// Bring a backup back.
     Restore(Restore),
+    /// Import a spreadsheet.
+    Import(Import),
+}
+
+/// A spreadsheet to be imported.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The spreadsheet.
+    pub file: PathBuf,
+    /// The vault's folder.
+    pub vault: PathBuf,
+    /// Where its passphrase stands.
+    pub passphrase_file: PathBuf,
+    /// Which sheet; the one that looks most like a list of people otherwise.
+    pub sheet: Option<String>,
+    /// Whether to say only what would happen.
+    pub dry_run: bool,
+    /// The time it is taken to be; the system's otherwise.
+    pub now: Option<DateTime<Utc>>,
 }
 
 /// A backup to be written.
@@ -167,6 +189,14 @@ impl Task {
                 vault: words.needed("--vault")?,
                 passphrase_file: words.needed("--passphrase-file")?,
             }),
+            Some("import") => Self::Import(Import {
+                file: words.path("FILE")?,
+                vault: words.needed("--vault")?,
+                passphrase_file: words.needed("--passphrase-file")?,
+                sheet: words.text("--sheet")?,
+                dry_run: words.has("--dry-run"),
+                now: words.parsed("--now")?,
+            }),
             _ => return Err(Mistake::Unexpected(verb)),
         };
         words.nothing_left().map(|()| task)
@@ -174,8 +204,9 @@ impl Task {
 }
 
 /// Options that take a value, and those that do not.
-const WITH_VALUE: &[&str] = &["--vault", "--passphrase-file", "--now", "--people", "--seed", "--language"];
-const ALONE: &[&str] = &["--list", "--headless"];
+const WITH_VALUE: &[&str] =
+    &["--vault", "--passphrase-file", "--now", "--people", "--seed", "--language", "--sheet"];
+const ALONE: &[&str] = &["--list", "--headless", "--dry-run"];
 
 /// The arguments, told apart but not yet understood.
 struct Words {
@@ -227,6 +258,11 @@ impl Words {
             Some(parsed) => Ok(Some(parsed)),
             None => Err(Mistake::Unreadable(name, value)),
         }
+    }
+
+    fn text(&mut self, name: &'static str) -> Result<Option<String>, Mistake> {
+        let word = self.value(name).map(OsString::into_string).transpose();
+        word.map_err(|word| Mistake::Unreadable(name, word))
     }
 
     fn plain(&mut self, name: &'static str) -> Result<Option<String>, Mistake> {
@@ -292,6 +328,9 @@ mod tests {
             ("verify --passphrase-file p", Mistake::Missing("BACKUP")),
             ("verify b --passphrase-file p --vault v", Mistake::Unexpected("--vault".into())),
             ("restore b --passphrase-file p", Mistake::Missing("--vault")),
+            ("import --vault v --passphrase-file p", Mistake::Missing("FILE")),
+            ("import f --vault v --passphrase-file p --sheet", Mistake::NoValue("--sheet")),
+            ("import f g --vault v --passphrase-file p", Mistake::Unexpected("g".into())),
         ] {
             assert_eq!(read(line), Err(mistake), "{line}");
         }

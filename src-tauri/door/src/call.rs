@@ -29,6 +29,14 @@ pub enum Trouble {
         /// What the system says.
         error: io::Error,
     },
+    /// The spreadsheet cannot be read.
+    #[error("The spreadsheet cannot be read from {path:?}: {error}")]
+    Spreadsheet {
+        /// The file named.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
     /// The invented people could not be entered.
     #[error("The practice vault could not be made: {0}")]
     Practice(practice::PracticeError),

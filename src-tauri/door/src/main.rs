@@ -9,6 +9,7 @@ mod arguments;
 mod backup;
 mod call;
 mod demo;
+mod import;
 
 use std::{env, io::Write, process::ExitCode};
 
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Task::Bindings => Ok(surface::typescript()),
         Task::Call(wanted) => call::run(&wanted),
         Task::Demo(wanted) => demo::run(&wanted),
+        Task::Import(wanted) => import::run(&wanted),
         Task::Backup(wanted) => backup::write(&wanted),
         Task::Verify(wanted) => backup::verify(&wanted),
         Task::Restore(wanted) => backup::restore(&wanted),

@@ -16,8 +16,8 @@ pub use book::{
 };
 pub(crate) use book::{book, call_off_all, checked_booking};
 pub(crate) use conversation::{
-    Conversation, Course, PEOPLE_BOOKED, conversations_of, hand_over, is_accepted, is_booked, list_of_person,
-    person_of, standing_of,
+    Conclusion, Conversation, Course, PEOPLE_BOOKED, conversations_of, hand_over, is_accepted, is_booked,
+    list_of_person, person_of, standing_of,
 };
 pub use conversation::{
     ConversationStanding, ConversationState, ConversationView, Outcome, Place, Readiness,
@@ -27,6 +27,7 @@ pub use list::{
     list_conversations,
 };
 pub(crate) use list::{conversations_between, conversations_on, conversations_to_record};
+pub(crate) use record::take_in_held;
 pub use record::{ConversationRecordedView, RecordConversationForm, Went, record_conversation};
 pub use week::{BookingDayView, BookingWeekForm, BookingWeekView, get_booking_week};
 

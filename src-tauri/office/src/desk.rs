@@ -12,6 +12,7 @@ use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Place, Plan, Rotati
 use crate::access::{DrawnKit, Tries};
 use crate::backups::{self, Previewed, Reason, Unattended};
 use crate::fault::Fault;
+use crate::import::{Importing, Spreadsheet};
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
 use crate::settings;
@@ -36,6 +37,8 @@ pub struct Desk {
     sticks: Box<dyn Fn() -> Vec<Place> + Send>,
     /// What was chosen in the system's windows and not used yet: a folder for backups, or a backup.
     chosen: Option<Place>,
+    /// The spreadsheet that was chosen, and what an import of it would not take.
+    pub(crate) importing: Importing,
     /// The backup that was looked at and may be brought back.
     pub(crate) preview: Option<Previewed>,
     pub(crate) state: State,
@@ -85,6 +88,7 @@ impl Desk {
             practice: false,
             sticks: Box::new(Vec::new),
             chosen: None,
+            importing: Importing::default(),
             preview: None,
             state: State::Locked(world),
             tries: Tries::default(),
@@ -280,6 +284,11 @@ impl Desk {
         self.preview = None;
     }
 
+    /// Takes a spreadsheet that somebody chose, for the commands that import it.
+    pub fn hand_in(&mut self, file: Spreadsheet) {
+        self.importing = Importing::of(file);
+    }
+
     pub(crate) fn chosen(&self) -> Option<&Place> {
         self.chosen.as_ref()
     }
@@ -328,6 +337,7 @@ impl Desk {
         self.works.stop_all();
         (self.recovery, self.preview) = (None, None);
         self.unattended.clear();
+        self.importing = Importing::default();
         match std::mem::replace(&mut self.state, State::Turning) {
             State::Open(office) => {
                 let (vault, world) = office.into_parts();

@@ -10,10 +10,13 @@ mod list;
 mod record;
 
 pub use enquiry::{Answer, Channel, EnquiryView};
-pub(crate) use enquiry::{enquiries_of, hand_over, last_enquiry, last_enquiry_on, person_of, topics_of};
+pub(crate) use enquiry::{
+    days_of, enquiries_of, hand_over, last_enquiry, last_enquiry_on, person_of, topics_of,
+};
 pub use find::FoundEnquiryView;
 pub(crate) use find::{latest_from, received_on};
 pub use list::{EnquiriesForm, EnquiriesView, EnquiryRowView, list_enquiries};
+pub(crate) use record::take_in;
 pub use record::{EnquiryFrom, EnquiryRecordedView, RecordEnquiryForm, record_enquiry};
 
 #[cfg(test)]

@@ -62,6 +62,8 @@ choice! {
         ChangeFacilitator = "change-facilitator",
         /// An enquiry was recorded.
         RecordEnquiry = "record-enquiry",
+        /// A spreadsheet was imported.
+        ImportSpreadsheet = "import-spreadsheet",
         /// What a person is called, or her age, changed.
         ChangePerson = "change-person",
         /// What helps to meet a person well changed.
@@ -88,6 +90,8 @@ choice! {
         ComeBack = "come-back",
         /// How it is safe to reach a person changed.
         ChangeSafeContact = "change-safe-contact",
+        /// She was asked how to reach her, and what an old list said of it went.
+        SettleUnconfirmedContact = "settle-unconfirmed-contact",
         /// A call was made although it was not safe, with a written reason.
         NoteUnsafeCall = "note-unsafe-call",
         /// Two people are to be kept apart.

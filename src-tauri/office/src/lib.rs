@@ -41,6 +41,7 @@ mod world;
 pub mod conversations;
 pub mod crisis;
 pub mod enquiries;
+pub mod import;
 pub mod people;
 pub mod practice;
 pub mod sessions;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "9dc50e49279229d3603625a6d9500a828ac5344eef5e37bdbea6f464b35f3706",
+    sha256: "e4147c895c1d5fc7e44188369a24f49e67530b971d3d6cbfec41d0a7b0ebc075",
 }];

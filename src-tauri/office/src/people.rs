@@ -24,6 +24,7 @@ mod reach;
 mod stage;
 mod status;
 mod together;
+mod unconfirmed;
 mod way;
 
 pub use age::AgeBand;
@@ -53,6 +54,7 @@ pub use details::{
     change_details,
 };
 pub(crate) use find::found;
+pub(crate) use find::perhaps_same;
 pub use find::{
     DuplicateView, DuplicateWhy, DuplicatesForm, DuplicatesView, FindPeopleForm, FoundBy, FoundPeopleView,
     FoundPersonView, find_duplicates, find_people,
@@ -65,8 +67,10 @@ pub use merge::{
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
-    Naming, add_person, called, checked_new_person, get_naming, placing_facts, put_in_order,
+    Naming, add_person, add_person_known_since, called, checked_new_person, get_naming, placing_facts,
+    put_in_order,
 };
+pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};
 pub(crate) use reach::reach_of;
 pub use reach::{ReachClosed, ReachState, ReachView};
@@ -74,6 +78,8 @@ pub use stage::Stage;
 pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};
 pub(crate) use status::{is_at_rest, note_in_touch, pauses_over};
 pub use together::{KeepTogetherForm, TogetherRowView, add_keep_together, remove_keep_together};
+pub use unconfirmed::settle_unconfirmed_contact;
+pub(crate) use unconfirmed::{Kept, fill_in, keep_unconfirmed, kept_of};
 pub use way::{StepState, StepView, WayStep};
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub use reporting_duty::{ReportingDutyForm, ReportingDutyView, change_reporting_
 pub(crate) use tags::get_tag;
 pub use tags::{ChangeTagForm, TagAddedView, TagForm, TagView, add_tag, change_tag};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
-pub(crate) use topics::{get_topic, list_topics, topic_names};
+pub(crate) use topics::{get_topic, insert_topic, list_topics, starter_of, topic_names};
 pub use venues::{
     ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue,
 };

@@ -55,6 +55,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("safe_contact", Stale::People),
     ("safe_hours", Stale::People),
     ("unsafe_call", Stale::People),
+    ("unconfirmed_contact", Stale::People),
     ("keep_apart", Stale::People),
     ("keep_apart_facilitator", Stale::People),
     ("keep_together", Stale::People),

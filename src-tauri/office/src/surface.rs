@@ -18,7 +18,7 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
-    handover, journal, notes, people, practice, sessions, settings, today, waiting, week,
+    handover, import, journal, notes, people, practice, sessions, settings, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -282,6 +282,8 @@ surface! {
     look judge_phone(people::PhoneForm) -> people::PhoneJudgementView = people::judge_phone;
     /// Changes how it is safe to reach a person.
     act change_safe_contact(people::ChangeSafeContactForm) -> Done = people::change_safe_contact;
+    /// She was asked how to reach her: what an old list said of it goes.
+    act settle_unconfirmed_contact(people::OfPersonForm) -> Done = people::settle_unconfirmed_contact;
     /// Reads what is allowed now; the number is on it only while a call or a text is safe.
     look get_call_sheet(people::OfPersonForm) -> people::CallSheetView = people::get_call_sheet;
     /// Writes down why a call cannot wait for a safe hour, and gives the sheet with the number.
@@ -300,6 +302,14 @@ surface! {
     act add_keep_together(people::KeepTogetherForm) -> Done = people::add_keep_together;
     /// Notes that two need no longer be in one group.
     act remove_keep_together(people::KeepTogetherForm) -> Done = people::remove_keep_together;
+
+    // Import: spreadsheets the centre kept before. The file is the one that was chosen in the system's window.
+    /// Reads what an import of the spreadsheet that was chosen would do.
+    errand preview_import(import::ImportForm) -> import::ImportView = import::preview_import;
+    /// Reads a page of the cells that are not taken.
+    desk list_unread_cells(import::UnreadCellsForm) -> import::UnreadCellsView = import::list_unread_cells;
+    /// Imports the spreadsheet that was chosen: all of it in one act.
+    errand import_spreadsheet(import::ImportForm) -> import::ImportedView = import::import_spreadsheet;
 
     // Enquiries: every time somebody turns to the centre.
     /// Records an enquiry, with everything that came with it.

@@ -17,7 +17,7 @@ pub use join::{
     ChangeWishesForm, EntryAddedView, EntryFields, JoinWaitingListForm, LeaveWaitingListForm, change_wishes,
     join_waiting_list, leave_waiting_list,
 };
-pub(crate) use join::{checked_entries, hand_over, join, leave_all, wait_again};
+pub(crate) use join::{checked_entries, hand_over, join, join_since, leave_all, wait_again};
 pub(crate) use list::topic_counts;
 pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
 pub use wishes::{ActivityWish, AgeWish, DayPart, GenderWish, TimeWish, WishesFields};

@@ -29,6 +29,8 @@ choice! {
         Restore = "restore",
         /// Writing the data anew under a new key.
         NewKey = "new-key",
+        /// Reading a spreadsheet, or taking in what is in it.
+        Import = "import",
     }
 }
 

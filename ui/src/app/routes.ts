@@ -6,6 +6,7 @@ import Facilitators from '../facilitators/Facilitators.svelte';
 import Group from '../groups/Group.svelte';
 import Groups from '../groups/Groups.svelte';
 import NewGroup from '../groups/NewGroup.svelte';
+import Import from '../import/Import.svelte';
 import People from '../people/People.svelte';
 import Person from '../people/Person.svelte';
 import Session from '../sessions/Session.svelte';
@@ -30,6 +31,7 @@ export const routes = {
   enquiries: { screen: Enquiries, rail: 'people' },
   people: { screen: People, rail: 'people' },
   person: { screen: Person, rail: 'people' },
+  import: { screen: Import, rail: 'people' },
   conversation: { screen: Conversation, rail: 'people' },
   waiting: { screen: Waiting, rail: 'waiting' },
   groups: { screen: Groups, rail: 'groups' },

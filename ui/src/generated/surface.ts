@@ -219,6 +219,8 @@ export interface Commands {
   judge_phone: { form: PhoneForm; view: PhoneJudgementView };
   /** Changes how it is safe to reach a person. */
   change_safe_contact: { form: ChangeSafeContactForm; view: Done };
+  /** She was asked how to reach her: what an old list said of it goes. */
+  settle_unconfirmed_contact: { form: OfPersonForm; view: Done };
   /** Reads what is allowed now; the number is on it only while a call or a text is safe. */
   get_call_sheet: { form: OfPersonForm; view: CallSheetView };
   /** Writes down why a call cannot wait for a safe hour, and gives the sheet with the number. */
@@ -237,6 +239,12 @@ export interface Commands {
   add_keep_together: { form: KeepTogetherForm; view: Done };
   /** Notes that two need no longer be in one group. */
   remove_keep_together: { form: KeepTogetherForm; view: Done };
+  /** Reads what an import of the spreadsheet that was chosen would do. */
+  preview_import: { form: ImportForm; view: ImportView };
+  /** Reads a page of the cells that are not taken. */
+  list_unread_cells: { form: UnreadCellsForm; view: UnreadCellsView };
+  /** Imports the spreadsheet that was chosen: all of it in one act. */
+  import_spreadsheet: { form: ImportForm; view: ImportedView };
   /** Records an enquiry, with everything that came with it. */
   record_enquiry: { form: RecordEnquiryForm; view: EnquiryRecordedView };
   /** Lists a page of enquiries. */
@@ -349,7 +357,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -470,6 +478,32 @@ open: number, };
  * How somebody agreed (R16): each way counts the same.
  */
 export type AgreementWay = "written" | "oral" | "witnessed" | "alias";
+
+/**
+ * Somebody a row is perhaps of.
+ */
+export type AlikeView = { 
+/**
+ * The other row, or nothing where she is in the office already.
+ */
+row: number | null, 
+/**
+ * The person in the office.
+ */
+person: PersonId | null, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Why.
+ */
+why: Array<AlikeWhy>, };
+
+/**
+ * Why a row is perhaps of somebody known.
+ */
+export type AlikeWhy = "same-number" | "same-name" | "same-cells" | "same-day";
 
 /**
  * What the centre can do with an enquiry.
@@ -928,7 +962,11 @@ voicemail_message: string | null,
 /**
  * The word by which she knows that it is really the centre.
  */
-code_word: string | null, };
+code_word: string | null, 
+/**
+ * What an old list says about reaching her: nobody has confirmed it, and it allows nothing.
+ */
+unconfirmed: string | null, };
 
 /**
  * What kind of name a person goes by.
@@ -1413,6 +1451,24 @@ export type Channel = "phone" | "e-mail" | "walk-in" | "advisor" | "partner";
  * How old children are.
  */
 export type ChildAge = "under-3" | "3-6" | "7-12" | "13-17";
+
+/**
+ * What a column is to be taken for.
+ */
+export type ColumnChoice = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * What it holds; nothing leaves it out.
+ */
+field?: ColumnField | null, };
+
+/**
+ * What a column holds.
+ */
+export type ColumnField = "called" | "first-name" | "last-name" | "nickname" | "phone" | "email" | "contact" | "age" | "born" | "topic" | "wishes" | "times" | "age-wish" | "gender-wish" | "place-wish" | "enquiry-on" | "waiting-since" | "conversation" | "outcome" | "status" | "source" | "channel" | "advisor" | "languages" | "gender" | "remark" | "number";
 
 /**
  * A person who comes back.
@@ -2138,6 +2194,27 @@ export type DueBackupView = {
 made: BackupMadeView | null, };
 
 /**
+ * A row that is perhaps of somebody known.
+ */
+export type DuplicateRowView = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Whom she is perhaps the same as.
+ */
+others: Array<AlikeView>, 
+/**
+ * What becomes of the row.
+ */
+becomes: RowAs, };
+
+/**
  * Perhaps the same person.
  */
 export type DuplicateView = { 
@@ -2213,6 +2290,11 @@ facilitator?: FacilitatorId | null,
  * The first day no longer; nothing means today.
  */
 until?: string | null, };
+
+/**
+ * An encoding of a text file.
+ */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "windows-1251" | "windows-1252";
 
 /**
  * Which page of which enquiries.
@@ -3514,6 +3596,211 @@ total: number, };
  * A wall-clock time in the centre's zone: `18:00`.
  */
 export type Hour = string;
+
+/**
+ * A column.
+ */
+export type ImportColumnView = { 
+/**
+ * The column, from 0.
+ */
+column: number, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * What stands over it; may be empty.
+ */
+heading: string, 
+/**
+ * What it holds, as far as anybody knows.
+ */
+field: ColumnField | null, 
+/**
+ * Whether it was chosen to leave it out.
+ */
+left_out: boolean, 
+/**
+ * How many of its cells hold something.
+ */
+filled: number, 
+/**
+ * The first of them.
+ */
+examples: Array<string>, };
+
+/**
+ * How the spreadsheet that was chosen is to be read; what is left out is proposed.
+ */
+export type ImportForm = { 
+/**
+ * Which sheet.
+ */
+sheet?: string | null, 
+/**
+ * In which encoding a text is written.
+ */
+encoding?: Encoding | null, 
+/**
+ * The row with the headings, from 1; 0 for a sheet without.
+ */
+header_row?: number | null, 
+/**
+ * What columns hold, where it is another thing than proposed.
+ */
+columns: Array<ColumnChoice>, 
+/**
+ * What becomes of words for topics.
+ */
+topics: Array<TopicChoice>, 
+/**
+ * What becomes of rows.
+ */
+rows: Array<RowChoice>, };
+
+/**
+ * What an import would do.
+ */
+export type ImportView = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Every sheet; none for a text.
+ */
+sheets: Array<string>, 
+/**
+ * Which of them is read.
+ */
+sheet: string | null, 
+/**
+ * In which encoding a text is read.
+ */
+encoding: Encoding | null, 
+/**
+ * The row with the headings, from 1; 0 where there are none.
+ */
+header_row: number, 
+/**
+ * The first rows of the sheet.
+ */
+top: Array<TopRowView>, 
+/**
+ * The columns.
+ */
+columns: Array<ImportColumnView>, 
+/**
+ * The topics.
+ */
+topics: Array<TopicWordView>, 
+/**
+ * Rows in which something stands, without headings and sums.
+ */
+rows: number, 
+/**
+ * How many people would be new.
+ */
+people: number, 
+/**
+ * How many of all that come in have unconfirmed words about reaching them.
+ */
+unconfirmed_contacts: number, 
+/**
+ * Rows that are perhaps of somebody known.
+ */
+duplicates: Array<DuplicateRowView>, 
+/**
+ * The first who would come in.
+ */
+first: Array<IncomingView>, 
+/**
+ * How many cells are not taken, or not wholly.
+ */
+unread: number, 
+/**
+ * Those cells by column and reason.
+ */
+unread_groups: Array<UnreadGroupView>, };
+
+/**
+ * What an import did.
+ */
+export type ImportedView = { 
+/**
+ * Rows in which something stood.
+ */
+rows: number, 
+/**
+ * People who are new.
+ */
+people: number, 
+/**
+ * People who were known before, and of whom the list says more.
+ */
+known: number, 
+/**
+ * Places on the waiting list.
+ */
+waiting: number, 
+/**
+ * People of whom unconfirmed words about reaching them were kept.
+ */
+unconfirmed_contacts: number, 
+/**
+ * How many cells were not taken, or not wholly.
+ */
+unread: number, 
+/**
+ * Those cells by column and reason.
+ */
+unread_groups: Array<UnreadGroupView>, };
+
+/**
+ * Somebody as she would come in.
+ */
+export type IncomingView = { 
+/**
+ * Her row.
+ */
+row: number, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * Whether there is a number or an address.
+ */
+reachable: boolean, 
+/**
+ * How old she is, roughly.
+ */
+age_band: AgeBand, 
+/**
+ * The year of her birth.
+ */
+birth_year: number | null, 
+/**
+ * The names of her topics.
+ */
+topics: Array<string>, 
+/**
+ * Whether she is put on the waiting list.
+ */
+waits: boolean, 
+/**
+ * Since when.
+ */
+since: Day, 
+/**
+ * When she could come, in the words of the list.
+ */
+times: string, 
+/**
+ * What the list says about reaching her.
+ */
+unconfirmed: string, };
 
 /**
  * Whether new people may join (S2.7, R10).
@@ -4946,6 +5233,24 @@ id: GroupId,
 name: string, };
 
 /**
+ * What becomes of a row.
+ */
+export type RowAs = "new" | "left-out" | { "same-row": number } | { "same-person": PersonId };
+
+/**
+ * What becomes of a row.
+ */
+export type RowChoice = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+becomes: RowAs, };
+
+/**
  * How it is safe to reach a person, as typed. What is left out is not allowed.
  */
 export type SafeContactFields = { 
@@ -5093,7 +5398,11 @@ ask_again_on: Day | null,
 /**
  * When she was asked last; nothing means never.
  */
-asked_on: Day | null, };
+asked_on: Day | null, 
+/**
+ * What an old list says about reaching her: nobody has confirmed it, and it allows nothing.
+ */
+unconfirmed: string | null, };
 
 /**
  * Hours on one day of the week at which it is safe to call or write.
@@ -5823,6 +6132,19 @@ called_as: CalledAs, };
 export type Told = "not-asked" | "not-said" | "nothing" | "something";
 
 /**
+ * A row at the top of the sheet, as it stands there.
+ */
+export type TopRowView = { 
+/**
+ * Its number.
+ */
+row: number, 
+/**
+ * Its cells.
+ */
+cells: Array<string>, };
+
+/**
  * The topic just added.
  */
 export type TopicAddedView = { 
@@ -5830,6 +6152,24 @@ export type TopicAddedView = {
  * The topic.
  */
 id: TopicId, };
+
+/**
+ * What becomes of a word for a topic.
+ */
+export type TopicAs = "new" | "left-out" | { "known": TopicId };
+
+/**
+ * What becomes of a word for a topic.
+ */
+export type TopicChoice = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What becomes of it.
+ */
+becomes: TopicAs, };
 
 /**
  * How many wait for a topic.
@@ -5901,6 +6241,27 @@ excluded: boolean,
 put_away: boolean, };
 
 /**
+ * A topic as the list writes it.
+ */
+export type TopicWordView = { 
+/**
+ * As it is written most often; empty for those of whom no topic is written.
+ */
+word: string, 
+/**
+ * In how many rows.
+ */
+rows: number, 
+/**
+ * What becomes of it.
+ */
+becomes: TopicAs, 
+/**
+ * The name of the topic it becomes.
+ */
+name: string, };
+
+/**
  * What was undone or redone.
  */
 export type TravelView = { 
@@ -5921,6 +6282,70 @@ undo: Action | null,
  * The act that Redo would do again.
  */
 redo: Action | null, };
+
+/**
+ * A cell that is not taken, or not wholly.
+ */
+export type UnreadCellView = { 
+/**
+ * Its row, as spreadsheet programs count them.
+ */
+row: number, 
+/**
+ * The heading of its column, or the column's letter.
+ */
+column: string, 
+/**
+ * What stands in it.
+ */
+text: string, 
+/**
+ * Why it is not taken.
+ */
+why: WhyUnread, };
+
+/**
+ * Which page of the cells that are not taken.
+ */
+export type UnreadCellsForm = { 
+/**
+ * The page, from 0.
+ */
+page: number, };
+
+/**
+ * A page of the cells that are not taken.
+ */
+export type UnreadCellsView = { 
+/**
+ * By row.
+ */
+cells: Array<UnreadCellView>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Cells that are not taken, of one column and for one reason.
+ */
+export type UnreadGroupView = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * Why.
+ */
+why: WhyUnread, 
+/**
+ * How many.
+ */
+cells: number, 
+/**
+ * The first of what stands in them.
+ */
+examples: Array<string>, };
 
 /**
  * A call that has to be made although it is not safe now.
@@ -6299,6 +6724,11 @@ export type Went = "held" | "missed";
 export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
 
 /**
+ * Why a cell is not taken, or not wholly. The words are message ids: `import-why-<word>`.
+ */
+export type WhyUnread = "unknown-column" | "left-out" | "notes-off" | "perhaps-keep-apart" | "row-number" | "nothing-known" | "not-a-date" | "in-the-future" | "not-an-age" | "not-understood" | "no-place" | "in-part" | "day-taken" | "needs-a-day" | "needs-an-hour" | "already-known" | "topic-not-offered" | "too-long" | "no-name" | "above-table" | "total" | "header-again" | "error-in-file";
+
+/**
  * What she wishes, as typed and as shown.
  */
 export type WishesFields = { 
@@ -6395,7 +6825,7 @@ waits_again: boolean, };
 /**
  * What takes long.
  */
-export type WorkKind = "backup" | "restore" | "new-key";
+export type WorkKind = "backup" | "restore" | "new-key" | "import";
 
 /**
  * How far long work is.

@@ -1,19 +1,23 @@
 //! Recording how a conversation went, and what follows from it in the same act.
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::book::get_booked;
-use super::conversation::{Conclusion, Course, Outcome, Readiness, update};
+use super::conversation::{
+    Conclusion, Conversation, Course, Outcome, Place, Readiness, conversations_of, insert, update,
+};
 use crate::check::Check;
 use crate::choice;
 use crate::fault::Fault;
-use crate::id::{CallId, ConversationId, DirectoryEntryId, EntryId};
+use crate::id::{CallId, ConversationId, DirectoryEntryId, EntryId, PersonId};
 use crate::journal::Action;
-use crate::office::Office;
+use crate::office::{Act, Office};
 use crate::people::{self, CallAbout};
 use crate::settings;
 use crate::waiting::{self, EntryFields};
+use crate::wire::{Day, Hour};
 
 choice! {
     /// Whether a conversation took place.
@@ -115,4 +119,32 @@ pub fn record_conversation(
         };
         Ok(ConversationRecordedView { entries: joined, call })
     })
+}
+
+/// Writes down a conversation that was held before the office knew of it. Its hour is not known: noon stands for it.
+pub(crate) fn take_in_held(
+    act: &Act<'_>,
+    person: PersonId,
+    on_day: Day,
+    conclusion: Conclusion,
+) -> Result<(), Fault> {
+    let held_then = |other: &Conversation| other.state.is_held() && other.on_day == on_day;
+    if conversations_of(act, person)?.iter().any(held_then) {
+        return Ok(());
+    }
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+    let mut conversation = Conversation {
+        id: ConversationId::new(act.world()),
+        person,
+        state: Course::Booked,
+        on_day,
+        at_hour: Hour(noon),
+        minutes: 45,
+        place: Place::Office,
+        interviewer: String::new(),
+        readiness: Readiness::default(),
+    };
+    insert(act, &conversation)?;
+    conversation.state = Course::Held(conclusion);
+    update(act, &conversation)
 }

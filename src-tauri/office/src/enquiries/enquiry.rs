@@ -1,5 +1,7 @@
 //! An enquiry as it is kept and shown.
 
+use std::collections::BTreeSet;
+
 use rusqlite::OptionalExtension;
 use serde::Serialize;
 use ts_rs::TS;
@@ -115,6 +117,12 @@ pub(crate) fn last_enquiry_on(look: &Look<'_>, person: PersonId) -> Result<Optio
     let mut statement =
         look.conn().prepare_cached("SELECT max(received_on) FROM enquiry WHERE person = ?")?;
     Ok(statement.query_row([person], |row| row.get(0))?)
+}
+
+/// The days on which somebody got in touch.
+pub(crate) fn days_of(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<Day>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT received_on FROM enquiry WHERE person = ?")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// The names of the topics of all of a person's enquiries, in the order of the settings.

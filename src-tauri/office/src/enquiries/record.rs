@@ -1,6 +1,6 @@
 //! Recording an enquiry in one act: the person, how it is safe to reach her, and a conversation if one was booked.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveTime};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -177,25 +177,48 @@ fn insert(
     topics: &[TopicId],
     answer: Answer,
 ) -> Result<EnquiryId, Fault> {
+    let received = (Day(act.today()), Moment(act.now()));
+    write(act, person, received, (form.channel, form.sent_by), times, topics, answer)
+}
+
+/// Writes down an enquiry of a day that may be long past; nothing follows from it.
+pub(crate) fn take_in(
+    act: &Act<'_>,
+    person: PersonId,
+    received_on: Day,
+    channel: Channel,
+    times: &str,
+    topics: &[TopicId],
+) -> Result<EnquiryId, Fault> {
+    let received_at = if received_on.0 == act.today() {
+        act.now()
+    } else {
+        received_on.0.and_time(NaiveTime::MIN).and_utc()
+    };
+    let received = (received_on, Moment(received_at));
+    write(act, Some(person), received, (channel, None), times, topics, Answer::Open)
+}
+
+fn write(
+    act: &Act<'_>,
+    person: Option<PersonId>,
+    (received_on, received_at): (Day, Moment),
+    (channel, sent_by): (Channel, Option<DirectoryEntryId>),
+    times: &str,
+    topics: &[TopicId],
+    answer: Answer,
+) -> Result<EnquiryId, Fault> {
     let id = EnquiryId::new(act.world());
     act.about(id);
-    act.conn().execute(
-        "INSERT INTO enquiry (id, person, received_on, received_at, channel, sent_by, taken_by, times, answer)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        params![
-            id,
-            person,
-            Day(act.today()),
-            Moment(act.now()),
-            form.channel,
-            form.sent_by,
-            act.who(),
-            times,
-            answer
-        ],
-    )?;
+    act.conn()
+        .prepare_cached(
+            "INSERT INTO enquiry (id, person, received_on, received_at, channel, sent_by, taken_by, times, answer)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![id, person, received_on, received_at, channel, sent_by, act.who(), times, answer])?;
+    let mut insert = act.conn().prepare_cached("INSERT INTO enquiry_topic (enquiry, topic) VALUES (?, ?)")?;
     for topic in topics {
-        act.conn().execute("INSERT INTO enquiry_topic (enquiry, topic) VALUES (?, ?)", params![id, topic])?;
+        insert.execute(params![id, topic])?;
     }
     Ok(id)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::Action;
+use crate::import::Spreadsheet;
 use crate::practice;
 use crate::testing::Scene;
 
@@ -195,6 +196,12 @@ fn every_action_can_be_undone_and_redone() {
     t.act("add_session", json!({ "group": meetings, "on": "2026-12-15" }));
     t.look("close_intake", json!({ "id": meetings }));
     t.act("reopen_intake", json!({ "id": meetings, "everyone_consents": true }));
+
+    let list = "Ime;Telefon;Kada zvati\nRada;064 7654321;samo pre podne\n";
+    t.scene.desk.hand_in(Spreadsheet::new("lista.csv".to_owned(), list.as_bytes().to_vec()));
+    t.act("import_spreadsheet", json!({}));
+    let rada = t.look("find_people", json!({ "text": "Rada" }))["people"][0]["id"].clone();
+    t.act("settle_unconfirmed_contact", json!({ "person": rada }));
 
     let missing: Vec<&str> =
         Action::ALL.iter().map(|action| action.word()).filter(|word| !tour.seen.contains(*word)).collect();

@@ -277,6 +277,12 @@ CREATE TABLE safe_hours (
   PRIMARY KEY (person, weekday, from_hour)
 ) STRICT, WITHOUT ROWID;
 
+-- R1: what an old list says about reaching somebody. Nobody has confirmed it, and it allows nothing.
+CREATE TABLE unconfirmed_contact (
+  person BLOB PRIMARY KEY REFERENCES person (id),
+  words TEXT NOT NULL CHECK (words <> '')
+) STRICT, WITHOUT ROWID;
+
 -- R1: a number that was asked for although no call was safe, and why it could not wait.
 CREATE TABLE unsafe_call (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

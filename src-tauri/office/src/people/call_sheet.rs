@@ -11,6 +11,7 @@ use super::contact::{SafeContact, VoicemailRule, WhoMayAnswer, contact_of};
 use super::page::OfPersonForm;
 use super::person::get_naming;
 use super::reach::{ReachView, reach};
+use super::unconfirmed::unconfirmed_of;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::Fault;
@@ -64,6 +65,8 @@ pub struct CallSheetView {
     pub voicemail_message: Option<String>,
     /// The word by which she knows that it is really the centre.
     pub code_word: Option<String>,
+    /// What an old list says about reaching her: nobody has confirmed it, and it allows nothing.
+    pub unconfirmed: Option<String>,
 }
 
 /// A call that has to be made although it is not safe now.
@@ -102,6 +105,7 @@ fn sheet(look: &Look<'_>, person: PersonId, reason_given: bool) -> Result<CallSh
         voicemail: contact.voicemail.rule(),
         voicemail_message: contact.voicemail.message().map(str::to_owned),
         code_word: contact.code_word,
+        unconfirmed: unconfirmed_of(look, person, because.is_some())?,
         reach: reach.into(),
     })
 }

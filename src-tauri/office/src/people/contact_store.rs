@@ -62,12 +62,15 @@ pub struct SafeContactView {
     pub ask_again_on: Option<Day>,
     /// When she was asked last; nothing means never.
     pub asked_on: Option<Day>,
+    /// What an old list says about reaching her: nobody has confirmed it, and it allows nothing.
+    pub unconfirmed: Option<String>,
 }
 
 impl SafeContactView {
-    pub(super) fn of(look: &Look<'_>, contact: &SafeContact) -> Self {
+    pub(super) fn of(look: &Look<'_>, contact: &SafeContact, unconfirmed: Option<String>) -> Self {
         let hours = contact.hours.iter();
         Self {
+            unconfirmed,
             reach: reach(contact, look.local()).into(),
             phone_masked: contact.phone.as_deref().map(phone::masked),
             email_masked: contact.email.as_deref().map(phone::masked_address),

@@ -256,52 +256,55 @@ pub(crate) fn found(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<Fo
 
 /// Finds people who are perhaps the same as the caller.
 pub fn find_duplicates(office: &Office, form: DuplicatesForm) -> Result<DuplicatesView, Fault> {
-    office.look(|look| {
-        let numbered = {
-            let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
-            if let Some(key) = phone_key(&form.phone) {
-                hits.add_with_number(&key)?;
-            }
-            hits.hits
-        };
-        let named = {
-            let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
-            let folded = fold(&form.called);
-            if folded.chars().count() >= TRIGRAM {
-                hits.add_beginning(&format!("{SEPARATOR}{folded}{SEPARATOR}"))?;
-                hits.add_beginning(&format!("{SEPARATOR}{folded}"))?;
-                if let Some((first, _)) = folded.split_once(' ') {
-                    hits.add_beginning(&format!("{SEPARATOR}{first}{SEPARATOR}"))?;
-                }
-                hits.add_containing(&format!("{SEPARATOR}{folded}"))?;
-            }
-            hits.hits
-        };
-        let same_name: BTreeSet<i64> = named.iter().map(|hit| hit.number).collect();
-        let same_number: BTreeSet<i64> = numbered.iter().map(|hit| hit.number).collect();
-        let mut people = Vec::new();
-        let mut seen = BTreeSet::new();
-        for hit in numbered.into_iter().chain(named) {
-            if form.except == Some(hit.id) || people.len() == MOST_DUPLICATES || !seen.insert(hit.number) {
-                continue;
-            }
-            let mut why = Vec::new();
-            if same_number.contains(&hit.number) {
-                why.push(DuplicateWhy::SameNumber);
-            }
-            if same_name.contains(&hit.number) {
-                why.push(DuplicateWhy::SimilarName);
-            }
-            let StageOn { stage, since } = stage_of(look, hit.id)?;
-            people.push(DuplicateView {
-                id: hit.id,
-                called: hit.called,
-                called_as: hit.called_as,
-                why,
-                stage,
-                stage_since: since,
-            });
+    office.look(|look| Ok(DuplicatesView { people: perhaps_same(look, &form)? }))
+}
+
+/// The people who are perhaps the same as somebody of that name and number: at most five.
+pub(crate) fn perhaps_same(look: &Look<'_>, form: &DuplicatesForm) -> Result<Vec<DuplicateView>, Fault> {
+    let numbered = {
+        let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
+        if let Some(key) = phone_key(&form.phone) {
+            hits.add_with_number(&key)?;
         }
-        Ok(DuplicatesView { people })
-    })
+        hits.hits
+    };
+    let named = {
+        let mut hits = Hits::new(look, MOST_DUPLICATES + 1);
+        let folded = fold(&form.called);
+        if folded.chars().count() >= TRIGRAM {
+            hits.add_beginning(&format!("{SEPARATOR}{folded}{SEPARATOR}"))?;
+            hits.add_beginning(&format!("{SEPARATOR}{folded}"))?;
+            if let Some((first, _)) = folded.split_once(' ') {
+                hits.add_beginning(&format!("{SEPARATOR}{first}{SEPARATOR}"))?;
+            }
+            hits.add_containing(&format!("{SEPARATOR}{folded}"))?;
+        }
+        hits.hits
+    };
+    let same_name: BTreeSet<i64> = named.iter().map(|hit| hit.number).collect();
+    let same_number: BTreeSet<i64> = numbered.iter().map(|hit| hit.number).collect();
+    let mut people = Vec::new();
+    let mut seen = BTreeSet::new();
+    for hit in numbered.into_iter().chain(named) {
+        if form.except == Some(hit.id) || people.len() == MOST_DUPLICATES || !seen.insert(hit.number) {
+            continue;
+        }
+        let mut why = Vec::new();
+        if same_number.contains(&hit.number) {
+            why.push(DuplicateWhy::SameNumber);
+        }
+        if same_name.contains(&hit.number) {
+            why.push(DuplicateWhy::SimilarName);
+        }
+        let StageOn { stage, since } = stage_of(look, hit.id)?;
+        people.push(DuplicateView {
+            id: hit.id,
+            called: hit.called,
+            called_as: hit.called_as,
+            why,
+            stage,
+            stage_since: since,
+        });
+    }
+    Ok(people)
 }

@@ -13,7 +13,7 @@ use super::contact::SafeContact;
 use super::contact_store::{find_contact, put_contact};
 use super::details::{DetailsFields, FormOfAddress, Told, YesNo, details_of, put_details};
 use super::person::{Gender, PersonFacts, Pronoun, get_facts, put_person};
-use super::{calls, together};
+use super::{calls, together, unconfirmed};
 use crate::choice;
 use crate::fault::{Args, Coded, Fault};
 use crate::id::PersonId;
@@ -258,6 +258,7 @@ fn follow(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     calls::hand_over(act, from, to)?;
     apart(act, from, to)?;
     together::hand_over(act, from, to)?;
+    unconfirmed::hand_over(act, from, to)?;
     for sql in [
         "UPDATE unsafe_call SET person = ? WHERE person = ?",
         // What the other answered comes after her own answers, and nothing is overwritten.

@@ -16,6 +16,7 @@ use super::merge::merged_into;
 use super::person::{Gender, NamingView, Pronoun, get_facts};
 use super::stage::{Stage, StageOn, stage_of};
 use super::status::{StatusView, status_of};
+use super::unconfirmed::unconfirmed_of;
 use super::way::{StepView, way_of};
 use crate::conversations::{self, ConversationView};
 use crate::enquiries::{self, EnquiryView};
@@ -141,7 +142,11 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
             stage,
             stage_since,
             status: status_of(look, form.id)?,
-            safe_contact: SafeContactView::of(look, &contact_of(look, form.id)?),
+            safe_contact: SafeContactView::of(
+                look,
+                &contact_of(look, form.id)?,
+                unconfirmed_of(look, form.id, false)?,
+            ),
             about: AboutView {
                 pronoun: details.pronoun,
                 gender: details.gender,

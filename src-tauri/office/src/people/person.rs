@@ -212,6 +212,15 @@ pub(crate) fn put_in_order(act: &Act<'_>) -> Result<(), Fault> {
 
 /// Adds a person, known from today.
 pub(crate) fn add_person(act: &Act<'_>, person: &NewPerson) -> Result<PersonId, Fault> {
+    add_person_known_since(act, person, Day(act.today()))
+}
+
+/// Adds a person who was known before.
+pub(crate) fn add_person_known_since(
+    act: &Act<'_>,
+    person: &NewPerson,
+    known_since: Day,
+) -> Result<PersonId, Fault> {
     let id = PersonId::new(act.world());
     act.about(id);
     act.conn()
@@ -231,7 +240,7 @@ pub(crate) fn add_person(act: &Act<'_>, person: &NewPerson) -> Result<PersonId, 
             person.languages.join(" "),
             search_key(person),
             sort_key(act, &person.called)?,
-            Day(act.today()),
+            known_since,
         ])?;
     Ok(id)
 }

@@ -13,7 +13,7 @@ use crate::settings::{Country, centre_country};
 const LEAST_DIGITS: usize = 5;
 
 /// The digits of a number without country and trunk prefix, so that `064 123 56 84` and `+381 64 1235684` meet.
-pub(super) fn phone_key(typed: &str) -> Option<String> {
+pub(crate) fn phone_key(typed: &str) -> Option<String> {
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
     let international = typed.trim_start().starts_with('+').then_some(digits.as_str());
     let national = match international.or_else(|| digits.strip_prefix("00")) {

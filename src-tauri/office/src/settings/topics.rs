@@ -1,6 +1,7 @@
 //! The topics people come with, and those a centre does not offer (S3.5).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use ts_rs::TS;
 use super::centre::Country;
 use crate::check::Check;
 use crate::fault::Fault;
+use crate::folding::fold;
 use crate::id::TopicId;
 use crate::journal::Action;
 use crate::languages::{self, Language};
@@ -70,12 +72,28 @@ pub(super) fn found_topics(act: &Act<'_>, country: Country, language: Language) 
     for (word, is_excluded) in
         STARTERS.iter().map(|word| (word, false)).chain(excluded.iter().map(|word| (word, true)))
     {
-        insert(act, &languages::text(language, &format!("starter-topic-{word}")), is_excluded)?;
+        insert_topic(act, &languages::text(language, &format!("starter-topic-{word}")), is_excluded)?;
     }
     Ok(())
 }
 
-fn insert(act: &Act<'_>, name: &str, excluded: bool) -> Result<TopicId, Fault> {
+/// Which of the topics every office starts from a word is, in any language.
+pub(crate) fn starter_of(word: &str) -> Option<&'static str> {
+    static STARTERS_BY_WORD: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    let by_word = STARTERS_BY_WORD.get_or_init(|| {
+        let all = STARTERS.iter().chain(EXCLUDED_IN_DENMARK);
+        all.flat_map(|starter| {
+            let names =
+                Language::ALL.iter().map(move |l| languages::text(*l, &format!("starter-topic-{starter}")));
+            names.map(move |name| (fold(&name), *starter))
+        })
+        .collect()
+    });
+    by_word.get(&fold(word)).copied()
+}
+
+/// Adds a topic behind the others.
+pub(crate) fn insert_topic(act: &Act<'_>, name: &str, excluded: bool) -> Result<TopicId, Fault> {
     let id = TopicId::new(act.world());
     act.conn().execute(
         "INSERT INTO topic (id, name, position, excluded) VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM topic), ?)",
@@ -120,7 +138,7 @@ pub fn add_topic(office: &mut Office, form: TopicForm) -> Result<TopicAddedView,
     let name = check.required_line("name", &form.name);
     check.done()?;
     office.act(Action::AddTopic, |act| {
-        let id = insert(act, &name, form.excluded)?;
+        let id = insert_topic(act, &name, form.excluded)?;
         act.about(id);
         Ok(TopicAddedView { id })
     })

@@ -124,33 +124,54 @@ pub(crate) fn checked_entries(
 
 /// Puts somebody on the list from today.
 pub(crate) fn join(act: &Act<'_>, person: PersonId, entry: NewEntry) -> Result<EntryId, Fault> {
+    let since = Day(act.today());
+    find_join(act, person, entry, since)?.ok_or(JoinRefusal::AlreadyWaiting.into())
+}
+
+/// Puts somebody on the list who has waited since a day that may be long past; nothing where she waits already.
+pub(crate) fn join_since(
+    act: &Act<'_>,
+    person: PersonId,
+    topic: TopicId,
+    wishes: &WishesFields,
+    since: Day,
+) -> Result<Option<EntryId>, Fault> {
+    let mut check = Check::default();
+    let wishes = checked_wishes(&mut check, "wishes.", wishes);
+    check.done()?;
+    find_join(act, person, NewEntry { topic, programme: None, wishes }, since)
+}
+
+/// Writes a place on the list; nothing where she waits for the same already.
+fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Result<Option<EntryId>, Fault> {
     let waits_already = |other: &super::Entry| {
         other.state == EntryCourse::Waiting
             && (other.topic, other.programme) == (entry.topic, entry.programme)
     };
     if entries_of(act, person)?.iter().any(waits_already) {
-        return Err(JoinRefusal::AlreadyWaiting.into());
+        return Ok(None);
     }
     let id = EntryId::new(act.world());
     act.about(person);
     act.about(id);
-    act.conn().execute(
-        "INSERT INTO waiting_entry (id, person, topic, programme, since, state, age_wish, gender_wish, activity_wish,
-         place_wish) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
-        params![
+    act.conn()
+        .prepare_cached(
+            "INSERT INTO waiting_entry (id, person, topic, programme, since, state, age_wish, gender_wish,
+             activity_wish, place_wish) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+        )?
+        .execute(params![
             id,
             person,
             entry.topic,
             entry.programme,
-            Day(act.today()),
+            since,
             entry.wishes.age,
             entry.wishes.gender,
             entry.wishes.activity,
             entry.wishes.place,
-        ],
-    )?;
+        ])?;
     put_times(act, id, &entry.wishes.times)?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// S3.1: whether somebody needs a conversation before she may wait for a programme, or for any there is.

@@ -1,0 +1,39 @@
+//! Taking in the spreadsheets a centre kept before: any table of people, in six languages, whatever program wrote it.
+//!
+//! Keeps true: every cell is either taken or listed with the reason; everything comes in as one act, so one Undo takes all
+//! of it back; whatever a list says about reaching somebody is kept as unconfirmed words, and contact stays closed until
+//! she was asked (R1); nobody is made one with somebody else because of a number alone (R3). Sheet, headings, encoding,
+//! columns, topics and what becomes of each row are proposed and can be changed. Deliberately not here: file paths, and
+//! free notes (R9): they are listed as not taken.
+
+mod ages;
+mod cells;
+mod dates;
+mod delimited;
+mod encoding;
+mod file;
+mod grid;
+mod guard;
+mod keep;
+mod layout;
+mod plan;
+mod preview;
+mod reach;
+mod rows;
+mod times;
+mod words;
+
+pub use cells::{UnreadCellView, WhyUnread};
+pub use encoding::Encoding;
+pub use file::{MOST_BYTES, Spreadsheet};
+pub use keep::{ImportedView, import_spreadsheet};
+pub use layout::ColumnField;
+pub use plan::{AlikeView, AlikeWhy, DuplicateRowView, RowAs, TopicAs, TopicWordView};
+pub(crate) use preview::Importing;
+pub use preview::{
+    ColumnChoice, ImportColumnView, ImportForm, ImportView, IncomingView, RowChoice, TopRowView, TopicChoice,
+    UnreadCellsForm, UnreadCellsView, UnreadGroupView, list_unread_cells, preview_import,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,593 @@
+//! What a row says: somebody, how she may perhaps be reached, what she came with, and the cells that say nothing we can take.
+//!
+//! A pure rule over the grid, the columns and the day. It gives every cell its end: taken, or listed.
+
+use chrono::{Days, NaiveDate};
+
+use super::ages::{self, AgeRead, Meant};
+use super::cells::{UnreadCellView, WhyUnread, is_error, why_of_note};
+use super::dates::{self, Order};
+use super::grid::{Cell, Grid, Row};
+use super::layout::{Column, ColumnField, RowKind, kind_of};
+use super::words::{self, Meaning};
+use super::{reach, times};
+use crate::check::{LINE, TEXT};
+use crate::conversations::Conclusion;
+use crate::enquiries::Channel;
+use crate::folding::fold;
+use crate::people::{CalledAs, Gender, NewPersonFields};
+use crate::waiting::{AgeWish, GenderWish, WishesFields};
+
+/// Days ahead of today that a first contact may lie: clocks and typing are not that exact.
+const AHEAD: Days = Days::new(366);
+
+/// Whether somebody had her conversation, as far as the list says.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) enum Talk {
+    #[default]
+    Unknown,
+    NotYet,
+    Held {
+        on: Option<NaiveDate>,
+    },
+}
+
+/// Somebody on the list.
+#[derive(Debug, Default)]
+pub(super) struct Somebody {
+    pub(super) row: u32,
+    pub(super) person: NewPersonFields,
+    pub(super) phone: Option<String>,
+    pub(super) email: Option<String>,
+    /// What the list says about reaching her, a line a cell.
+    pub(super) unconfirmed: Vec<String>,
+    /// The topics, as they are written.
+    pub(super) topics: Vec<String>,
+    /// When she could come, in the words of the list.
+    pub(super) times: Vec<String>,
+    pub(super) wishes: WishesFields,
+    pub(super) enquiry_on: Option<NaiveDate>,
+    pub(super) waiting_since: Option<NaiveDate>,
+    pub(super) channel: Option<Channel>,
+    pub(super) talk: Talk,
+    pub(super) conclusion: Option<Conclusion>,
+    /// Whether she is put on the waiting list.
+    pub(super) waits: bool,
+    /// Her cells but the number of the row, for telling two rows apart and for listing them.
+    pub(super) cells: Vec<FilledCell>,
+}
+
+/// A cell in which something stands.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct FilledCell {
+    pub(super) column: String,
+    pub(super) text: String,
+    pub(super) field: Option<ColumnField>,
+}
+
+/// Everything under the headings.
+#[derive(Debug, Default)]
+pub(super) struct RowsRead {
+    pub(super) people: Vec<Somebody>,
+    pub(super) unread: Vec<UnreadCellView>,
+    /// Rows in which something stands, without sums and repeated headings.
+    pub(super) rows: u32,
+}
+
+/// Reads every row under the headings.
+pub(super) fn read(
+    grid: &Grid,
+    header: Option<u32>,
+    columns: &[Column],
+    left_out: &[usize],
+    today: NaiveDate,
+) -> RowsRead {
+    let mut all = RowsRead::default();
+    let orders: Vec<Order> = columns
+        .iter()
+        .map(|column| dates::order_of(super::layout::data(grid, header).map(|row| row.cell(column.at))))
+        .collect();
+    for row in &grid.rows {
+        let why = match header {
+            Some(header) if row.number == header => continue,
+            Some(header) if row.number < header => Some(WhyUnread::AboveTable),
+            _ => match kind_of(row, columns) {
+                RowKind::Person => None,
+                RowKind::Total => Some(WhyUnread::Total),
+                RowKind::HeaderAgain => Some(WhyUnread::HeaderAgain),
+            },
+        };
+        if let Some(why) = why {
+            all.unread.extend(filled(row, columns).map(|(name, text)| unread(row.number, name, text, why)));
+            continue;
+        }
+        all.rows += 1;
+        let mut reading = Reading::new(row.number, today);
+        for (index, column) in columns.iter().enumerate() {
+            let cell = row.cell(column.at);
+            if !cell.is_empty() {
+                let is_left_out = left_out.contains(&column.at);
+                reading.cells.push(InRow { column, cell, order: orders[index], is_left_out });
+            }
+        }
+        let (somebody, listed) = reading.done();
+        all.people.extend(somebody);
+        all.unread.extend(listed);
+    }
+    all
+}
+
+/// The cells of a row with the names of their columns, also of those that are no column of the table.
+fn filled<'a>(row: &'a Row, columns: &'a [Column]) -> impl Iterator<Item = (String, String)> + 'a {
+    row.filled().map(|(at, cell)| {
+        let column = columns.iter().find(|column| column.at == at);
+        (column.map_or_else(|| super::grid::letters(at), Column::name), cell.shown())
+    })
+}
+
+pub(super) fn unread(row: u32, column: String, text: String, why: WhyUnread) -> UnreadCellView {
+    UnreadCellView { row, column, text, why }
+}
+
+/// A cell of the row being read.
+struct InRow<'a> {
+    column: &'a Column,
+    cell: &'a Cell,
+    order: Order,
+    is_left_out: bool,
+}
+
+/// A row being read.
+struct Reading<'a> {
+    today: NaiveDate,
+    cells: Vec<InRow<'a>>,
+    somebody: Somebody,
+    name: Named,
+    listed: Vec<(usize, WhyUnread)>,
+}
+
+/// The parts of a name.
+#[derive(Default)]
+struct Named {
+    called: Option<String>,
+    first: Option<String>,
+    last: Option<String>,
+    nickname: Option<String>,
+}
+
+type Outcome = Result<(), WhyUnread>;
+
+impl<'a> Reading<'a> {
+    fn new(row: u32, today: NaiveDate) -> Self {
+        let somebody = Somebody { row, waits: true, ..Somebody::default() };
+        Self { today, cells: Vec::new(), somebody, name: Named::default(), listed: Vec::new() }
+    }
+
+    fn done(mut self) -> (Option<Somebody>, Vec<UnreadCellView>) {
+        let cells = std::mem::take(&mut self.cells);
+        // Days first, because an age is of the day it was written down; then her gender, because wishes lean on it.
+        let early = |field: Option<ColumnField>| match field {
+            Some(ColumnField::EnquiryOn | ColumnField::WaitingSince) => 0,
+            Some(ColumnField::Gender) => 1,
+            _ => 2,
+        };
+        for turn in 0..3 {
+            for (index, cell) in cells.iter().enumerate().filter(|(_, cell)| early(cell.column.field) == turn)
+            {
+                if let Err(why) = self.take(cell) {
+                    self.listed.push((index, why));
+                }
+            }
+        }
+        if let Some((field, why)) = self.put_together() {
+            for (index, _) in cells.iter().enumerate().filter(|(_, cell)| cell.column.field == Some(field)) {
+                if self.why_of(index).is_none() {
+                    self.listed.push((index, why));
+                }
+            }
+        }
+        // R7: whoever has no name is somebody all the same, where the row says more than one thing of her.
+        let says = (0..cells.len()).filter(|index| {
+            cells[*index].column.field != Some(ColumnField::Number)
+                && self.why_of(*index).is_none_or(|why| why == WhyUnread::InPart)
+        });
+        let is_somebody = !self.somebody.person.called.is_empty()
+            || self.somebody.phone.is_some()
+            || self.somebody.email.is_some()
+            || says.count() >= 2;
+        if !is_somebody {
+            self.listed = (0..cells.len())
+                .map(|index| (index, self.why_of(index).unwrap_or(WhyUnread::NoName)))
+                .collect();
+        } else if !self.somebody.waits {
+            for (index, cell) in cells.iter().enumerate() {
+                let is_wish = matches!(
+                    cell.column.field,
+                    Some(
+                        ColumnField::Wishes
+                            | ColumnField::AgeWish
+                            | ColumnField::GenderWish
+                            | ColumnField::PlaceWish
+                    )
+                );
+                if is_wish && self.why_of(index).is_none_or(|why| why == WhyUnread::InPart) {
+                    self.listed.retain(|(other, _)| *other != index);
+                    self.listed.push((index, WhyUnread::NoPlace));
+                }
+            }
+        }
+        self.listed.sort_by_key(|(index, _)| *index);
+        let row = self.somebody.row;
+        let listed = self
+            .listed
+            .iter()
+            .map(|(index, why)| unread(row, cells[*index].column.name(), cells[*index].cell.shown(), *why));
+        let listed = listed.collect();
+        self.somebody.cells = cells
+            .iter()
+            .filter(|cell| cell.column.field != Some(ColumnField::Number))
+            .map(|cell| FilledCell {
+                column: cell.column.name(),
+                text: cell.cell.shown(),
+                field: cell.column.field,
+            })
+            .collect();
+        (is_somebody.then_some(self.somebody), listed)
+    }
+
+    fn why_of(&self, index: usize) -> Option<WhyUnread> {
+        self.listed.iter().find(|(other, _)| *other == index).map(|(_, why)| *why)
+    }
+
+    /// Takes a cell, or says why not.
+    fn take(&mut self, InRow { column, cell, order, is_left_out }: &InRow<'_>) -> Outcome {
+        let text = cell.shown();
+        if *is_left_out {
+            return Err(why_of_note(&text, WhyUnread::LeftOut));
+        }
+        let Some(field) = column.field else { return Err(why_of_note(&text, WhyUnread::UnknownColumn)) };
+        match field {
+            ColumnField::Remark => return Err(why_of_note(&text, WhyUnread::NotesOff)),
+            ColumnField::Number => return Err(WhyUnread::RowNumber),
+            _ if is_error(&text) => return Err(WhyUnread::ErrorInFile),
+            _ if words::is_nothing_known(&text) => return Err(WhyUnread::NothingKnown),
+            _ => {}
+        }
+        let line = || {
+            if text.chars().count() > LINE { Err(WhyUnread::TooLong) } else { Ok(text.replace('\n', " ")) }
+        };
+        match field {
+            ColumnField::Called => self.name.called = Some(line()?),
+            ColumnField::FirstName => self.name.first = Some(line()?),
+            ColumnField::LastName => self.name.last = Some(line()?),
+            ColumnField::Nickname => self.name.nickname = Some(line()?),
+            ColumnField::Phone | ColumnField::Email => return self.take_reach(column, cell),
+            ColumnField::Contact => return self.say_of_contact(column, &text),
+            ColumnField::Age => return self.take_age(cell, Meant::Age),
+            ColumnField::Born => return self.take_age(cell, Meant::Birth),
+            ColumnField::Topic => return self.take_topics(&text),
+            ColumnField::Times => {
+                self.say_times(line()?)?;
+                self.somebody.wishes.times.extend(times::read(&text).unwrap_or_default());
+            }
+            ColumnField::Wishes => return self.take_wishes(&text),
+            ColumnField::AgeWish => return self.take_age_wish(&text),
+            ColumnField::GenderWish => return self.take_gender_wish(&text),
+            ColumnField::PlaceWish => self.somebody.wishes.place = line()?,
+            ColumnField::EnquiryOn => {
+                let (day, outcome) = self.day(cell, *order)?;
+                self.somebody.enquiry_on = Some(day);
+                return outcome;
+            }
+            ColumnField::WaitingSince => {
+                let (day, outcome) = self.day(cell, *order)?;
+                self.somebody.waiting_since = Some(day);
+                return outcome;
+            }
+            ColumnField::Conversation => return self.take_conversation(cell, &text, *order),
+            ColumnField::Outcome => return self.take_outcome(&text),
+            ColumnField::Status => return self.take_status(&text),
+            ColumnField::Source | ColumnField::Channel => return self.take_channel(&text),
+            ColumnField::Advisor => {
+                self.somebody.channel.get_or_insert(Channel::Advisor);
+                return Err(WhyUnread::InPart);
+            }
+            ColumnField::Languages => return self.take_languages(&text),
+            ColumnField::Gender => {
+                let known = [Meaning::Woman, Meaning::Man, Meaning::OtherGender];
+                self.somebody.person.gender = match words::meaning(&text, &known) {
+                    Some(Meaning::Woman) => Gender::Woman,
+                    Some(Meaning::Man) => Gender::Man,
+                    Some(_) => Gender::Other,
+                    None => return Err(WhyUnread::NotUnderstood),
+                };
+            }
+            ColumnField::Remark | ColumnField::Number => {}
+        }
+        Ok(())
+    }
+
+    /// R1: whatever is said about reaching her is kept in the list's words and allows nothing.
+    fn say_of_contact(&mut self, column: &Column, text: &str) -> Outcome {
+        let said = if column.heading.is_empty() {
+            text.to_owned()
+        } else {
+            format!("{}: {text}", column.heading.trim_end_matches([':', ' ']))
+        };
+        let so_far: usize = self.somebody.unconfirmed.iter().map(|line| line.chars().count() + 1).sum();
+        if so_far + said.chars().count() > TEXT {
+            return Err(WhyUnread::TooLong);
+        }
+        self.somebody.unconfirmed.push(said);
+        Ok(())
+    }
+
+    fn take_reach(&mut self, column: &Column, cell: &Cell) -> Outcome {
+        let read = reach::read(cell);
+        let fits = |text: &String| text.chars().count() <= LINE;
+        let (mut phones, mut emails) = (read.phones.into_iter(), read.emails.into_iter());
+        let mut says_more = read.says_more;
+        for (place, found) in
+            [(&mut self.somebody.phone, &mut phones), (&mut self.somebody.email, &mut emails)]
+        {
+            if place.is_none() {
+                let first = found.next();
+                says_more |= first.as_ref().is_some_and(|text| !fits(text));
+                *place = first.filter(fits);
+            }
+        }
+        // Further numbers have no place of their own: they stand in the words, where the page hides their digits.
+        if says_more || phones.next().is_some() || emails.next().is_some() {
+            return self.say_of_contact(column, &cell.shown());
+        }
+        Ok(())
+    }
+
+    fn take_age(&mut self, cell: &Cell, meant: Meant) -> Outcome {
+        let on = self.somebody.enquiry_on.or(self.somebody.waiting_since).unwrap_or(self.today);
+        match ages::read(cell, meant, on.min(self.today), self.today).ok_or(WhyUnread::NotAnAge)? {
+            AgeRead::Born(year) => self.somebody.person.birth_year = Some(year),
+            AgeRead::Band { band, said_more } => {
+                self.somebody.person.age_band = band;
+                if said_more {
+                    return Err(WhyUnread::InPart);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn take_topics(&mut self, text: &str) -> Outcome {
+        let mut outcome = Ok(());
+        for topic in
+            text.split([';', ',', '/', '|', '\n', '+']).map(str::trim).filter(|topic| !topic.is_empty())
+        {
+            if fold(topic).is_empty() {
+                outcome = Err(WhyUnread::NotUnderstood);
+            } else if topic.chars().count() > LINE {
+                outcome = Err(WhyUnread::TooLong);
+            } else if !self.somebody.topics.iter().any(|other| fold(other) == fold(topic)) {
+                self.somebody.topics.push(topic.to_owned());
+            }
+        }
+        outcome
+    }
+
+    fn say_times(&mut self, said: String) -> Outcome {
+        let so_far: usize = self.somebody.times.iter().map(|text| text.chars().count() + 2).sum();
+        if so_far + said.chars().count() > LINE {
+            return Err(WhyUnread::TooLong);
+        }
+        self.somebody.times.push(said);
+        Ok(())
+    }
+
+    fn take_wishes(&mut self, text: &str) -> Outcome {
+        if let Some(times) = times::read(text) {
+            self.somebody.wishes.times.extend(times);
+            return self.say_times(text.replace('\n', " "));
+        }
+        let pieces = text.split([';', ',', '/', '\n']).map(str::trim).filter(|piece| !piece.is_empty());
+        let (mut understood, mut others) = (false, None);
+        for piece in pieces {
+            let outcome = match self.take_gender_wish(piece) {
+                Err(WhyUnread::NotUnderstood) => match self.take_age_wish(piece) {
+                    Err(WhyUnread::NotUnderstood) => match times::read(piece) {
+                        Some(times) => {
+                            self.somebody.wishes.times.extend(times);
+                            self.say_times(piece.to_owned())
+                        }
+                        None => Err(WhyUnread::NotUnderstood),
+                    },
+                    outcome => outcome,
+                },
+                outcome => outcome,
+            };
+            understood |= outcome.is_ok();
+            others = outcome.err().or(others);
+        }
+        match others {
+            None => Ok(()),
+            Some(WhyUnread::NotUnderstood) if understood => Err(WhyUnread::InPart),
+            Some(why) => Err(why),
+        }
+    }
+
+    fn take_age_wish(&mut self, text: &str) -> Outcome {
+        let known = [Meaning::SameAge, Meaning::MixedAges, Meaning::Mixed, Meaning::Any];
+        self.somebody.wishes.age = match words::meaning(text, &known) {
+            Some(Meaning::SameAge) => AgeWish::Similar,
+            Some(Meaning::Any) => AgeWish::Any,
+            Some(_) => AgeWish::Mixed,
+            None => return Err(WhyUnread::NotUnderstood),
+        };
+        Ok(())
+    }
+
+    fn take_gender_wish(&mut self, text: &str) -> Outcome {
+        let known = [Meaning::WomenOnly, Meaning::MenOnly, Meaning::Mixed, Meaning::Any];
+        let gender = self.somebody.person.gender;
+        let (wish, outcome) = match (words::meaning(text, &known), gender) {
+            (Some(Meaning::WomenOnly), Gender::Woman) | (Some(Meaning::MenOnly), Gender::Man) => {
+                (GenderWish::Same, Ok(()))
+            }
+            // What is kept is "her own only": said of somebody whose gender nobody noted, that is less than was written.
+            (Some(Meaning::WomenOnly | Meaning::MenOnly), Gender::NotAsked | Gender::NotSaid) => {
+                (GenderWish::Same, Err(WhyUnread::InPart))
+            }
+            (Some(Meaning::WomenOnly | Meaning::MenOnly), _) => return Err(WhyUnread::NoPlace),
+            (Some(Meaning::Mixed), _) => (GenderWish::Mixed, Ok(())),
+            (Some(_), _) => (GenderWish::Any, Ok(())),
+            (None, _) => return Err(WhyUnread::NotUnderstood),
+        };
+        self.somebody.wishes.gender = wish;
+        outcome
+    }
+
+    /// A day in the past, and whether the cell said it to the day.
+    fn day(&self, cell: &Cell, order: Order) -> Result<(NaiveDate, Outcome), WhyUnread> {
+        let read = dates::read(cell, order, self.today).ok_or(WhyUnread::NotADate)?;
+        if self.today.checked_add_days(AHEAD).is_some_and(|last| read.day > last) {
+            return Err(WhyUnread::InTheFuture);
+        }
+        Ok((read.day, if read.to_the_day { Ok(()) } else { Err(WhyUnread::InPart) }))
+    }
+
+    fn take_conversation(&mut self, cell: &Cell, text: &str, order: Order) -> Outcome {
+        let known = [Meaning::Booked, Meaning::No, Meaning::Yes];
+        self.somebody.talk = match words::meaning(text, &known) {
+            Some(Meaning::Yes) => Talk::Held { on: None },
+            Some(Meaning::No) => Talk::NotYet,
+            Some(_) => {
+                self.somebody.talk = Talk::NotYet;
+                return Err(WhyUnread::NeedsADay);
+            }
+            None => {
+                let read = dates::read(cell, order, self.today).ok_or(WhyUnread::NotUnderstood)?;
+                if read.day > self.today {
+                    self.somebody.talk = Talk::NotYet;
+                    return Err(WhyUnread::NeedsAnHour);
+                }
+                self.somebody.talk = Talk::Held { on: Some(read.day) };
+                return if read.to_the_day { Ok(()) } else { Err(WhyUnread::InPart) };
+            }
+        };
+        if self.somebody.talk == (Talk::Held { on: None }) { Err(WhyUnread::DayTaken) } else { Ok(()) }
+    }
+
+    fn take_outcome(&mut self, text: &str) -> Outcome {
+        let known = [Meaning::Accepted, Meaning::NotNow, Meaning::Referred];
+        let conclusion = match words::mentions(text, &known) {
+            Some(Meaning::Accepted) => Conclusion::Accepted,
+            Some(Meaning::NotNow) => Conclusion::NotNow { until: None },
+            Some(_) => {
+                let is_all = words::meaning(text, &known).is_some();
+                let to = text.replace('\n', " ");
+                Conclusion::Referred {
+                    place: None,
+                    to: (!is_all && to.chars().count() <= LINE).then_some(to),
+                }
+            }
+            None => return Err(WhyUnread::NotUnderstood),
+        };
+        self.somebody.waits &= conclusion == Conclusion::Accepted;
+        self.somebody.conclusion = Some(conclusion);
+        Ok(())
+    }
+
+    fn take_status(&mut self, text: &str) -> Outcome {
+        match words::mentions(text, &[Meaning::Left, Meaning::Waiting]) {
+            Some(Meaning::Waiting) => Ok(()),
+            Some(_) => {
+                self.somebody.waits = false;
+                Err(WhyUnread::InPart)
+            }
+            None => Err(WhyUnread::NoPlace),
+        }
+    }
+
+    fn take_channel(&mut self, text: &str) -> Outcome {
+        let known = [Meaning::ByPhone, Meaning::ByEmail, Meaning::InPerson, Meaning::ThroughPartner];
+        let found = words::mentions(text, &known).ok_or(WhyUnread::NoPlace)?;
+        let channel = match found {
+            Meaning::ByPhone => Channel::Phone,
+            Meaning::ByEmail => Channel::Email,
+            Meaning::InPerson => Channel::WalkIn,
+            _ => Channel::Partner,
+        };
+        self.somebody.channel = Some(channel);
+        // Through which partner is not kept.
+        let is_all = channel != Channel::Partner && words::meaning(text, &known).is_some();
+        if is_all { Ok(()) } else { Err(WhyUnread::InPart) }
+    }
+
+    fn take_languages(&mut self, text: &str) -> Outcome {
+        let pieces: Vec<&str> = text
+            .split([',', ';', '/', '+', '\n', '&'])
+            .map(str::trim)
+            .filter(|piece| !piece.is_empty())
+            .collect();
+        let known: Vec<String> =
+            pieces.iter().filter_map(|piece| words::tongue(piece)).map(str::to_owned).collect();
+        let outcome = match known.len() {
+            0 => Err(WhyUnread::NotUnderstood),
+            some if some < pieces.len() => Err(WhyUnread::InPart),
+            _ => Ok(()),
+        };
+        self.somebody.person.languages.extend(known);
+        outcome
+    }
+
+    /// Her name from its parts, and what follows from several cells together: perhaps that one of them is listed.
+    fn put_together(&mut self) -> Option<(ColumnField, WhyUnread)> {
+        let Named { called, first, last, nickname } = std::mem::take(&mut self.name);
+        let given = called.or(first);
+        let name = match (given, last) {
+            (Some(given), Some(last)) => format!("{given} {last}"),
+            (given, last) => given.or(last).unwrap_or_default(),
+        };
+        let person = &mut self.somebody.person;
+        match nickname {
+            Some(nickname) => {
+                person.real_name = (!name.is_empty()).then_some(name);
+                (person.called, person.called_as) = unquoted(&nickname);
+                person.called_as = CalledAs::Nickname;
+            }
+            None => (person.called, person.called_as) = unquoted(&name),
+        }
+        if person.birth_year.is_some() {
+            person.age_band = Default::default();
+        }
+        if self.somebody.talk == Talk::Unknown && self.somebody.conclusion.is_some() {
+            self.somebody.talk = Talk::Held { on: None };
+            return Some((ColumnField::Outcome, WhyUnread::DayTaken));
+        }
+        if self.somebody.talk == Talk::NotYet
+            && !matches!(self.somebody.conclusion, None | Some(Conclusion::Accepted))
+        {
+            // A result without a conversation: it decides whether she waits, and is not kept beyond that.
+            return Some((ColumnField::Outcome, WhyUnread::InPart));
+        }
+        None
+    }
+}
+
+/// A name in quotation marks is one she chose; so is one that calls itself an alias.
+fn unquoted(name: &str) -> (String, CalledAs) {
+    let bare = name.trim_matches(|c: char| c.is_whitespace() || "«»„“”\"'‘’‹›".contains(c));
+    let quoted =
+        bare.len() < name.trim().len() && name.trim().ends_with(['»', '“', '”', '"', '\'', '’', '›', '«']);
+    let named = fold(bare);
+    let is_alias = ["alias", "nadimak", "pseudonyme", "psevdonim"]
+        .iter()
+        .any(|word| words::contains_words(&named, word));
+    match () {
+        () if bare.is_empty() => (name.trim().to_owned(), CalledAs::Name),
+        () if !bare.contains(char::is_alphabetic) => (bare.to_owned(), CalledAs::Sign),
+        () if quoted || is_alias => (bare.to_owned(), CalledAs::Nickname),
+        () => (bare.to_owned(), CalledAs::Name),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = Вие
+access-me-role = Вие, { $role }
+access-role = Какво прави тук?
+access-role-of = Роля: { $name }
+access-role-act = Запазване на ролята
+access-role-change = Роля
+access-role-changed = { $name } вече има друга роля.
+access-facilitator = Кой от водещите е?
+access-facilitator-choose = изберете
 access-add = Парола-фраза за още някого
     .text = Тя сяда до Вас и сама я избира. Отваря всичко, което отваряте и Вие.
 access-add-act = Добавяне
@@ -100,5 +107,6 @@ access-event-kit-used = Комплектът за възстановяване �
 access-event-kit-renewed = { $who } направи нов комплект за възстановяване { $when }. Страницата отпреди не отваря нищо.
 access-event-coordinator-added = { $who } даде парола-фраза { $when }. Вече я има { $about }.
 access-event-coordinator-removed = Парола-фразата е отнета { $when }: { $about }.
+access-event-role-changed = { $who } даде друга роля на { $about } { $when }.
 access-event-key-renewed = { $who } смени парола-фразата си { $when } и всички данни получиха нов ключ.
 access-event-keys-mended = Един от двата файла с ключове липсваше или беше повреден { $when }. Направен е наново от другия. Дайте диска за преглед.

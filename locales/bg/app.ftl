@@ -38,7 +38,7 @@ top-new-enquiry = Ново запитване
 
 foot-saved = Всичко е запазено
 foot-saved-at = Запазено в { $time }
-foot-coordinator = { $name }, координатор
+foot-coordinator = { $name }, { $role }
 
 # A key together with Ctrl: Ctrl K
 key-ctrl = Ctrl { $key }

@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = dig
+access-me-role = dig, { $role }
+access-role = Hvad gør hun her?
+access-role-of = Rolle: { $name }
+access-role-act = Gem rollen
+access-role-change = Rolle
+access-role-changed = { $name } har en anden rolle nu.
+access-facilitator = Hvilken gruppeleder er hun?
+access-facilitator-choose = vælg
 access-add = Giv nogen en adgangssætning
     .text = Hun sidder ved siden af dig og vælger den selv. Den åbner alt det, du kan åbne.
 access-add-act = Tilføj
@@ -100,5 +107,6 @@ access-event-kit-used = Gendannelsessættet blev brugt { $when }, og { $about } 
 access-event-kit-renewed = { $who } lavede et nyt gendannelsessæt { $when }. Siden fra før åbner intet.
 access-event-coordinator-added = { $who } gav { $about } en adgangssætning { $when }.
 access-event-coordinator-removed = Adgangssætningen blev fjernet { $when }: { $about }.
+access-event-role-changed = { $who } gav { $about } en anden rolle { $when }.
 access-event-key-renewed = { $who } skiftede sin adgangssætning { $when }, og alle data fik en ny nøgle.
 access-event-keys-mended = En af de to nøglefiler manglede eller var beskadiget { $when }. Den blev lavet igen ud fra den anden. Få disken set efter.

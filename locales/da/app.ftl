@@ -38,7 +38,7 @@ top-new-enquiry = Ny henvendelse
 
 foot-saved = Alt er gemt
 foot-saved-at = Gemt kl. { $time }
-foot-coordinator = { $name }, koordinator
+foot-coordinator = { $name }, { $role }
 
 # En tast sammen med Ctrl: Ctrl K
 key-ctrl = Ctrl { $key }

@@ -197,3 +197,5 @@ fault-nobody-named = Vælg nogen først.
 fault-practice-not-made = Øveboksen kunne ikke laves. Luk appen, og begynd igen.
 fault-backup-place-twice = Dette sted er allerede med.
 fault-backup-earlier-keys = Denne kopi blev lavet med tidligere nøgler. Hent den frem med en adgangssætning fra dengang for at se i den.
+fault-not-for-this-role = Din rolle omfatter ikke dette. En koordinator kan gøre det.
+fault-last-coordinator = Der skal altid være én koordinator. Giv først en anden den rolle.

@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = you
+access-me-role = you, { $role }
+access-role = What does she do here?
+access-role-of = Role of { $name }
+access-role-act = Keep the role
+access-role-change = Role
+access-role-changed = { $name } has another role now.
+access-facilitator = Which facilitator is she?
+access-facilitator-choose = choose
 access-add = Give somebody a passphrase
     .text = She sits beside you and chooses it herself. It opens everything you can open.
 access-add-act = Add
@@ -100,5 +107,6 @@ access-event-kit-used = The recovery kit was used { $when }, and { $about } got 
 access-event-kit-renewed = { $who } made a new recovery kit { $when }. The page from before opens nothing.
 access-event-coordinator-added = { $who } gave { $about } a passphrase { $when }.
 access-event-coordinator-removed = The passphrase of { $about } was taken away { $when }.
+access-event-role-changed = { $who } gave { $about } another role { $when }.
 access-event-key-renewed = { $who } changed her passphrase { $when }, and all data got a new key.
 access-event-keys-mended = One of the two key files was missing or damaged { $when }. It was made again from the other. Have the disk looked at.

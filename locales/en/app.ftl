@@ -38,7 +38,7 @@ top-new-enquiry = New enquiry
 
 foot-saved = Everything is saved
 foot-saved-at = Saved { $time }
-foot-coordinator = { $name }, coordinator
+foot-coordinator = { $name }, { $role }
 
 # A key together with Ctrl: Ctrl K
 key-ctrl = Ctrl { $key }

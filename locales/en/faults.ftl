@@ -197,3 +197,5 @@ fault-nobody-named = Choose somebody first.
 fault-practice-not-made = The practice vault could not be made. Close the app and begin again.
 fault-backup-place-twice = This place is among them already.
 fault-backup-earlier-keys = This copy was made under earlier keys. Bring it back with a passphrase of that time to look into it.
+fault-not-for-this-role = Your role does not include this. A coordinator can do it.
+fault-last-coordinator = There must always be one coordinator. Make somebody else coordinator first.

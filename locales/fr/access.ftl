@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = vous
+access-me-role = vous, { $role }
+access-role = Que fait-elle ici ?
+access-role-of = Rôle de { $name }
+access-role-act = Garder le rôle
+access-role-change = Rôle
+access-role-changed = { $name } a maintenant un autre rôle.
+access-facilitator = Quelle animatrice est-elle ?
+access-facilitator-choose = choisir
 access-add = Donner une phrase secrète à quelqu’un
     .text = Elle s’assied près de vous et la choisit elle-même. Elle ouvre tout ce que vous pouvez ouvrir.
 access-add-act = Ajouter
@@ -100,5 +107,6 @@ access-event-kit-used = Le kit de récupération a servi { $when }, et { $about 
 access-event-kit-renewed = { $who } a fait un nouveau kit de récupération { $when }. La page d’avant n’ouvre plus rien.
 access-event-coordinator-added = { $who } a donné une phrase secrète à { $about } { $when }.
 access-event-coordinator-removed = La phrase secrète de { $about } a été retirée { $when }.
+access-event-role-changed = { $who } a donné un autre rôle à { $about } { $when }.
 access-event-key-renewed = { $who } a changé sa phrase secrète { $when }, et toutes les données ont reçu une nouvelle clé.
 access-event-keys-mended = Un des deux fichiers de clés manquait ou était abîmé { $when }. Il a été refait à partir de l’autre. Faites examiner le disque.

@@ -38,7 +38,7 @@ top-new-enquiry = Nouvelle prise de contact
 
 foot-saved = Tout est enregistré
 foot-saved-at = Enregistré à { $time }
-foot-coordinator = { $name }, coordination
+foot-coordinator = { $name }, { $role }
 
 key-ctrl = Ctrl { $key }
 

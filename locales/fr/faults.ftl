@@ -197,3 +197,5 @@ fault-nobody-named = Choisissez d’abord quelqu’un.
 fault-practice-not-made = Le coffre d’entraînement n’a pas pu être créé. Fermez l’application et recommencez.
 fault-backup-place-twice = Cet endroit est déjà dans la liste.
 fault-backup-earlier-keys = Cette copie a été faite avec des clés antérieures. Pour la voir, restaurez-la avec une phrase secrète de l’époque.
+fault-not-for-this-role = Votre rôle ne comprend pas cela. La coordination peut le faire.
+fault-last-coordinator = Il faut toujours une personne à la coordination. Donnez d’abord ce rôle à une autre.

@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = deg
+access-me-role = deg, { $role }
+access-role = Hva gjør hun her?
+access-role-of = Rolle: { $name }
+access-role-act = Behold rollen
+access-role-change = Rolle
+access-role-changed = { $name } har en annen rolle nå.
+access-facilitator = Hvilken gruppeleder er hun?
+access-facilitator-choose = velg
 access-add = Gi noen en passordfrase
     .text = Hun sitter ved siden av deg og velger den selv. Den åpner alt du kan åpne.
 access-add-act = Legg til
@@ -100,5 +107,6 @@ access-event-kit-used = Gjenopprettingssettet ble brukt { $when }, og { $about }
 access-event-kit-renewed = { $who } laget et nytt gjenopprettingssett { $when }. Siden fra før åpner ingenting.
 access-event-coordinator-added = { $who } ga { $about } en passordfrase { $when }.
 access-event-coordinator-removed = Passordfrasen ble tatt bort { $when }: { $about }.
+access-event-role-changed = { $who } ga { $about } en annen rolle { $when }.
 access-event-key-renewed = { $who } byttet passordfrasen sin { $when }, og alle data fikk en ny nøkkel.
 access-event-keys-mended = En av de to nøkkelfilene manglet eller var skadet { $when }. Den ble laget igjen av den andre. Få noen til å se på disken.

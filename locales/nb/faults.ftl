@@ -197,3 +197,5 @@ fault-nobody-named = Velg noen først.
 fault-practice-not-made = Øvingshvelvet kunne ikke lages. Lukk appen og begynn på nytt.
 fault-backup-place-twice = Dette stedet er allerede med.
 fault-backup-earlier-keys = Denne kopien ble laget med tidligere nøkler. Hent den frem med en passordfrase fra den tiden for å se i den.
+fault-not-for-this-role = Rollen din omfatter ikke dette. En koordinator kan gjøre det.
+fault-last-coordinator = Det må alltid være én koordinator. Gi først en annen den rollen.

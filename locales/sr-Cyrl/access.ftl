@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = ви
+access-me-role = ви, { $role }
+access-role = Шта она овде ради?
+access-role-of = Улога: { $name }
+access-role-act = Сачувај улогу
+access-role-change = Улога
+access-role-changed = { $name } сада има другу улогу.
+access-facilitator = Која је она водитељка?
+access-facilitator-choose = изаберите
 access-add = Дај некоме приступну фразу
     .text = Она седи поред вас и сама је бира. Отвара све што и ви отварате.
 access-add-act = Додај
@@ -102,5 +109,6 @@ access-event-kit-used = Комплет за опоравак је употреб
 access-event-kit-renewed = Нови комплет за опоравак направљен је { $when }. Направила га је { $who }. Страна од раније не отвара ништа.
 access-event-coordinator-added = { $who } је дала приступну фразу { $when }. Сада је има и { $about }.
 access-event-coordinator-removed = Приступна фраза је одузета { $when }: { $about }.
+access-event-role-changed = { $who }: друга улога за { $about }, { $when }.
 access-event-key-renewed = { $who } је променила своју приступну фразу { $when }, и сви подаци су добили нови кључ.
 access-event-keys-mended = Једна од две датотеке са кључевима је недостајала или била оштећена { $when }. Направљена је поново од друге. Нека неко погледа диск.

@@ -38,7 +38,7 @@ top-new-enquiry = Ново обраћање
 
 foot-saved = Све је сачувано
 foot-saved-at = Сачувано у { $time }
-foot-coordinator = { $name }, координаторка
+foot-coordinator = { $name }, { $role }
 
 # A key together with Ctrl: Ctrl K
 key-ctrl = Ctrl { $key }

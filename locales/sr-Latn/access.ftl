@@ -1,6 +1,13 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
-access-me = vi
+access-me-role = vi, { $role }
+access-role = Šta ona ovde radi?
+access-role-of = Uloga: { $name }
+access-role-act = Sačuvaj ulogu
+access-role-change = Uloga
+access-role-changed = { $name } sada ima drugu ulogu.
+access-facilitator = Koja je ona voditeljka?
+access-facilitator-choose = izaberite
 access-add = Daj nekome pristupnu frazu
     .text = Ona sedi pored vas i sama je bira. Otvara sve što i vi otvarate.
 access-add-act = Dodaj
@@ -102,5 +109,6 @@ access-event-kit-used = Komplet za oporavak je upotrebljen { $when }. Novu prist
 access-event-kit-renewed = Novi komplet za oporavak napravljen je { $when }. Napravila ga je { $who }. Strana od ranije ne otvara ništa.
 access-event-coordinator-added = { $who } je dala pristupnu frazu { $when }. Sada je ima i { $about }.
 access-event-coordinator-removed = Pristupna fraza je oduzeta { $when }: { $about }.
+access-event-role-changed = { $who }: druga uloga za { $about }, { $when }.
 access-event-key-renewed = { $who } je promenila svoju pristupnu frazu { $when }, i svi podaci su dobili novi ključ.
 access-event-keys-mended = Jedna od dve datoteke sa ključevima je nedostajala ili bila oštećena { $when }. Napravljena je ponovo od druge. Neka neko pogleda disk.

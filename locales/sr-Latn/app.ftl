@@ -38,7 +38,7 @@ top-new-enquiry = Novo obraćanje
 
 foot-saved = Sve je sačuvano
 foot-saved-at = Sačuvano u { $time }
-foot-coordinator = { $name }, koordinatorka
+foot-coordinator = { $name }, { $role }
 
 # A key together with Ctrl: Ctrl K
 key-ctrl = Ctrl { $key }

@@ -200,3 +200,5 @@ fault-nobody-named = Prvo izaberite nekoga.
 fault-practice-not-made = Sef za vežbu nije mogao da se napravi. Zatvorite program i počnite ponovo.
 fault-backup-place-twice = Ovo mesto je već na spisku.
 fault-backup-earlier-keys = Ova kopija je napravljena sa ranijim ključevima. Da je pogledate, vratite je pristupnom frazom iz tog vremena.
+fault-not-for-this-role = Vaša uloga ovo ne obuhvata. Može da uradi koordinatorka.
+fault-last-coordinator = Jedna koordinatorka mora uvek da ostane. Prvo nekoj drugoj dajte tu ulogu.

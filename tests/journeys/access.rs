@@ -41,6 +41,7 @@ async fn a_second_coordinator_comes_in_with_her_own_passphrase_until_it_is_taken
     app.screenshot("access").await;
     app.click("Give somebody a passphrase").await;
     app.type_into("What she is called", "Mira").await;
+    app.choose("What does she do here?", "coordinator").await;
     app.finds("button", "Six other words").await;
     app.screenshot("access-add").await;
     app.click("One of your own").await;

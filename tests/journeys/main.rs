@@ -18,6 +18,7 @@ mod opening;
 mod people;
 mod pictures;
 mod presets;
+mod roles;
 mod settings;
 mod support;
 mod undo;

@@ -16,8 +16,8 @@ use ts_rs::TS;
 
 pub(crate) use confirm::Tries;
 pub use coordinators::{
-    AccessView, AddCoordinatorForm, CoordinatorAddedView, KeyHolderView, RemoveCoordinatorForm,
-    add_coordinator, list_coordinators, remove_coordinator,
+    AccessView, AddCoordinatorForm, CoordinatorAddedView, KeyHolderView, RemoveCoordinatorForm, SetRoleForm,
+    add_coordinator, list_coordinators, remove_coordinator, set_role,
 };
 pub use create::{CentreStartForm, CreateVaultForm, create_vault};
 pub use events::{AccessEvent, AccessEventView, WelcomeView, get_welcome, see_events};
@@ -40,6 +40,7 @@ use crate::id::CoordinatorId;
 use crate::languages::Language;
 use crate::office::Look;
 use crate::practice;
+use crate::roles::{Capability, DeskRole, Sight, role_at_desk, sight_of};
 use crate::settings::centre_zone;
 use crate::surface::Nothing;
 use tillit_vault::FolderState;
@@ -73,6 +74,10 @@ pub struct DoorView {
     pub coordinator: Option<String>,
     /// The coordinator's language; only while open.
     pub language: Option<Language>,
+    /// What she does at the centre; only while open.
+    pub role: Option<DeskRole>,
+    /// What she may see and do, all of it or what is her own; only while open.
+    pub may: Vec<Capability>,
     /// The centre's zone; only while open.
     pub zone: Option<String>,
     /// Whether the recovery kit was finished: three of its words typed back; only while open.
@@ -119,6 +124,8 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         practice_passphrase: desk.is_practice().then_some(practice::PASSPHRASE),
         coordinator: None,
         language: None,
+        role: None,
+        may: Vec::new(),
         zone: None,
         recovery_confirmed: false,
         coordinators: Vec::new(),
@@ -128,6 +135,10 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         view.state = DoorState::Open;
         office.look(|look| {
             view.zone = Some(centre_zone(look.conn())?.name().to_owned());
+            let role = role_at_desk(look)?;
+            let may = Capability::ALL.iter().copied();
+            view.may = may.filter(|one| sight_of(role, *one) != Sight::No).collect();
+            view.role = Some(role);
             look.conn().query_row(
                 "SELECT name, language, (SELECT checked_on IS NOT NULL FROM recovery_kit) FROM coordinator WHERE id = ?",
                 [look.who()],

@@ -2,7 +2,7 @@
 //!
 //! Keeps true: a facilitator holds only seats of her roles; one who leads no more is put away, never deleted, because
 //! seats point to her. Deliberately not here: an expert by experience's own story, which nobody asks for (S1.7, S1.8),
-//! and any way for a facilitator into the vault (R8).
+//! and what a facilitator with a passphrase may see (R8), which is the roles'.
 
 mod find;
 mod list;

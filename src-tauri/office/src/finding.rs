@@ -2,7 +2,7 @@
 //!
 //! Keeps true: any script, with or without marks, any part of a word; names come in the order of the centre's language,
 //! what can be done in the words of whoever is at the desk. Neither a topic nor a real name is ever told (R4, R7), nor
-//! where a venue is, which may be somebody's home (S4.3). What is typed is kept nowhere.
+//! where a venue is, which may be somebody's home (S4.3); and nothing is found that a role may not see. What is typed is kept nowhere.
 
 mod day;
 mod doing;
@@ -21,6 +21,7 @@ use crate::groups::{self, FoundGroupView};
 use crate::id::VenueId;
 use crate::office::{Look, Office};
 use crate::people::{self, FoundPersonView};
+use crate::roles::{Capability, Sight, sight};
 use crate::settings::{VenueKind, VenueView, centre_language, list_venues};
 use crate::wire::Day;
 
@@ -72,16 +73,26 @@ pub fn find_anything(office: &Office, form: FindAnythingForm) -> Result<FoundVie
         return Ok(FoundView::default());
     }
     office.look(|look| {
-        let people = people::found(look, &wanted, PEOPLE)?;
+        let may = |capability| Ok::<_, Fault>(sight(look, capability)? != Sight::No);
+        let people =
+            if may(Capability::SeePeople)? { people::found(look, &wanted, PEOPLE)? } else { Vec::new() };
         let enquiries = match day::named_in(&form.text, look.today()) {
-            Some(day) => enquiries::received_on(look, Day(day), OTHERS)?,
-            None => enquiries::latest_from(look, people.iter().map(|person| person.id), OTHERS)?,
+            Some(day) if may(Capability::SeePeople)? => enquiries::received_on(look, Day(day), OTHERS)?,
+            _ => enquiries::latest_from(look, people.iter().map(|person| person.id), OTHERS)?,
         };
         Ok(FoundView {
-            groups: groups::found(look, &wanted, OTHERS)?,
+            groups: if may(Capability::SeeGroups)? {
+                groups::found(look, &wanted, OTHERS)?
+            } else {
+                Vec::new()
+            },
             enquiries,
-            facilitators: facilitators::found(look, &wanted, OTHERS)?,
-            venues: venues(look, &wanted)?,
+            facilitators: if may(Capability::SeeFacilitators)? {
+                facilitators::found(look, &wanted, OTHERS)?
+            } else {
+                Vec::new()
+            },
+            venues: if may(Capability::ChangeSettings)? { venues(look, &wanted)? } else { Vec::new() },
             doings: doing::found(look, &wanted, OTHERS)?,
             people,
         })

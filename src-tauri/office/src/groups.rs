@@ -15,6 +15,7 @@ mod group;
 mod holdings;
 mod list;
 mod names;
+mod own;
 mod participation;
 mod place;
 mod rules;
@@ -40,8 +41,11 @@ pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
 pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
 pub(crate) use list::count_groups;
 pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
+pub use own::{OwnGroupView, OwnGroupsView, OwnMemberView, list_own_groups};
 pub use participation::ParticipationLineView;
-pub(crate) use participation::{PEOPLE_IN_GROUPS, current_members, hand_over, members_on, participations_of};
+pub(crate) use participation::{
+    PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of,
+};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
 pub use rules::Standing;
 pub use seats::{

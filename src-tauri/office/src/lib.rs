@@ -44,6 +44,7 @@ pub mod enquiries;
 pub mod import;
 pub mod people;
 pub mod practice;
+pub mod roles;
 pub mod sessions;
 pub mod settings;
 pub mod today;

@@ -13,6 +13,7 @@ use crate::fault::{Coded, Fault};
 use crate::id::{ConversationId, EnquiryId, PersonId, Subject};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::roles;
 use crate::surface::Done;
 use crate::wire::Moment;
 use crate::{conversations, enquiries, people};
@@ -147,10 +148,25 @@ pub fn change_note_kinds(office: &mut Office, form: NoteKindsForm) -> Result<Don
     })
 }
 
+/// Refuses a note to whoever may not see whom it is about; what was written of a conversation, to all but its interviewer and
+/// the coordinator (R8).
+fn check_reader(look: &Look<'_>, about: NoteAbout) -> Result<Option<PersonId>, Fault> {
+    let person = about.person(look)?;
+    if let Some(person) = person {
+        roles::check_person(look, person)?;
+    }
+    if let NoteAbout::Conversation(id) = about
+        && !roles::is_hers(look, &conversations::interviewer_of(look, id)?)?
+    {
+        return Err(Fault::refused(roles::REFUSED));
+    }
+    Ok(person)
+}
+
 /// Reads a note.
 pub fn get_note(office: &Office, form: NoteForm) -> Result<NoteView, Fault> {
     office.look(|look| {
-        form.about.person(look)?;
+        check_reader(look, form.about)?;
         let mut statement =
             look.conn().prepare_cached("SELECT text, changed_at FROM note WHERE subject = ?")?;
         let found = statement
@@ -167,7 +183,7 @@ pub fn change_note(office: &mut Office, form: ChangeNoteForm) -> Result<Done, Fa
     let text = check.text("text", &form.text);
     check.done()?;
     office.act(Action::ChangeNote, |act| {
-        let person = form.about.person(act)?;
+        let person = check_reader(act, form.about)?;
         act.about(form.about.subject());
         if let Some(person) = person {
             act.about(person);

@@ -13,6 +13,7 @@ use crate::World;
 use crate::fault::Fault;
 use crate::id::{CoordinatorId, Subject};
 use crate::journal::{self, Action};
+use crate::roles;
 use crate::settings::centre_zone;
 use crate::stale::Stale;
 
@@ -120,6 +121,7 @@ impl Office {
         };
         let recording = journal::Recording::start(&tx)?;
         let outcome = write(&act)?;
+        roles::check_rows(&act)?;
         let changes = recording.finish()?;
         // An act that changed nothing leaves no row: there is nothing to go back to, and Undo would stop there.
         if !act.quiet.get() && !changes.changeset.is_empty() {

@@ -5,6 +5,7 @@
 //! a number belongs to somebody (R3); keeping apart and together is symmetric and stays on one discreet page (R6). Deliberately
 //! not here: notes about a person (R9), an account of what happened to her (S1.7), and anything that ranks people.
 
+mod advisor;
 mod age;
 mod apart;
 mod call_sheet;
@@ -27,6 +28,7 @@ mod together;
 mod unconfirmed;
 mod way;
 
+pub(crate) use advisor::{advisor_of, is_person, people_of_sql};
 pub use age::AgeBand;
 pub use apart::{
     ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, RemoveKeepApartForm,

@@ -51,6 +51,7 @@ pub(crate) use venues::{get_venue, list_venues};
 use crate::fault::Fault;
 use crate::notes::{self, NoteKind};
 use crate::office::Office;
+use crate::roles::{self, Capability, Sight};
 use crate::surface::Nothing;
 
 /// Every setting.
@@ -88,7 +89,11 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
             lock: locking::get_lock(look)?,
             coordinators: centre::list_coordinators(look)?,
             topics: list_topics(look)?,
-            venues: list_venues(look)?,
+            venues: if roles::sight(look, Capability::SeeGroups)? == Sight::No {
+                Vec::new()
+            } else {
+                list_venues(look)?
+            },
             programmes: list_programmes(look)?,
             tags: tags::list_tags(look)?,
             directory: directory::list_directory(look)?,

@@ -18,7 +18,7 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
-    handover, import, journal, notes, people, practice, sessions, settings, today, waiting, week,
+    handover, import, journal, notes, people, practice, roles, sessions, settings, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -62,6 +62,10 @@ surface! {
     desk add_coordinator(access::AddCoordinatorForm) -> access::CoordinatorAddedView = access::add_coordinator;
     /// Takes somebody's passphrase away; the data are written anew under a new key.
     desk remove_coordinator(access::RemoveCoordinatorForm) -> Done = access::remove_coordinator;
+    /// Gives somebody with a passphrase another role; at least one coordinator stays.
+    desk set_role(access::SetRoleForm) -> Done = access::set_role;
+    /// Reads who may see and do what.
+    look list_roles(Nothing) -> roles::RolesView = roles::list_roles;
     /// Reads what a coordinator is told when she comes in.
     look get_welcome(Nothing) -> access::WelcomeView = access::get_welcome;
     /// Notes that she has been told.
@@ -200,6 +204,8 @@ surface! {
     look list_groups(groups::GroupsForm) -> groups::GroupsView = groups::list_groups;
     /// Reads one group in full.
     look get_group(groups::GroupForm) -> groups::GroupView = groups::get_group;
+    /// Lists the groups a facilitator leads now: aliases, agreements and evenings, nothing else (R8).
+    look list_own_groups(Nothing) -> groups::OwnGroupsView = groups::list_own_groups;
     /// Creates a group with its seats and all its sessions.
     act create_group(groups::CreateGroupForm) -> groups::GroupCreatedView = groups::create_group;
     /// Changes a group's name and place.

@@ -15,7 +15,8 @@ use crate::groups::{self, GroupStep};
 use crate::handover::{self, HandoverNoteView};
 use crate::id::{ConversationId, GroupId, PersonId, SessionId, TopicId};
 use crate::office::{Look, Office};
-use crate::people::{self, CallRowView};
+use crate::people::{self, CallRowView, CallsView};
+use crate::roles::{self, Capability, Sight, sight};
 use crate::sessions::{self, EveningView};
 use crate::settings::{self, LineTodayView};
 use crate::surface::Nothing;
@@ -139,22 +140,42 @@ const HOLIDAYS_AHEAD: u64 = 28;
 pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
     office.look(|look| {
         let today = look.today();
+        let may = |capability| Ok::<_, Fault>(sight(look, capability)? != Sight::No);
         let reminder = if office.is_practice() { None } else { backups::reminder(look)? };
-        let calls = people::calls_owed(look)?;
+        let calls = if may(Capability::ReachPeople)? { people::calls_owed(look)? } else { CallsView::none() };
         Ok(TodayView {
             day: Day(today),
             now: Hour(look.local().time()),
-            evenings: sessions::evenings_on(look, today)?,
+            evenings: own_evenings(look, sessions::evenings_on(look, today)?)?,
             calls_owed: calls.total,
             calls_safe: calls.safe_now,
             calls: calls.calls.into_iter().take(CALLS).collect(),
-            handover: handover::open_notes(look)?,
+            handover: if sight(look, Capability::TakeEnquiries)? == Sight::All {
+                handover::open_notes(look)?
+            } else {
+                Vec::new()
+            },
             line: settings::line_today(look)?,
-            conversations: conversations::conversations_on(look, Day(today))?,
+            conversations: if may(Capability::BookConversations)? {
+                conversations::conversations_on(look, Day(today))?
+            } else {
+                Vec::new()
+            },
             steps: next_steps(look, reminder)?,
-            beginning: is_beginning(look)?,
+            beginning: may(Capability::RunGroups)? && is_beginning(look)?,
         })
     })
+}
+
+/// The evenings whoever is at the desk may see: a facilitator those of her own groups (R8).
+fn own_evenings(look: &Look<'_>, mut evenings: Vec<EveningView>) -> Result<Vec<EveningView>, Fault> {
+    if sight(look, Capability::HoldEvenings)? == Sight::No {
+        return Ok(Vec::new());
+    }
+    if let Some(own) = roles::own_groups(look)? {
+        evenings.retain(|evening| own.contains(&evening.group));
+    }
+    Ok(evenings)
 }
 
 fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
@@ -165,17 +186,26 @@ fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
 /// Gives the next steps of one kind.
 type Source = fn(&Look<'_>) -> Result<Vec<StepView>, Fault>;
 
-/// Where next steps come from that wait for no backup, the most pressing first.
-const SOURCES: &[Source] = &[evenings, conversations, pauses, groups, holidays, topics];
+/// Where next steps come from that wait for no backup, the most pressing first, and for whom they are.
+const SOURCES: &[(Capability, Source)] = &[
+    (Capability::HoldEvenings, evenings),
+    (Capability::HoldConversations, conversations),
+    (Capability::RunGroups, pauses),
+    (Capability::RunGroups, groups),
+    (Capability::RunGroups, holidays),
+    (Capability::RunGroups, topics),
+];
 
 /// Gathers what would be good to do next and keeps five; what five others stand before is not even looked for.
 fn next_steps(look: &Look<'_>, reminder: Option<Reminder>) -> Result<Vec<StepView>, Fault> {
-    let mut steps = recovery_kit(look)?;
+    let may = |capability| Ok::<_, Fault>(sight(look, capability)? != Sight::No);
+    let mut steps = if may(Capability::ManageAccess)? { recovery_kit(look)? } else { Vec::new() };
+    let reminder = if may(Capability::ManageBackups)? { reminder } else { None };
     let backup = reminder.map(|reminder| StepView::Backup { reminder });
     let (backup, later) = backup.into_iter().partition::<Vec<_>, _>(|_| reminder != Some(Reminder::SameDisk));
     steps.extend(backup);
-    for source in SOURCES {
-        if steps.len() < STEPS {
+    for (capability, source) in SOURCES {
+        if steps.len() < STEPS && may(*capability)? {
             steps.extend(source(look)?);
         }
     }
@@ -195,14 +225,26 @@ fn recovery_kit(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
 }
 
 fn evenings(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
-    let steps = sessions::unrecorded(look, look.today(), STEPS)?.into_iter().map(|evening| {
-        StepView::RecordEvening { session: evening.session, group_name: evening.group_name, on: evening.on }
+    let evenings = own_evenings(look, sessions::unrecorded(look, look.today(), STEPS)?)?;
+    let steps = evenings.into_iter().map(|evening| StepView::RecordEvening {
+        session: evening.session,
+        group_name: evening.group_name,
+        on: evening.on,
     });
     Ok(steps.collect())
 }
 
 fn conversations(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
-    let open = conversations::conversations_to_record(look, Day(look.today()))?;
+    let mut open = conversations::conversations_to_record(look, Day(look.today()))?;
+    if sight(look, Capability::HoldConversations)? == Sight::Own {
+        let mut hers = Vec::new();
+        for conversation in open {
+            if roles::is_hers(look, &conversation.interviewer)? {
+                hers.push(conversation);
+            }
+        }
+        open = hers;
+    }
     let steps = open.into_iter().map(|conversation| StepView::RecordConversation {
         conversation: conversation.id,
         called: conversation.called,

@@ -5,7 +5,8 @@ import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import Settings from '@lucide/svelte/icons/settings';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
-import type { RailName } from './routes';
+import type { Capability, DeskRole } from '../generated/surface';
+import { routes, type RailName } from './routes';
 
 interface RailEntry {
   readonly name: RailName;
@@ -19,11 +20,12 @@ export const RAIL: readonly RailEntry[] = [
   { name: 'people', icon: Users, digit: 2 },
   { name: 'waiting', icon: ListOrdered, digit: 3 },
   { name: 'groups', icon: CircleDotDashed, digit: 4 },
+  { name: 'own-groups', icon: CircleDotDashed, digit: 4 },
   { name: 'week', icon: CalendarDays, digit: 5 },
   { name: 'settings', icon: Settings, digit: 7 },
 ];
 
-/** The entry behind Ctrl and this digit. */
-export function railAt(digit: number): RailName | undefined {
-  return RAIL.find((entry) => entry.digit === digit)?.name;
+/** The entries for whoever is at the desk: a facilitator has her own groups where others have all of them. */
+export function railFor(may: (capability: Capability) => boolean, role: DeskRole | null): RailEntry[] {
+  return RAIL.filter(({ name }) => may(routes[name].asks) && (name !== 'own-groups' || role === 'facilitator'));
 }

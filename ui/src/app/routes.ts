@@ -3,9 +3,11 @@ import Conversation from '../conversations/Conversation.svelte';
 import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
 import Facilitators from '../facilitators/Facilitators.svelte';
+import type { Capability } from '../generated/surface';
 import Group from '../groups/Group.svelte';
 import Groups from '../groups/Groups.svelte';
 import NewGroup from '../groups/NewGroup.svelte';
+import OwnGroups from '../groups/OwnGroups.svelte';
 import Import from '../import/Import.svelte';
 import People from '../people/People.svelte';
 import Person from '../people/Person.svelte';
@@ -16,31 +18,34 @@ import Waiting from '../waiting/Waiting.svelte';
 import Week from '../week/Week.svelte';
 
 /** The entries of the rail. */
-export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'week' | 'settings';
+export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'own-groups' | 'week' | 'settings';
 
 interface Screen {
   readonly screen: Component<{ id: string }> | Component<Record<string, never>>;
   /** The rail entry under which the screen stands. */
   readonly rail: RailName;
+  /** What it takes to see it. */
+  readonly asks: Capability;
 }
 
 /** Every screen: a line here and its file. A screen that shows one thing gets that thing's id as its property `id`. */
 export const routes = {
-  today: { screen: Today, rail: 'today' },
-  enquiry: { screen: Enquiry, rail: 'people' },
-  enquiries: { screen: Enquiries, rail: 'people' },
-  people: { screen: People, rail: 'people' },
-  person: { screen: Person, rail: 'people' },
-  import: { screen: Import, rail: 'people' },
-  conversation: { screen: Conversation, rail: 'people' },
-  waiting: { screen: Waiting, rail: 'waiting' },
-  groups: { screen: Groups, rail: 'groups' },
-  group: { screen: Group, rail: 'groups' },
-  'new-group': { screen: NewGroup, rail: 'groups' },
-  session: { screen: Session, rail: 'groups' },
-  facilitators: { screen: Facilitators, rail: 'groups' },
-  week: { screen: Week, rail: 'week' },
-  settings: { screen: Settings, rail: 'settings' },
+  today: { screen: Today, rail: 'today', asks: 'own-desk' },
+  enquiry: { screen: Enquiry, rail: 'people', asks: 'take-enquiries' },
+  enquiries: { screen: Enquiries, rail: 'people', asks: 'take-enquiries' },
+  people: { screen: People, rail: 'people', asks: 'see-people' },
+  person: { screen: Person, rail: 'people', asks: 'see-people' },
+  import: { screen: Import, rail: 'people', asks: 'import-people' },
+  conversation: { screen: Conversation, rail: 'people', asks: 'hold-conversations' },
+  waiting: { screen: Waiting, rail: 'waiting', asks: 'see-waiting' },
+  groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
+  group: { screen: Group, rail: 'groups', asks: 'see-groups' },
+  'own-groups': { screen: OwnGroups, rail: 'own-groups', asks: 'hold-evenings' },
+  'new-group': { screen: NewGroup, rail: 'groups', asks: 'run-groups' },
+  session: { screen: Session, rail: 'groups', asks: 'hold-evenings' },
+  facilitators: { screen: Facilitators, rail: 'groups', asks: 'see-facilitators' },
+  week: { screen: Week, rail: 'week', asks: 'see-groups' },
+  settings: { screen: Settings, rail: 'settings', asks: 'own-desk' },
 } satisfies Record<string, Screen>;
 
 export type RouteName = keyof typeof routes;

@@ -2,6 +2,7 @@ import { newKit } from '../access/new-kit.svelte';
 import { call, lock as lockShell, noteSettled, practise, type View } from '../api';
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
+import type { Capability } from '../generated/surface';
 import { i18n, isTag } from '../i18n';
 import { staleness } from '../staleness';
 import { router, type Route } from './router.svelte';
@@ -40,6 +41,11 @@ class Session {
     return this.door?.state === 'open' || this.door?.state === 'recovering';
   }
 
+  /** Whether whoever is at the desk may see or do this at all: the screens leave out what the office would refuse. */
+  may(capability: Capability): boolean {
+    return this.door?.may.includes(capability) ?? false;
+  }
+
   /** Looks at the door, and when the vault is open goes back to the screen that was open before the lock. */
   async look(): Promise<void> {
     try {
@@ -48,7 +54,7 @@ class Session {
         await this.#return();
         this.welcome = await call('get_welcome', {});
         // A set-up that was cut short has no finished kit: it is made up for now.
-        if (!door.recovery_confirmed && !this.settingUp) await newKit.draw(null);
+        if (!door.recovery_confirmed && !this.settingUp && door.may.includes('manage-access')) await newKit.draw(null);
       }
       this.#take(door);
       // The app was opened by a double click on a backup.

@@ -9,12 +9,14 @@ import MessageCircle from '@lucide/svelte/icons/message-circle';
 import NotebookTabs from '@lucide/svelte/icons/notebook-tabs';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import TableProperties from '@lucide/svelte/icons/table-properties';
 import TagIcon from '@lucide/svelte/icons/tag';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import Access from '../access/Access.svelte';
 import Backups from '../backups/Backups.svelte';
-import type { SettingsView } from '../generated/surface';
+import type { Capability, SettingsView } from '../generated/surface';
+import Roles from '../roles/Roles.svelte';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
 import Directory from './Directory.svelte';
@@ -29,25 +31,28 @@ import You from './You.svelte';
 interface Subject {
   readonly name: string;
   readonly icon: LucideIcon;
+  /** What it takes to see it. */
+  readonly asks: Capability;
   readonly body: Component<{ settings: SettingsView }> | Component<Record<string, never>>;
 }
 
 /** What the settings are about, in the order a new office needs them. The name is the screen's id and its messages' beginning. */
 export const SUBJECTS: readonly [Subject, ...Subject[]] = [
-  { name: 'you', icon: UserRound, body: You },
-  { name: 'centre', icon: House, body: Centre },
-  { name: 'topics', icon: MessageCircle, body: Topics },
-  { name: 'tags', icon: TagIcon, body: Tags },
-  { name: 'directory', icon: NotebookTabs, body: Directory },
-  { name: 'rooms', icon: DoorOpen, body: Rooms },
-  { name: 'programmes', icon: BookOpen, body: Programmes },
-  { name: 'notes', icon: NotebookPen, body: Notes },
-  { name: 'crisis', icon: LifeBuoy, body: Crisis },
-  { name: 'access', icon: KeyRound, body: Access },
-  { name: 'lock', icon: LockKeyhole, body: Lock },
-  { name: 'backups', icon: ShieldCheck, body: Backups },
+  { name: 'you', icon: UserRound, asks: 'own-desk', body: You },
+  { name: 'centre', icon: House, asks: 'change-settings', body: Centre },
+  { name: 'topics', icon: MessageCircle, asks: 'change-settings', body: Topics },
+  { name: 'tags', icon: TagIcon, asks: 'change-settings', body: Tags },
+  { name: 'directory', icon: NotebookTabs, asks: 'change-settings', body: Directory },
+  { name: 'rooms', icon: DoorOpen, asks: 'change-settings', body: Rooms },
+  { name: 'programmes', icon: BookOpen, asks: 'change-settings', body: Programmes },
+  { name: 'notes', icon: NotebookPen, asks: 'change-settings', body: Notes },
+  { name: 'crisis', icon: LifeBuoy, asks: 'change-settings', body: Crisis },
+  { name: 'access', icon: KeyRound, asks: 'manage-access', body: Access },
+  { name: 'roles', icon: TableProperties, asks: 'own-desk', body: Roles },
+  { name: 'lock', icon: LockKeyhole, asks: 'change-settings', body: Lock },
+  { name: 'backups', icon: ShieldCheck, asks: 'manage-backups', body: Backups },
 ];
 
-export function subjectOf(id: string): Subject {
-  return SUBJECTS.find(({ name }) => name === id) ?? SUBJECTS[0];
+export function subjectOf(id: string, may: (capability: Capability) => boolean): Subject {
+  return SUBJECTS.find(({ name, asks }) => name === id && may(asks)) ?? SUBJECTS[0];
 }

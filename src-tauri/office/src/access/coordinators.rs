@@ -14,11 +14,13 @@ use super::kit::{KitView, get_kit};
 use super::passphrase::checked;
 use crate::check::Check;
 use crate::desk::Desk;
-use crate::fault::Fault;
-use crate::id::CoordinatorId;
+use crate::facilitators::get_facilitator;
+use crate::fault::{Coded, Fault};
+use crate::id::{CoordinatorId, FacilitatorId};
 use crate::journal::Action;
 use crate::languages::Language;
-use crate::office::{Act, Office};
+use crate::office::{Act, Look, Office};
+use crate::roles::DeskRole;
 use crate::surface::{Done, Nothing};
 
 /// Everything about who opens the office.
@@ -41,11 +43,16 @@ pub struct KeyHolderView {
     pub name: String,
     /// Whether it is the one at the desk.
     pub me: bool,
+    /// What she does at the centre.
+    pub role: DeskRole,
+    /// Which facilitator she is; only where that is her role.
+    pub facilitator: Option<FacilitatorId>,
 }
 
 /// Somebody who is to get a passphrase.
 #[derive(Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct AddCoordinatorForm {
     /// What she is called in the app.
     pub name: String,
@@ -55,6 +62,12 @@ pub struct AddCoordinatorForm {
     pub passphrase: String,
     /// The passphrase of whoever is at the desk.
     pub current: String,
+    /// What she does at the centre.
+    #[serde(default)]
+    pub role: DeskRole,
+    /// Which facilitator she is; only where that is her role.
+    #[serde(default)]
+    pub facilitator: Option<FacilitatorId>,
 }
 
 impl std::fmt::Debug for AddCoordinatorForm {
@@ -86,13 +99,54 @@ impl std::fmt::Debug for RemoveCoordinatorForm {
     }
 }
 
+/// Another role for somebody who has a passphrase.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct SetRoleForm {
+    /// The coordinator.
+    pub id: CoordinatorId,
+    /// What she does from now on.
+    pub role: DeskRole,
+    /// Which facilitator she is; only where that is her role.
+    #[serde(default)]
+    pub facilitator: Option<FacilitatorId>,
+    /// The passphrase of whoever is at the desk.
+    pub current: String,
+}
+
+impl std::fmt::Debug for SetRoleForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SetRoleForm")
+    }
+}
+
+/// Why a role cannot be given.
+#[derive(Debug)]
+enum RoleRefusal {
+    LastCoordinator,
+}
+
+impl Coded for RoleRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::LastCoordinator => "last-coordinator",
+        }
+    }
+}
+
 /// Reads who opens the office, and what is known of the recovery kit.
 pub fn list_coordinators(office: &Office, _: Nothing) -> Result<AccessView, Fault> {
     office.look(|look| {
-        let people = key_holders(look.conn())?
-            .into_iter()
-            .map(|(id, name)| KeyHolderView { id, name, me: id == look.who() })
-            .collect();
+        let mut statement = look.conn().prepare(
+            "SELECT id, name, role, facilitator FROM coordinator WHERE slot IS NOT NULL ORDER BY name",
+        )?;
+        let rows = statement.query_map([], |row| {
+            let id: CoordinatorId = row.get(0)?;
+            let me = id == look.who();
+            Ok(KeyHolderView { id, name: row.get(1)?, me, role: row.get(2)?, facilitator: row.get(3)? })
+        })?;
+        let people = rows.collect::<Result<_, _>>()?;
         Ok(AccessView { people, kit: get_kit(look)?, events: events::latest(look)? })
     })
 }
@@ -122,6 +176,8 @@ pub fn add_coordinator(desk: &mut Desk, form: AddCoordinatorForm) -> Result<Coor
     let mut check = Check::default();
     let name = check.required_line("name", &form.name);
     let passphrase = checked(&mut check, "passphrase", &form.passphrase, &[&form.name]);
+    let facilitator =
+        desk.office()?.look(|look| checked_facilitator(look, &mut check, form.role, form.facilitator))?;
     check.done()?;
     let authority = confirm(desk, "current", &form.current)?;
     let id = CoordinatorId::new(desk.world()?);
@@ -132,8 +188,8 @@ pub fn add_coordinator(desk: &mut Desk, form: AddCoordinatorForm) -> Result<Coor
     office.act(Action::ChangeCoordinator, |act| {
         act.without_journal();
         act.conn().execute(
-            "INSERT INTO coordinator (id, slot, name, language) VALUES (?, ?, ?, ?)",
-            params![id, slot, name, form.language],
+            "INSERT INTO coordinator (id, slot, name, language, role, facilitator) VALUES (?, ?, ?, ?, ?, ?)",
+            params![id, slot, name, form.language, form.role, facilitator],
         )?;
         events::note(act, AccessEvent::CoordinatorAdded, Some(id))?;
         // What came before her is no news to her.
@@ -165,6 +221,51 @@ pub fn remove_coordinator(desk: &mut Desk, form: RemoveCoordinatorForm) -> Resul
         act.without_journal();
         let_go(act, form.id)?;
         events::note(act, AccessEvent::CoordinatorRemoved, Some(form.id))
+    })?;
+    Ok(Done {})
+}
+
+/// Which facilitator somebody of a role is: a facilitator is one, nobody else is.
+fn checked_facilitator(
+    look: &Look<'_>,
+    check: &mut Check,
+    role: DeskRole,
+    facilitator: Option<FacilitatorId>,
+) -> Result<Option<FacilitatorId>, Fault> {
+    if role != DeskRole::Facilitator {
+        return Ok(None);
+    }
+    match facilitator {
+        Some(id) => Ok(Some(get_facilitator(look, id)?.id)),
+        None => {
+            check.fault("facilitator", "required");
+            Ok(None)
+        }
+    }
+}
+
+/// Gives somebody with a passphrase another role. Not undone: who is coordinator afterwards would depend on what came between.
+pub fn set_role(desk: &mut Desk, form: SetRoleForm) -> Result<Done, Fault> {
+    let mut check = Check::default();
+    let facilitator = desk.office()?.look(|look| {
+        slot_of(look.conn(), form.id)?;
+        let others =
+            "SELECT count(*) FROM coordinator WHERE slot IS NOT NULL AND role = 'coordinator' AND id <> ?";
+        let others: u32 = look.conn().query_row(others, [form.id], |row| row.get(0))?;
+        if form.role != DeskRole::Coordinator && others == 0 {
+            return Err(RoleRefusal::LastCoordinator.into());
+        }
+        checked_facilitator(look, &mut check, form.role, form.facilitator)
+    })?;
+    check.done()?;
+    confirm(desk, "current", &form.current)?;
+    desk.office_mut()?.act(Action::ChangeCoordinator, |act| {
+        act.without_journal();
+        act.conn().execute(
+            "UPDATE coordinator SET role = ?, facilitator = ? WHERE id = ?",
+            params![form.role, facilitator, form.id],
+        )?;
+        events::note(act, AccessEvent::RoleChanged, Some(form.id))
     })?;
     Ok(Done {})
 }

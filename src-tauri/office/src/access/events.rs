@@ -31,6 +31,8 @@ choice! {
         CoordinatorAdded = "coordinator-added",
         /// Somebody has no passphrase any more.
         CoordinatorRemoved = "coordinator-removed",
+        /// Somebody has another role.
+        RoleChanged = "role-changed",
         /// The data were written anew under a new key.
         KeyRenewed = "key-renewed",
         /// One of the two key files was missing or damaged, and was made again from the other.

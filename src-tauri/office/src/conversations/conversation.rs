@@ -295,6 +295,11 @@ pub(crate) fn person_of(look: &Look<'_>, id: ConversationId) -> Result<PersonId,
 }
 
 /// A person's conversations, the latest first.
+pub(crate) fn interviewer_of(look: &Look<'_>, id: ConversationId) -> Result<String, Fault> {
+    Ok(get(look, id)?.interviewer)
+}
+
+/// A person's conversations.
 pub(crate) fn conversations_of(look: &Look<'_>, person: PersonId) -> Result<Vec<Conversation>, Fault> {
     let mut statement = look
         .conn()

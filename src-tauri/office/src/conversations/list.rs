@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::id::ConversationId;
 use crate::office::{Look, Office};
 use crate::people::{self, ReachView};
+use crate::roles;
 use crate::settings;
 use crate::waiting::{self, EntryView};
 use crate::wire::Day;
@@ -61,7 +62,20 @@ pub struct ConversationPageView {
 /// Most days on one list.
 const MOST_DAYS: i64 = 366;
 
-fn views(look: &Look<'_>, conversations: Vec<super::Conversation>) -> Result<Vec<ConversationView>, Fault> {
+pub(super) fn views(
+    look: &Look<'_>,
+    mut conversations: Vec<super::Conversation>,
+) -> Result<Vec<ConversationView>, Fault> {
+    // Only an advisor does not see everybody (S5.4).
+    if roles::own_people(look)?.is_some() {
+        let mut seen = Vec::new();
+        for conversation in conversations {
+            if roles::sees_person(look, conversation.person)? {
+                seen.push(conversation);
+            }
+        }
+        conversations = seen;
+    }
     conversations.into_iter().map(|conversation| conversation.view(look)).collect()
 }
 
@@ -82,6 +96,12 @@ pub(crate) fn conversations_between(
 /// The conversations before a day of which nobody has said how they went.
 pub(crate) fn conversations_to_record(look: &Look<'_>, before: Day) -> Result<Vec<ConversationView>, Fault> {
     views(look, overdue(look, before)?)
+}
+
+/// Refuses to open a conversation to anybody but the interviewer and the coordinator (R8).
+pub(super) fn check_interviewer(look: &Look<'_>, conversation: &super::Conversation) -> Result<(), Fault> {
+    let hers = roles::is_hers(look, &conversation.interviewer)?;
+    if hers { Ok(()) } else { Err(Fault::refused(roles::REFUSED)) }
 }
 
 /// Lists the conversations of some days.
@@ -108,6 +128,7 @@ pub fn list_conversations(office: &Office, form: ConversationsForm) -> Result<Co
 pub fn get_conversation(office: &Office, form: ConversationForm) -> Result<ConversationPageView, Fault> {
     office.look(|look| {
         let conversation = get(look, form.id)?;
+        check_interviewer(look, &conversation)?;
         let person = conversation.person;
         let times = enquiries::enquiries_of(look, person)?.into_iter().next().map(|latest| latest.times);
         Ok(ConversationPageView {

@@ -8,6 +8,7 @@ use super::book::get_booked;
 use super::conversation::{
     Conclusion, Conversation, Course, Outcome, Place, Readiness, conversations_of, insert, update,
 };
+use super::list::check_interviewer;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::Fault;
@@ -101,6 +102,7 @@ pub fn record_conversation(
     check.done()?;
     office.act(Action::RecordConversation, |act| {
         let mut conversation = get_booked(act, form.id)?;
+        check_interviewer(act, &conversation)?;
         if let Some(place) = form.referred_place {
             settings::directory_name(act, place)?;
         }

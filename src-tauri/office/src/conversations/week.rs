@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::book::clashes;
 use super::conversation::{ConversationView, Course, between};
+use super::list::views;
 use crate::check::Check;
 use crate::fault::Fault;
 use crate::id::ConversationId;
@@ -62,10 +63,7 @@ pub fn get_booking_week(office: &Office, form: BookingWeekForm) -> Result<Bookin
         for day in monday.iter_days().take(7).map(Day) {
             let booked = between(look, day, day)?.into_iter();
             let booked = booked.filter(|one| one.state == Course::Booked && Some(one.id) != form.moving);
-            days.push(BookingDayView {
-                day,
-                booked: booked.map(|one| one.view(look)).collect::<Result<_, _>>()?,
-            });
+            days.push(BookingDayView { day, booked: views(look, booked.collect())? });
         }
         let touching = match hour {
             Some(hour) => {
@@ -75,7 +73,6 @@ pub fn get_booking_week(office: &Office, form: BookingWeekForm) -> Result<Bookin
             }
             None => Vec::new(),
         };
-        let clashes = touching.into_iter().map(|one| one.view(look)).collect::<Result<_, _>>()?;
-        Ok(BookingWeekView { days, clashes })
+        Ok(BookingWeekView { days, clashes: views(look, touching)? })
     })
 }

@@ -9,6 +9,7 @@ use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId};
 use crate::office::Look;
 use crate::people::{CalledAs, get_naming};
+use crate::roles;
 use crate::wire::Day;
 
 /// An enquiry found.
@@ -66,10 +67,11 @@ pub(crate) fn latest_from(
 
 /// The enquiries of a day from whom somebody is known, the latest first.
 pub(crate) fn received_on(look: &Look<'_>, day: Day, most: usize) -> Result<Vec<FoundEnquiryView>, Fault> {
-    let mut statement = look.conn().prepare_cached(
-        "SELECT id, person, received_on, channel FROM enquiry WHERE received_on = ? AND person IS NOT NULL
+    let own = roles::own_people_sql(look, "person")?;
+    let mut statement = look.conn().prepare_cached(&format!(
+        "SELECT id, person, received_on, channel FROM enquiry WHERE received_on = ? AND person IS NOT NULL{own}
          ORDER BY received_at DESC LIMIT ?",
-    )?;
+    ))?;
     let rows = statement.query_map(params![day, u32::try_from(most).unwrap_or(u32::MAX)], found)?;
     let enquiries: Vec<Found> = rows.collect::<Result<_, _>>()?;
     enquiries.into_iter().map(|enquiry| named(look, enquiry)).collect()

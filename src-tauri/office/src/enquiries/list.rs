@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId, TopicId};
 use crate::office::Office;
 use crate::people::{self, CalledAs};
+use crate::roles;
 use crate::settings;
 use crate::wire::{Day, Moment};
 
@@ -104,6 +105,8 @@ pub fn list_enquiries(office: &Office, form: EnquiriesForm) -> Result<EnquiriesV
     let rules = if rules.is_empty() { String::new() } else { format!("WHERE {}", rules.join(" AND ")) };
     let skip = form.page.saturating_mul(PAGE);
     office.look(|look| {
+        let own = roles::own_people_sql(look, "e.person")?;
+        let rules = if rules.is_empty() && !own.is_empty() { format!("WHERE 1{own}") } else { format!("{rules}{own}") };
         let count = format!("SELECT count(*) FROM enquiry e {rules}");
         let total = look.conn().prepare_cached(&count)?.query_row(&*values, |row| row.get(0))?;
         let mut values = values.clone();

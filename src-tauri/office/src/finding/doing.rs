@@ -9,6 +9,7 @@ use crate::fault::Fault;
 use crate::folding::{Fit, fit};
 use crate::languages::{self, Language};
 use crate::office::Look;
+use crate::roles::{Capability, Sight, role_at_desk, sight_of};
 use crate::settings::own_language;
 
 choice! {
@@ -28,6 +29,8 @@ choice! {
         Waiting = "waiting",
         /// The groups.
         Groups = "groups",
+        /// The week.
+        Week = "week",
         /// The facilitators.
         Facilitators = "facilitators",
         /// One's own name and language.
@@ -50,6 +53,8 @@ choice! {
         SettingsCrisis = "settings-crisis",
         /// The people with a passphrase.
         SettingsAccess = "settings-access",
+        /// Who may see and do what.
+        SettingsRoles = "settings-roles",
         /// When the office locks.
         SettingsLock = "settings-lock",
         /// Backups.
@@ -66,6 +71,39 @@ choice! {
         Hide = "hide",
         /// The vault is locked.
         Lock = "lock",
+    }
+}
+
+impl Doing {
+    /// The capability it asks for.
+    fn asks(self) -> Capability {
+        match self {
+            Self::NewEnquiry | Self::Enquiries => Capability::TakeEnquiries,
+            Self::People => Capability::SeePeople,
+            Self::Waiting => Capability::SeeWaiting,
+            Self::Groups | Self::Week => Capability::SeeGroups,
+            Self::NewGroup => Capability::RunGroups,
+            Self::Facilitators => Capability::SeeFacilitators,
+            Self::SettingsCentre
+            | Self::SettingsTopics
+            | Self::SettingsTags
+            | Self::SettingsDirectory
+            | Self::SettingsNotes
+            | Self::SettingsRooms
+            | Self::SettingsProgrammes
+            | Self::SettingsCrisis
+            | Self::SettingsLock => Capability::ChangeSettings,
+            Self::SettingsAccess => Capability::ManageAccess,
+            Self::SettingsBackups => Capability::ManageBackups,
+            Self::Undo | Self::Redo => Capability::Undo,
+            Self::Today
+            | Self::SettingsYou
+            | Self::SettingsRoles
+            | Self::Crisis
+            | Self::Keys
+            | Self::Hide
+            | Self::Lock => Capability::OwnDesk,
+        }
     }
 }
 
@@ -90,9 +128,11 @@ fn fit_of(language: Language, doing: Doing, label: &str, wanted: &str) -> Option
 /// What can be done or gone to by a folded text: by its name first, then by other words for it.
 pub(super) fn found(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<FoundDoingView>, Fault> {
     let language = own_language(look)?;
+    let role = role_at_desk(look)?;
     let order = collation::order(language);
     let mut found: Vec<((bool, Fit), FoundDoingView)> = Doing::ALL
         .iter()
+        .filter(|doing| sight_of(role, doing.asks()) != Sight::No)
         .filter_map(|doing| {
             let label = languages::text(language, &format!("doing-{}", doing.word()));
             Some((fit_of(language, *doing, &label, wanted)?, FoundDoingView { doing: *doing, label }))

@@ -3,6 +3,8 @@
 //! `left_on` is the first day on which somebody is no longer a member. A group that ends keeps its members as they were.
 
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
@@ -133,6 +135,13 @@ pub(crate) fn participations_of(
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Every group a person takes or took part in.
+pub(crate) fn groups_ever_of(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
+    let mut statement =
+        look.conn().prepare_cached("SELECT self_help_group FROM participation WHERE person = ?")?;
+    Ok(statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// The groups a person is a member of now: not left, not ended.

@@ -8,6 +8,7 @@ use super::Action;
 use crate::fault::Fault;
 use crate::id::Subject;
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::surface::Nothing;
 use crate::wire::Moment;
 
@@ -108,11 +109,13 @@ pub struct UndoView {
 /// Reads what can be undone and redone.
 pub fn get_undo(office: &Office, _: Nothing) -> Result<UndoView, Fault> {
     office.look(|look| {
+        // Whoever takes back only what she did herself is not told what others did.
+        let own = if roles::undoes_only_own(look)? { "AND who = ?1" } else { "AND ?1 IS NOT NULL" };
         let next = |state: &str, order: &str| {
             let sql = format!(
-                "SELECT CASE WHEN changeset = x'' THEN NULL ELSE action END FROM journal WHERE state = '{state}' ORDER BY number {order} LIMIT 1"
+                "SELECT CASE WHEN changeset <> x'' {own} THEN action END FROM journal WHERE state = '{state}' ORDER BY number {order} LIMIT 1"
             );
-            look.conn().query_row(&sql, [], |r| r.get::<_, Option<Action>>(0)).optional()
+            look.conn().query_row(&sql, [look.who()], |r| r.get::<_, Option<Action>>(0)).optional()
         };
         Ok(UndoView { undo: next("done", "DESC")?.flatten(), redo: next("undone", "ASC")?.flatten() })
     })

@@ -10,7 +10,9 @@ use ts_rs::TS;
 use super::Action;
 use super::record::tables_in;
 use crate::fault::Fault;
+use crate::id::CoordinatorId;
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::stale::{Stale, stale_of};
 use crate::surface::Nothing;
 use crate::wire::Moment;
@@ -46,15 +48,19 @@ pub(crate) fn travel(look: &Look<'_>, way: Way) -> Result<Option<(Action, BTreeS
     let conn = look.conn();
     let next = match way {
         Way::Undo => {
-            "SELECT number, action, changeset FROM journal WHERE state = 'done' ORDER BY number DESC LIMIT 1"
+            "SELECT number, who, action, changeset FROM journal WHERE state = 'done' ORDER BY number DESC LIMIT 1"
         }
         Way::Redo => {
-            "SELECT number, action, changeset FROM journal WHERE state = 'undone' ORDER BY number LIMIT 1"
+            "SELECT number, who, action, changeset FROM journal WHERE state = 'undone' ORDER BY number LIMIT 1"
         }
     };
-    let row: Option<(i64, Action, Vec<u8>)> =
-        conn.query_row(next, [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;
-    let Some((number, action, recorded)) = row else { return Ok(None) };
+    let row: Option<(i64, CoordinatorId, Action, Vec<u8>)> =
+        conn.query_row(next, [], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).optional()?;
+    let Some((number, who, action, recorded)) = row else { return Ok(None) };
+    if who != look.who() && roles::undoes_only_own(look)? {
+        // Somebody else's act stands in between; only a coordinator goes back over it.
+        return Err(Fault::refused(roles::REFUSED));
+    }
     if recorded.is_empty() {
         // An act that changed nothing, or one that cannot be gone back over.
         return Ok(None);

@@ -32,7 +32,11 @@ CREATE TABLE coordinator (
   slot TEXT UNIQUE,
   name TEXT NOT NULL,
   language TEXT NOT NULL,
-  seen_event INTEGER NOT NULL DEFAULT 0
+  seen_event INTEGER NOT NULL DEFAULT 0,
+  -- R8, S5.4: kept by the program, not by cryptography. A facilitator's is one of the facilitators.
+  role TEXT NOT NULL DEFAULT 'coordinator' CHECK (role IN ('coordinator', 'conversation-leader', 'phone-volunteer', 'advisor', 'facilitator')),
+  facilitator BLOB REFERENCES facilitator (id),
+  CHECK ((role = 'facilitator') = (facilitator IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Three of the twelve words, to be typed back once a year; the others are on paper only. Never undone.
@@ -47,7 +51,7 @@ CREATE TABLE recovery_kit (
 CREATE TABLE access_event (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('wrong-tries', 'kit-used', 'kit-renewed', 'coordinator-added', 'coordinator-removed', 'key-renewed', 'keys-mended')),
+  kind TEXT NOT NULL CHECK (kind IN ('wrong-tries', 'kit-used', 'kit-renewed', 'coordinator-added', 'coordinator-removed', 'role-changed', 'key-renewed', 'keys-mended')),
   who BLOB REFERENCES coordinator (id),
   about BLOB REFERENCES coordinator (id),
   tries INTEGER NOT NULL CHECK (tries >= 0)
@@ -140,12 +144,15 @@ CREATE TABLE person (
   search_key TEXT NOT NULL,
   sort_key BLOB NOT NULL,
   known_since TEXT NOT NULL,
+  -- S5.4: whose contact she is; an advisor sees only her own.
+  advisor BLOB REFERENCES coordinator (id),
   CHECK (birth_year IS NULL OR age_band = 'not-asked')
 ) STRICT;
 
 CREATE INDEX person_by_name ON person (sort_key, number);
 CREATE INDEX person_by_since ON person (known_since, number);
 CREATE INDEX person_by_key ON person (search_key);
+CREATE INDEX person_by_advisor ON person (advisor, sort_key, number);
 
 CREATE VIRTUAL TABLE person_search USING fts5 (search_key, content = 'person', content_rowid = 'number', tokenize = 'trigram');
 INSERT INTO person_search (person_search, rank) VALUES ('secure-delete', 1);

@@ -18,6 +18,7 @@ use crate::fault::Fault;
 use crate::id::PersonId;
 use crate::journal::Action;
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::wire::Moment;
 
 choice! {
@@ -112,7 +113,10 @@ fn sheet(look: &Look<'_>, person: PersonId, reason_given: bool) -> Result<CallSh
 
 /// Reads what is allowed now; the number is on it only while a call or a text is safe.
 pub fn get_call_sheet(office: &Office, form: OfPersonForm) -> Result<CallSheetView, Fault> {
-    office.look(|look| sheet(look, form.person, false))
+    office.look(|look| {
+        roles::check_person(look, form.person)?;
+        sheet(look, form.person, false)
+    })
 }
 
 /// Writes down why a call cannot wait for a safe hour, and gives the sheet with the number.

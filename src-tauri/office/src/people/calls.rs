@@ -15,6 +15,7 @@ use crate::fault::Fault;
 use crate::id::{CallId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::roles;
 use crate::surface::{Done, Nothing};
 use crate::wire::{Day, Moment};
 
@@ -103,6 +104,13 @@ pub struct CallsView {
     pub safe_now: u32,
 }
 
+impl CallsView {
+    /// No calls.
+    pub(crate) fn none() -> Self {
+        Self { calls: Vec::new(), total: 0, safe_now: 0 }
+    }
+}
+
 /// The people to whom a call is owed.
 pub(super) const PEOPLE_OWED: &str = "SELECT person FROM call WHERE state = 'owed'";
 
@@ -137,15 +145,16 @@ fn rows(
 
 /// The calls owed, those that are safe now first.
 pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
+    let own = roles::own_people_sql(look, "person")?;
     let today = Day(look.today());
     let total = look.conn().query_row(
-        &format!("SELECT count(*) FROM call WHERE state = 'owed' AND person NOT IN ({PEOPLE_AT_REST})"),
+        &format!("SELECT count(*) FROM call WHERE state = 'owed' AND person NOT IN ({PEOPLE_AT_REST}){own}"),
         named_params! { ":today": today },
         |row| row.get(0),
     )?;
     let rows = rows(
         look,
-        &format!("{SELECT} AND c.person NOT IN ({PEOPLE_AT_REST}) ORDER BY c.since, c.id LIMIT :most"),
+        &format!("{SELECT} AND c.person NOT IN ({PEOPLE_AT_REST}){own} ORDER BY c.since, c.id LIMIT :most"),
         named_params! { ":today": today, ":most": MOST },
     )?;
     let safe_now = rows.iter().filter(|(reach, _)| reach.gives_number()).count();

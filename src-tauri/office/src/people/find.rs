@@ -15,9 +15,10 @@ use super::stage::{Stage, StageOn, stage_of};
 use crate::choice;
 use crate::collation::{self, Order};
 use crate::fault::Fault;
-use crate::folding::{SEPARATOR, fold};
-use crate::id::PersonId;
+use crate::folding::{self, SEPARATOR, fold};
+use crate::id::{CoordinatorId, PersonId};
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::settings::centre_language;
 use crate::wire::Day;
 
@@ -210,6 +211,23 @@ impl<'a> Hits<'a> {
     }
 }
 
+/// An advisor's own people by any part of any of their names: dozens, so each name is looked at.
+fn own_hits(look: &Look<'_>, advisor: CoordinatorId, wanted: &str) -> Result<Vec<Hit>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT number, id, called, called_as, search_key FROM person WHERE advisor = ? ORDER BY sort_key",
+    )?;
+    let rows = statement.query_map([advisor], |row| Ok((hit(row)?, row.get::<_, String>(4)?)))?;
+    let people: Vec<(Hit, String)> = rows.collect::<Result<_, _>>()?;
+    let traces = folding::traces(wanted);
+    let mut hits: Vec<Hit> = people
+        .into_iter()
+        .filter(|(_, key)| traces.iter().any(|trace| key.contains(trace)))
+        .map(|(hit, _)| hit)
+        .collect();
+    hits.sort_by_key(|hit| folding::fit(&hit.called, wanted).map_or(folding::Fit::Part, |fit| fit));
+    Ok(hits)
+}
+
 fn hit(row: &rusqlite::Row<'_>) -> rusqlite::Result<Hit> {
     Ok(Hit { number: row.get(0)?, id: row.get(1)?, called: row.get(2)?, called_as: row.get(3)? })
 }
@@ -225,6 +243,26 @@ pub(crate) fn found(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<Fo
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
+    let hits = match roles::own_people(look)? {
+        Some(advisor) => own_hits(look, advisor, wanted)?,
+        None => all_hits(look, wanted, most)?,
+    };
+    let people = hits.into_iter().take(most).map(|hit| {
+        let by_called = folding::keys(&hit.called).contains(wanted);
+        let StageOn { stage, since } = stage_of(look, hit.id)?;
+        Ok(FoundPersonView {
+            id: hit.id,
+            called: hit.called,
+            called_as: hit.called_as,
+            found_by: if by_called { FoundBy::Called } else { FoundBy::RealName },
+            stage,
+            stage_since: since,
+        })
+    });
+    people.collect()
+}
+
+fn all_hits(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<Hit>, Fault> {
     let order = collation::order(centre_language(look)?);
     let mut hits = Hits::new(look, most);
     hits.add_beginning(&format!("{SEPARATOR}{wanted}{SEPARATOR}"))?;
@@ -239,19 +277,7 @@ pub(crate) fn found(look: &Look<'_>, wanted: &str, most: usize) -> Result<Vec<Fo
         hits.add_containing(&format!("{SEPARATOR}{wanted}"))?;
     }
     hits.sort_since(beginning, order);
-    let people = hits.hits.into_iter().map(|hit| {
-        let by_called = crate::folding::keys(&hit.called).contains(wanted);
-        let StageOn { stage, since } = stage_of(look, hit.id)?;
-        Ok(FoundPersonView {
-            id: hit.id,
-            called: hit.called,
-            called_as: hit.called_as,
-            found_by: if by_called { FoundBy::Called } else { FoundBy::RealName },
-            stage,
-            stage_since: since,
-        })
-    });
-    people.collect()
+    Ok(hits.hits)
 }
 
 /// Finds people who are perhaps the same as the caller.
@@ -286,6 +312,10 @@ pub(crate) fn perhaps_same(look: &Look<'_>, form: &DuplicatesForm) -> Result<Vec
     let mut people = Vec::new();
     let mut seen = BTreeSet::new();
     for hit in numbered.into_iter().chain(named) {
+        // S5.4: a number or a name must not tell an advisor of somebody else's people.
+        if !roles::sees_person(look, hit.id)? {
+            continue;
+        }
         if form.except == Some(hit.id) || people.len() == MOST_DUPLICATES || !seen.insert(hit.number) {
             continue;
         }

@@ -15,6 +15,7 @@ use crate::choice;
 use crate::fault::Fault;
 use crate::id::{PersonId, TagId};
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::wire::Day;
 use crate::{conversations, enquiries, groups, waiting};
 
@@ -217,8 +218,13 @@ impl Cut {
 /// Lists a page of people.
 pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Fault> {
     office.look(|look| {
-        let Query { with, from, count } = form.query();
+        let Query { with, mut from, mut count } = form.query();
         let (_, mut values) = form.narrowing();
+        let own = roles::own_people_sql(look, "id")?;
+        if !own.is_empty() {
+            from = from.replacen("person p", &format!("(SELECT * FROM person WHERE 1{own}) p"), 1);
+            count = format!("{with} SELECT count(*) FROM {from}");
+        }
         let total: u32 = look.conn().prepare_cached(&count)?.query_row(&*values, |row| row.get(0))?;
         let order = |descending: bool| {
             let way = if descending { "DESC" } else { "ASC" };

@@ -25,6 +25,7 @@ use crate::groups::{self, ParticipationLineView};
 use crate::id::PersonId;
 use crate::journal::{Action, HistoryLineView, history_of};
 use crate::office::{Look, Office};
+use crate::roles;
 use crate::waiting::{self, EntryView};
 use crate::wire::{Day, Moment};
 
@@ -122,6 +123,7 @@ const HISTORY: u32 = 30;
 pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault> {
     office.look(|look| {
         let person = get_facts(look, form.id)?;
+        roles::check_person(look, form.id)?;
         let details = person.details;
         let StageOn { stage, since: stage_since } = stage_of(look, form.id)?;
         let mut history = history_of(look, form.id, HISTORY)?;

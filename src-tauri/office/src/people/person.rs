@@ -16,6 +16,7 @@ use crate::folding;
 use crate::id::PersonId;
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::roles;
 use crate::settings::centre_language;
 use crate::surface::Done;
 use crate::wire::Day;
@@ -226,7 +227,7 @@ pub(crate) fn add_person_known_since(
     act.conn()
         .prepare_cached(
             "INSERT INTO person (id, called, called_as, real_name, pronoun, gender, birth_year, age_band, languages,
-             search_key, sort_key, known_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             search_key, sort_key, known_since, advisor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             id,
@@ -241,6 +242,7 @@ pub(crate) fn add_person_known_since(
             search_key(person),
             sort_key(act, &person.called)?,
             known_since,
+            roles::own_people(act)?,
         ])?;
     Ok(id)
 }

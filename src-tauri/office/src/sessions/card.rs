@@ -11,9 +11,10 @@ use crate::choice;
 use crate::collation;
 use crate::fault::Fault;
 use crate::groups::{GroupState, GroupStep, steps_of_group};
-use crate::id::{PersonId, SessionId};
+use crate::id::{GroupId, PersonId, SessionId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming, ReachView};
+use crate::roles;
 use crate::settings::centre_language;
 
 /// Which session.
@@ -96,7 +97,19 @@ pub struct SessionView {
 
 /// Reads one evening.
 pub fn get_session(office: &Office, form: SessionForm) -> Result<SessionView, Fault> {
-    office.look(|look| card_of(look, &get_session_row(look, form.id)?))
+    office.look(|look| {
+        let session = get_session_row(look, form.id)?;
+        check_group(look, session.group)?;
+        card_of(look, &session)
+    })
+}
+
+/// Refuses a facilitator the evenings of groups that are not hers (R8).
+pub(super) fn check_group(look: &Look<'_>, group: GroupId) -> Result<(), Fault> {
+    match roles::own_groups(look)? {
+        Some(own) if !own.contains(&group) => Err(Fault::refused(roles::REFUSED)),
+        _ => Ok(()),
+    }
 }
 
 /// Divides the minutes by those present.
@@ -125,6 +138,11 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
             attendance,
         });
     }
+    // A facilitator sees alias, agreement and attendance; whom to ask after, and how, is the office's (R8).
+    let whole = roles::own_groups(look)?.is_none();
+    if !whole {
+        follow_ups.clear();
+    }
     let order = collation::order(centre_language(look)?);
     members.sort_by(|one, other| order.compare(&one.called, &other.called));
     follow_ups.sort_by(|one, other| order.compare(&one.called, &other.called));
@@ -134,7 +152,7 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     Ok(SessionView {
         recording: recording(look, session, evening.group_state),
         talk: talk(session.minutes, present),
-        next_steps: steps_of_group(look, session.group)?,
+        next_steps: if whole { steps_of_group(look, session.group)? } else { Vec::new() },
         evening,
         members,
         follow_ups,

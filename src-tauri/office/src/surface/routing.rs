@@ -10,14 +10,32 @@ use crate::work::Errand;
 /// Builds the router and the list of commands from the page in `surface.rs`.
 macro_rules! surface {
     ($($(#[doc = $doc:literal])* $kind:ident $name:ident($form:ty) -> $view:ty = $function:path;)*) => {
+        /// Every command by its name.
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(crate) enum Name {
+            $($(#[doc = $doc])* $name,)*
+        }
+
+        impl Name {
+            /// The command of a name.
+            pub(crate) fn find(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($name) => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+        }
+
         /// Runs one command: its form comes as JSON text, its view goes as a JSON value.
         pub(crate) fn route(desk: &mut crate::Desk, name: &str, form: &str) -> Result<$crate::surface::routing::Routed, crate::Fault> {
-            match name {
-                $(stringify!($name) => {
+            let command = Name::find(name).ok_or(crate::Fault::UnknownCommand)?;
+            $crate::roles::admit(desk, command)?;
+            match command {
+                $(Name::$name => {
                     let form: $form = $crate::surface::routing::parse(form)?;
                     $crate::surface::routing::run!($kind, desk, $function, form, $view)
                 })*
-                _ => Err(crate::Fault::UnknownCommand),
             }
         }
 

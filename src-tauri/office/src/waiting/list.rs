@@ -13,6 +13,7 @@ use crate::fault::Fault;
 use crate::id::{EntryId, PersonId, ProgrammeId, TopicId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, ReachView};
+use crate::roles;
 use crate::settings::list_topics;
 use crate::wire::Day;
 
@@ -83,7 +84,9 @@ pub struct WaitingView {
 /// Lists a page of the waiting list.
 pub fn list_waiting(office: &Office, form: WaitingForm) -> Result<WaitingView, Fault> {
     office.look(|look| {
+        let own = roles::own_people_sql(look, "person")?;
         let filter = "state = 'waiting' AND (?1 IS NULL OR topic = ?1) AND (?2 IS NULL OR programme IS NULL OR programme = ?2)";
+        let filter = format!("{filter}{own}");
         let total = look
             .conn()
             .prepare_cached(&format!("SELECT count(*) FROM waiting_entry WHERE {filter}"))?
@@ -119,9 +122,10 @@ fn row(look: &Look<'_>, entry: Entry) -> Result<WaitingRowView, Fault> {
 
 /// How many wait for each topic; topics for which nobody waits are left out.
 pub(crate) fn topic_counts(look: &Look<'_>) -> Result<Vec<TopicCountView>, Fault> {
-    let mut statement = look.conn().prepare_cached(
-        "SELECT count(*), min(since) FROM waiting_entry WHERE state = 'waiting' AND topic = ?",
-    )?;
+    let own = roles::own_people_sql(look, "person")?;
+    let mut statement = look.conn().prepare_cached(&format!(
+        "SELECT count(*), min(since) FROM waiting_entry WHERE state = 'waiting' AND topic = ?{own}"
+    ))?;
     let mut counts = Vec::new();
     for topic in list_topics(look)? {
         let (waiting, since): (u32, Option<Day>) =

@@ -1,0 +1,136 @@
+//! Which capability each command asks for.
+
+use super::capability::Capability;
+use crate::surface::Name;
+
+/// The capability a command asks for. A new command gets its place here, or nothing compiles.
+pub(super) fn asks(command: Name) -> Capability {
+    use Name as N;
+    match command {
+        N::get_door
+        | N::suggest_passphrase
+        | N::judge_passphrase
+        | N::create_vault
+        | N::unlock
+        | N::lock
+        | N::set_passphrase
+        | N::change_passphrase
+        | N::renew_key
+        | N::get_welcome
+        | N::see_events
+        | N::found_practice
+        | N::make_due_backup
+        | N::get_backup_state
+        | N::get_today
+        | N::find_anything
+        | N::save_draft
+        | N::get_draft
+        | N::discard_draft
+        | N::get_undo
+        | N::get_settings
+        | N::list_presets
+        | N::change_coordinator
+        | N::list_roles
+        | N::list_crisis_numbers => Capability::OwnDesk,
+
+        N::undo | N::redo => Capability::Undo,
+
+        N::record_enquiry
+        | N::find_duplicates
+        | N::list_enquiries
+        | N::judge_phone
+        | N::add_handover_note
+        | N::tick_handover_note => Capability::TakeEnquiries,
+        N::list_people | N::find_people | N::get_person | N::get_note => Capability::SeePeople,
+        N::change_person
+        | N::change_details
+        | N::change_status
+        | N::come_back
+        | N::record_consent
+        | N::withdraw_consent
+        | N::change_note => Capability::ChangePeople,
+        N::change_safe_contact
+        | N::get_call_sheet
+        | N::note_unsafe_call
+        | N::list_calls
+        | N::record_call
+        | N::settle_unconfirmed_contact
+        | N::ask_after => Capability::ReachPeople,
+        N::list_keep_apart
+        | N::add_keep_apart
+        | N::remove_keep_apart
+        | N::add_keep_together
+        | N::remove_keep_together => Capability::KeepApart,
+        N::preview_merge | N::merge_people => Capability::MergePeople,
+        N::preview_import | N::import_spreadsheet | N::list_unread_cells => Capability::ImportPeople,
+
+        N::list_conversations | N::get_booking_week | N::book_conversation | N::move_conversation | N::cancel_conversation => {
+            Capability::BookConversations
+        }
+        N::get_conversation | N::record_conversation => Capability::HoldConversations,
+
+        N::list_waiting => Capability::SeeWaiting,
+        N::join_waiting_list | N::change_wishes | N::leave_waiting_list => Capability::ChangeWaiting,
+
+        N::list_groups | N::get_group | N::list_sessions | N::get_week => Capability::SeeGroups,
+        N::create_group
+        | N::change_group
+        | N::change_slot
+        | N::close_intake
+        | N::reopen_intake
+        | N::list_candidates
+        | N::place_person
+        | N::place_person_directly
+        | N::record_withdrawal
+        | N::fill_seat
+        | N::empty_seat
+        | N::start_group
+        | N::end_group
+        | N::record_agreement
+        | N::withdraw_agreement
+        | N::move_session
+        | N::cancel_session
+        | N::add_session => Capability::RunGroups,
+        N::list_own_groups | N::get_session | N::record_attendance => Capability::HoldEvenings,
+        N::list_facilitators => Capability::SeeFacilitators,
+        N::add_facilitator | N::change_facilitator => Capability::ChangeFacilitators,
+
+        N::change_centre
+        | N::change_reporting_duty
+        | N::change_lock
+        | N::add_topic
+        | N::change_topic
+        | N::add_venue
+        | N::change_venue
+        | N::add_programme
+        | N::change_programme
+        | N::add_tag
+        | N::change_tag
+        | N::add_directory_entry
+        | N::change_directory_entry
+        | N::change_phone_line
+        | N::change_note_kinds
+        | N::add_crisis_number
+        | N::change_crisis_number
+        | N::remove_crisis_number
+        | N::restore_crisis_numbers => Capability::ChangeSettings,
+
+        N::draw_recovery_kit
+        | N::confirm_recovery
+        | N::check_recovery
+        | N::list_coordinators
+        | N::add_coordinator
+        | N::remove_coordinator
+        | N::set_role => Capability::ManageAccess,
+        N::make_backup
+        | N::verify_backup
+        | N::list_backups
+        | N::change_backup_settings
+        | N::put_off_backup
+        | N::add_backup_place
+        | N::remove_backup_place
+        | N::preview_restore
+        | N::restore => Capability::ManageBackups,
+        N::get_history => Capability::SeeHistory,
+    }
+}

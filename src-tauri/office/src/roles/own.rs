@@ -1,0 +1,86 @@
+//! What is somebody's own: an advisor's people, a facilitator's groups, an interviewer's conversations, one's own acts.
+
+use std::collections::BTreeSet;
+
+use super::REFUSED;
+use super::capability::{Capability, Sight};
+use super::role::{DeskRole, role_at_desk, sight};
+use crate::facilitators;
+use crate::fault::Fault;
+use crate::folding::fold;
+use crate::groups;
+use crate::id::{CoordinatorId, GroupId, PersonId};
+use crate::office::{Act, Look};
+use crate::people;
+
+/// Whose people alone may be seen: the advisor's at the desk (S5.4); nothing where everybody's may.
+pub(crate) fn own_people(look: &Look<'_>) -> Result<Option<CoordinatorId>, Fault> {
+    Ok((sight(look, Capability::SeePeople)? == Sight::Own).then(|| look.who()))
+}
+
+/// The condition that leaves only those people of a column who may be seen; empty where everybody may.
+pub(crate) fn own_people_sql(look: &Look<'_>, column: &str) -> Result<String, Fault> {
+    let own = own_people(look)?;
+    Ok(own
+        .map_or_else(String::new, |advisor| format!(" AND {column} IN ({})", people::people_of_sql(advisor))))
+}
+
+/// Whether a person may be seen by whoever is at the desk.
+pub(crate) fn sees_person(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
+    Ok(match own_people(look)? {
+        Some(advisor) => people::advisor_of(look, person)? == Some(advisor),
+        None => true,
+    })
+}
+
+/// Refuses to show a person to whoever may not see her.
+pub(crate) fn check_person(look: &Look<'_>, person: PersonId) -> Result<(), Fault> {
+    if sees_person(look, person)? { Ok(()) } else { Err(Fault::refused(REFUSED)) }
+}
+
+/// Sees that an act of somebody who has only her own people is about nobody else.
+pub(crate) fn check_rows(act: &Act<'_>) -> Result<(), Fault> {
+    let Some(advisor) = own_people(act)? else { return Ok(()) };
+    for subject in act.subjects() {
+        let id = PersonId(subject.0);
+        if people::is_person(act, id)? && people::advisor_of(act, id)? != Some(advisor) {
+            return Err(Fault::refused(REFUSED));
+        }
+    }
+    Ok(())
+}
+
+/// The groups a facilitator at the desk may see: those in which she holds a seat, without any she was a participant of (R8).
+/// Nothing where every group may be seen.
+pub(crate) fn own_groups(look: &Look<'_>) -> Result<Option<BTreeSet<GroupId>>, Fault> {
+    if role_at_desk(look)? != DeskRole::Facilitator {
+        return Ok(None);
+    }
+    let mut statement = look.conn().prepare_cached("SELECT facilitator FROM coordinator WHERE id = ?")?;
+    let facilitator = statement.query_row([look.who()], |row| row.get(0))?;
+    let person = facilitators::get_facilitator(look, facilitator)?.person;
+    let hers = match person {
+        Some(person) => groups::groups_ever_of(look, person)?,
+        None => BTreeSet::new(),
+    };
+    let held = groups::seats_held(look, facilitator, look.today())?;
+    Ok(Some(held.into_iter().map(|seat| seat.group).filter(|group| !hers.contains(group)).collect()))
+}
+
+/// Whether a conversation may be opened by whoever is at the desk: the interviewer or the coordinator (R8).
+pub(crate) fn is_hers(look: &Look<'_>, interviewer: &str) -> Result<bool, Fault> {
+    Ok(match sight(look, Capability::HoldConversations)? {
+        Sight::All => true,
+        Sight::No => false,
+        Sight::Own => {
+            let mut statement = look.conn().prepare_cached("SELECT name FROM coordinator WHERE id = ?")?;
+            let name: String = statement.query_row([look.who()], |row| row.get(0))?;
+            fold(&name) == fold(interviewer)
+        }
+    })
+}
+
+/// Whether whoever is at the desk may take back only what she did herself.
+pub(crate) fn undoes_only_own(look: &Look<'_>) -> Result<bool, Fault> {
+    Ok(sight(look, Capability::Undo)? != Sight::All)
+}

@@ -1,6 +1,7 @@
 ## Choices
 
 entry-state-waiting = чака
+entry-state-offered = предложено място
 entry-state-placed = в група
 entry-state-withdrawn = вече не е в списъка
 
@@ -107,3 +108,127 @@ waiting-wishes-change = Промяна на желанията
 waiting-person = Отваряне на страницата на човека
 waiting-make-group = Създаване на група за тази тема
 wishes-programme = само „{ $programme }“
+wishes-language = на език: { $language }
+wish-language = На какъв език да говори групата?
+wish-language-any = всякакъв
+wish-language-any-do = Може всеки език
+
+## Offers
+
+offer-title = Предлагане на място
+offer-to = На: { $names }. Обаждате се на всеки и му казвате.
+offer-where = В коя група?
+offer-group =
+    { $free ->
+        [one] { $name } (едно свободно място)
+       *[other] { $name } ({ $free } свободни места)
+    }
+offer-do = Предлагане
+offered =
+    { $count ->
+        [one] Мястото е предложено.
+       *[other] Предложени са { $count } места.
+    }
+offer-since = Предложено: { $group }, от { $day }
+offer-thinking = Предложено: { $group }; мисли до { $day }
+offer-in = Място в „{ $group }“.
+offer-answer-record = Записване на отговора
+offer-answer-of = Какво казва { $called }?
+offer-answer = Отговорът
+offer-answer-accepted = да, приема мястото
+offer-answer-declined = не, чака още
+offer-answer-thinking = мисли
+offer-until = До кога?
+offer-answer-do = Записване
+offer-answered-accepted = { $called } вече е в „{ $group }“.
+offer-answered-declined = { $called } чака още, откогато е чакала.
+offer-answered-thinking = { $called } мисли.
+
+## Several at once
+
+waiting-ask = Отбелязване на обаждане
+waiting-asked =
+    { $count ->
+        [one] Отбелязано е едно обаждане.
+       *[other] Отбелязани са { $count } обаждания.
+    }
+waiting-leave-together =
+    { $count ->
+        [one] Един човек да излезе от списъка?
+       *[other] { $count } души да излязат от списъка?
+    }
+    .text = Една отмяна връща всички.
+waiting-left-together =
+    { $count ->
+        [one] Един човек излезе от списъка.
+       *[other] { $count } души излязоха от списъка.
+    }
+
+## Filters
+
+filters = Филтри
+filter-programme = всяка програма
+filter-state = чакащи или с предложение
+    .name = Докъде е стигнало
+filter-waited = чакащи колкото и да е
+    .name = Откога чакат
+filter-least = { $days } дни или повече
+filter-time = по всяко време
+    .name = Кога биха могли да дойдат
+filter-none = Показване на всички
+filter-keep = Запазване на този филтър
+filter-keep-do = Запазване
+filter-name = Име на филтъра
+filter-shared = За всички в офиса
+filter-kept = Запазено: { $name }
+filter-of-all = { $name } (за всички)
+filter-remove = Премахване: { $name }
+filter-nobody = Никой в списъка не отговаря на това.
+
+## When they could come
+
+spread = Кога биха могли да дойдат повечето?
+    .note = малка картина
+spread-best = Повечето могат { $times }: { $people } от { $asked }.
+spread-not-asked =
+    { $count ->
+        [one] Един не е питан.
+       *[other] { $count } не са питани.
+    }
+spread-nobody = Никой в този списък не е питан кога би могъл да дойде.
+
+## Still interested?
+
+interest = Още ли желаете?
+interest-lead = Остават за питане: { $open }. Чакат още: { $still }. Излезли от списъка: { $left }.
+interest-lead-none = Минете веднъж през всички чакащи. Който не отговори, остава в списъка.
+interest-none =
+    { $count ->
+        [0] Никой не чака за това
+        [one] Един човек чака за това
+       *[other] { $count } души чакат за това
+    }
+    .why = Започнете и всеки ред казва какво е безопасно сега.
+interest-last = Последното питане приключи на { $day }.
+interest-start = Започване на питането
+interest-end = Край на питането
+interest-ended = Приключено. Който не е отговорил, остава в списъка.
+interest-open = Остават за питане: { $count }
+interest-all-asked = Всички отговориха.
+interest-answered = Отговорили
+interest-of = Попитайте { $called }
+interest-tries =
+    { $count ->
+        [one] опитано веднъж
+       *[other] опитано { $count } пъти
+    }
+interest-look = Лист за обаждане
+interest-keys = Нагоре и надолу водят от един към друг. 1 до 4 отговарят, Enter отваря листа за обаждане.
+interest-answer-still = чака още
+interest-answer-no-longer = вече не
+interest-answer-elsewhere = намери другаде
+interest-answer-not-reached = не отговаря
+interest-recorded-still = { $called } чака още.
+interest-recorded-no-longer = { $called } излезе от списъка.
+interest-recorded-elsewhere = { $called } излезе от списъка.
+interest-recorded-not-reached = { $called } остава в списъка.

@@ -11,7 +11,7 @@ desk-role-advisor = advisor
 desk-role-facilitator = facilitator
     .means = Sees her own groups: what people are called, agreements, who came.
 
-sight-all = everything
+sight-all = all
 sight-own = her own
 sight-no = no
 

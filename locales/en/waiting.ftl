@@ -1,6 +1,7 @@
 ## Choices
 
 entry-state-waiting = waiting
+entry-state-offered = offered a place
 entry-state-placed = in a group
 entry-state-withdrawn = left the list
 
@@ -107,3 +108,127 @@ waiting-wishes-change = Change the wishes
 waiting-person = Open the person’s page
 waiting-make-group = Make a group for this topic
 wishes-programme = only “{ $programme }”
+wishes-language = in { $language }
+wish-language = Which language should the group speak?
+wish-language-any = any
+wish-language-any-do = Any language will do
+
+## Offers
+
+offer-title = Offer a place
+offer-to = To { $names }. Each of them is called and told.
+offer-where = In which group?
+offer-group =
+    { $free ->
+        [one] { $name } (one place free)
+       *[other] { $name } ({ $free } places free)
+    }
+offer-do = Offer
+offered =
+    { $count ->
+        [one] The place is offered.
+       *[other] { $count } places are offered.
+    }
+offer-since = Offered: { $group }, since { $day }
+offer-thinking = Offered: { $group }; thinking until { $day }
+offer-in = A place in “{ $group }”.
+offer-answer-record = Record the answer
+offer-answer-of = What does { $called } say?
+offer-answer = Her answer
+offer-answer-accepted = yes, she takes the place
+offer-answer-declined = no, she waits on
+offer-answer-thinking = she thinks about it
+offer-until = Until when?
+offer-answer-do = Record
+offer-answered-accepted = { $called } is in “{ $group }” now.
+offer-answered-declined = { $called } waits on, since when she waited before.
+offer-answered-thinking = { $called } thinks about it.
+
+## Several at once
+
+waiting-ask = Note a call
+waiting-asked =
+    { $count ->
+        [one] One call is noted.
+       *[other] { $count } calls are noted.
+    }
+waiting-leave-together =
+    { $count ->
+        [one] Take one off the list?
+       *[other] Take { $count } off the list?
+    }
+    .text = One Undo brings all of them back.
+waiting-left-together =
+    { $count ->
+        [one] One was taken off the list.
+       *[other] { $count } were taken off the list.
+    }
+
+## Filters
+
+filters = Filters
+filter-programme = any programme
+filter-state = waiting or offered
+    .name = How far it is
+filter-waited = waiting any time
+    .name = How long they have waited
+filter-least = { $days } days or more
+filter-time = any time
+    .name = When they could come
+filter-none = Show all
+filter-keep = Keep this filter
+filter-keep-do = Keep
+filter-name = Name of the filter
+filter-shared = For everybody in the office
+filter-kept = Kept: { $name }
+filter-of-all = { $name } (everybody’s)
+filter-remove = Let go: { $name }
+filter-nobody = Nobody on the list fits this.
+
+## When they could come
+
+spread = When could most of them come?
+    .note = a small picture
+spread-best = Most could come { $times }: { $people } of { $asked }.
+spread-not-asked =
+    { $count ->
+        [one] One was not asked.
+       *[other] { $count } were not asked.
+    }
+spread-nobody = Nobody on this list was asked when she could come.
+
+## Still interested?
+
+interest = Still interested?
+interest-lead = { $open } still to ask, { $still } wait on, { $left } left the list.
+interest-lead-none = Go once through everybody who waits. Whoever is not reached stays on the list.
+interest-none =
+    { $count ->
+        [0] Nobody waits for this
+        [one] One person waits for this
+       *[other] { $count } people wait for this
+    }
+    .why = Start, and each line says what is safe to do now.
+interest-last = Last asked until { $day }.
+interest-start = Start asking
+interest-end = End the asking
+interest-ended = Ended. Whoever was not reached stays on the list.
+interest-open = Still to ask: { $count }
+interest-all-asked = Everybody has answered.
+interest-answered = Answered
+interest-of = Ask { $called }
+interest-tries =
+    { $count ->
+        [one] tried once
+       *[other] tried { $count } times
+    }
+interest-look = Call sheet
+interest-keys = Up and down go from one to the next. 1 to 4 answer, Enter opens the call sheet.
+interest-answer-still = waits on
+interest-answer-no-longer = no longer
+interest-answer-elsewhere = found elsewhere
+interest-answer-not-reached = not reached
+interest-recorded-still = { $called } waits on.
+interest-recorded-no-longer = { $called } left the list.
+interest-recorded-elsewhere = { $called } left the list.
+interest-recorded-not-reached = { $called } stays on the list.

@@ -1,6 +1,7 @@
 ## Choices
 
 entry-state-waiting = чека
+entry-state-offered = понуђено место
 entry-state-placed = у групи
 entry-state-withdrawn = више није на листи
 
@@ -111,3 +112,134 @@ waiting-wishes-change = Измени жеље
 waiting-person = Отвори страну особе
 waiting-make-group = Направи групу за ову тему
 wishes-programme = само „{ $programme }”
+wishes-language = на језику: { $language }
+wish-language = Који језик треба да говори група?
+wish-language-any = било који
+wish-language-any-do = Може било који језик
+
+## Offers
+
+offer-title = Понуди место
+offer-to = За: { $names }. Свака се зове и чује за то.
+offer-where = У којој групи?
+offer-group =
+    { $free ->
+        [one] { $name } ({ $free } слободно место)
+        [few] { $name } ({ $free } слободна места)
+       *[other] { $name } ({ $free } слободних места)
+    }
+offer-do = Понуди
+offered =
+    { $count ->
+        [one] Понуђено је { $count } место.
+        [few] Понуђена су { $count } места.
+       *[other] Понуђено је { $count } места.
+    }
+offer-since = Понуђено: { $group }, од { $day }
+offer-thinking = Понуђено: { $group }; размишља до { $day }
+offer-in = Место у групи „{ $group }“.
+offer-answer-record = Упиши одговор
+offer-answer-of = Шта каже { $called }?
+offer-answer = Њен одговор
+offer-answer-accepted = да, прихвата место
+offer-answer-declined = не, чека даље
+offer-answer-thinking = размишља
+offer-until = До када?
+offer-answer-do = Упиши
+offer-answered-accepted = { $called } је сада у групи „{ $group }“.
+offer-answered-declined = { $called } чека даље, од када је и чекала.
+offer-answered-thinking = { $called } размишља.
+
+## Several at once
+
+waiting-ask = Забележи позив
+waiting-asked =
+    { $count ->
+        [one] Забележен је { $count } позив.
+        [few] Забележена су { $count } позива.
+       *[other] Забележено је { $count } позива.
+    }
+waiting-leave-together =
+    { $count ->
+        [one] Скинути { $count } особу са листе?
+        [few] Скинути { $count } особе са листе?
+       *[other] Скинути { $count } особа са листе?
+    }
+    .text = Један опозив враћа све.
+waiting-left-together =
+    { $count ->
+        [one] Са листе је скинута { $count } особа.
+        [few] Са листе су скинуте { $count } особе.
+       *[other] Са листе је скинуто { $count } особа.
+    }
+
+## Filters
+
+filters = Филтери
+filter-programme = било који програм
+filter-state = чека или понуђено
+    .name = Докле се стигло
+filter-waited = чека било колико
+    .name = Колико дуго чекају
+filter-least = { $days } дана или дуже
+filter-time = било када
+    .name = Када би могле да дођу
+filter-none = Прикажи све
+filter-keep = Сачувај овај филтер
+filter-keep-do = Сачувај
+filter-name = Име филтера
+filter-shared = За све у канцеларији
+filter-kept = Сачувано: { $name }
+filter-of-all = { $name } (за све)
+filter-remove = Уклони: { $name }
+filter-nobody = Нико на листи овоме не одговара.
+
+## When they could come
+
+spread = Када би највише њих могло да дође?
+    .note = мала слика
+spread-best = Највише њих може { $times }: { $people } од { $asked }.
+spread-not-asked =
+    { $count ->
+        [one] { $count } није питана.
+        [few] { $count } нису питане.
+       *[other] { $count } није питано.
+    }
+spread-nobody = На овој листи нико није питан када би могао да дође.
+
+## Still interested?
+
+interest = Да ли још желите?
+interest-lead = Још треба питати: { $open }. Чека даље: { $still }. Отишло са листе: { $left }.
+interest-lead-none = Прођите једном кроз све који чекају. Ко се не јави, остаје на листи.
+interest-none =
+    { $count ->
+        [0] Нико не чека ово
+        [one] Ово чека { $count } особа
+        [few] Ово чекају { $count } особе
+       *[other] Ово чека { $count } особа
+    }
+    .why = Почните, и у сваком реду пише шта је сада безбедно.
+interest-last = Последње питање је завршено { $day }.
+interest-start = Почни да питаш
+interest-end = Заврши питање
+interest-ended = Завршено. Ко се није јавио, остаје на листи.
+interest-open = Још треба питати: { $count }
+interest-all-asked = Сви су одговорили.
+interest-answered = Одговорили
+interest-of = Питај: { $called }
+interest-tries =
+    { $count ->
+        [one] покушано { $count } пут
+       *[other] покушано { $count } пута
+    }
+interest-look = Листић за позив
+interest-keys = Горе и доле води од једне до друге. 1 до 4 уписује одговор, Enter отвара листић за позив.
+interest-answer-still = чека даље
+interest-answer-no-longer = више не
+interest-answer-elsewhere = нашла на другом месту
+interest-answer-not-reached = не јавља се
+interest-recorded-still = { $called } чека даље.
+interest-recorded-no-longer = { $called } више није на листи.
+interest-recorded-elsewhere = { $called } више није на листи.
+interest-recorded-not-reached = { $called } остаје на листи.

@@ -44,7 +44,7 @@ async fn anything_is_found_and_gone_to_by_keyboard_alone() {
 
     // By another word for it, one step down from the first.
     app.press("Control+k").await;
-    app.types("settings").await;
+    app.types("topic").await;
     app.finds("option", "Topics").await;
     app.press("Down").await;
     app.press("Up").await;

@@ -22,6 +22,7 @@ mod roles;
 mod settings;
 mod support;
 mod undo;
+mod waiting;
 mod walls;
 mod way;
 mod week;

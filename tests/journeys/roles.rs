@@ -43,7 +43,7 @@ async fn opened(scene: Scene, passphrase: &str) -> App {
 #[tokio::test]
 async fn each_role_sees_its_own_places() {
     for (role, places) in [
-        ("conversation-leader", &["Today", "People", "Waiting list", "Groups", "Settings"][..]),
+        ("conversation-leader", &["Today", "People", "Waiting list", "Groups", "Week", "Settings"][..]),
         ("phone-volunteer", &["Today", "People", "Settings"]),
         ("advisor", &["Today", "People", "Waiting list", "Settings"]),
         ("facilitator", &["Today", "My groups", "Settings"]),
@@ -63,7 +63,7 @@ async fn each_role_sees_its_own_places() {
             app.sees("Милица").await;
             app.screenshot("role-facilitator-groups").await;
             app.press("Control+1").await;
-            app.click("Who came").await;
+            app.click("Open the evening").await;
             app.finds("heading", "Saturday, 21 November").await;
             app.screenshot("role-facilitator-evening").await;
         }

@@ -39,14 +39,17 @@ pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
 pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
-pub(crate) use list::count_groups;
-pub use list::{GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, list_groups};
+pub use list::{
+    GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, OpenGroupView, list_groups,
+};
+pub(crate) use list::{count_groups, open_for};
 pub use own::{OwnGroupView, OwnGroupsView, OwnMemberView, list_own_groups};
 pub use participation::ParticipationLineView;
 pub(crate) use participation::{
     PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of,
 };
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
+pub(crate) use place::{check_place, place_from_list};
 pub use rules::Standing;
 pub use seats::{
     EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState,

@@ -73,6 +73,12 @@ ids! {
     ConversationId;
     /// A place on the waiting list.
     EntryId;
+    /// A place offered to somebody who waits.
+    OfferId;
+    /// One time of asking everybody who waits for a topic.
+    RoundId;
+    /// A filter under a name.
+    FilterId;
     /// A self-help group.
     GroupId;
     /// A seat for a facilitator in a group.

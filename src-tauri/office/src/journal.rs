@@ -118,6 +118,22 @@ choice! {
         ChangeWishes = "change-wishes",
         /// Somebody left the waiting list.
         LeaveWaitingList = "leave-waiting-list",
+        /// A place was offered to people who wait.
+        OfferPlaces = "offer-places",
+        /// Somebody answered to the place she was offered.
+        AnswerOffer = "answer-offer",
+        /// People who wait are to be asked how it is.
+        AskWaiting = "ask-waiting",
+        /// Everybody who waits for a topic is asked whether she still wishes a group.
+        StartInterestRound = "start-interest-round",
+        /// What came of asking somebody.
+        RecordInterest = "record-interest",
+        /// Asking everybody has ended.
+        EndInterestRound = "end-interest-round",
+        /// A filter was kept under a name.
+        SaveFilter = "save-filter",
+        /// A filter was let go.
+        RemoveFilter = "remove-filter",
         /// A group was created.
         CreateGroup = "create-group",
         /// A group's name, venue or slot changed.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "e4147c895c1d5fc7e44188369a24f49e67530b971d3d6cbfec41d0a7b0ebc075",
+    sha256: "005c249044295aa406ebdf5c876ca10b8241fff2723396f8b6ef8b469e9718a2",
 }];

@@ -74,7 +74,7 @@ pub(crate) use person::{
 };
 pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};
-pub(crate) use reach::reach_of;
+pub(crate) use reach::{Reach, reach_of};
 pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;
 pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};

@@ -348,4 +348,26 @@ surface! {
     act change_wishes(waiting::ChangeWishesForm) -> Done = waiting::change_wishes;
     /// Takes somebody off the list.
     act leave_waiting_list(waiting::LeaveWaitingListForm) -> Done = waiting::leave_waiting_list;
+    /// Takes several people off the list, for the same reason.
+    act leave_waiting_list_together(waiting::LeaveTogetherForm) -> Done = waiting::leave_waiting_list_together;
+    /// Offers places in a group to people who wait for its topic.
+    act offer_places(waiting::OfferPlacesForm) -> Done = waiting::offer_places;
+    /// Records what somebody answers to the place she was offered.
+    act answer_offer(waiting::AnswerOfferForm) -> Done = waiting::answer_offer;
+    /// Notes a call to each of some people who wait, to ask how it is.
+    act ask_waiting(waiting::AskWaitingForm) -> Done = waiting::ask_waiting;
+    /// Counts at which times those who wait could come.
+    look get_spread(waiting::WaitingFilterFields) -> waiting::SpreadView = waiting::get_spread;
+    /// Keeps a filter of the list under a name.
+    act save_waiting_filter(waiting::SaveFilterForm) -> Done = waiting::save_waiting_filter;
+    /// Lets a kept filter go.
+    act remove_waiting_filter(waiting::FilterForm) -> Done = waiting::remove_waiting_filter;
+    /// Reads whether everybody who waits for a topic is being asked if she still wishes a group, and what came of it.
+    look get_interest_round(waiting::InterestForm) -> waiting::InterestView = waiting::get_interest_round;
+    /// Starts asking everybody who waits for a topic.
+    act start_interest_round(waiting::InterestForm) -> Done = waiting::start_interest_round;
+    /// Records what came of asking somebody.
+    act record_interest(waiting::RecordInterestForm) -> Done = waiting::record_interest;
+    /// Ends the asking; whoever was not reached waits on.
+    act end_interest_round(waiting::InterestForm) -> Done = waiting::end_interest_round;
 }

@@ -149,6 +149,15 @@ pub async fn waiting(app: &App, album: &mut Album) {
     app.finds("menuitem", "Change the wishes").await;
     album.take(app, "waiting-menu").await;
     app.press("Escape").await;
+    app.click("When could most of them come?").await;
+    app.sees("Most could come").await;
+    album.take(app, "waiting-spread").await;
+    app.click("Still interested?").await;
+    app.finds("heading", "Still interested?").await;
+    album.take(app, "interest-start").await;
+    app.click("Start asking").await;
+    app.sees("Still to ask").await;
+    album.take(app, "interest").await;
 }
 
 pub async fn groups(app: &App, album: &mut Album) {
@@ -290,6 +299,7 @@ pub async fn settings(app: &App, album: &mut Album) {
         ("Programmes", "programmes"),
         ("Crisis numbers", "crisis"),
         ("People with a passphrase", "access"),
+        ("Roles", "roles"),
         ("When it locks", "lock"),
         ("Backups", "backups"),
     ] {

@@ -14,6 +14,7 @@ import Person from '../people/Person.svelte';
 import Session from '../sessions/Session.svelte';
 import Settings from '../settings/Settings.svelte';
 import Today from '../today/Today.svelte';
+import Interest from '../waiting/Interest.svelte';
 import Waiting from '../waiting/Waiting.svelte';
 import Week from '../week/Week.svelte';
 
@@ -38,6 +39,7 @@ export const routes = {
   import: { screen: Import, rail: 'people', asks: 'import-people' },
   conversation: { screen: Conversation, rail: 'people', asks: 'hold-conversations' },
   waiting: { screen: Waiting, rail: 'waiting', asks: 'see-waiting' },
+  interest: { screen: Interest, rail: 'waiting', asks: 'change-waiting' },
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
   'own-groups': { screen: OwnGroups, rail: 'own-groups', asks: 'hold-evenings' },

@@ -1,5 +1,6 @@
-import type { ActivityWish, AgeWish, DayPart, EntryView, GenderWish, TimeWish, WishesFields } from '../generated/surface';
+import type { ActivityWish, AgeWish, DayPart, EntryView, GenderWish, OfferView, TimeWish, WishesFields } from '../generated/surface';
 import { i18n, t } from '../i18n';
+import { languageName } from '../people/languages';
 
 /** The parts of a day in their order. */
 export const PARTS: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
@@ -12,6 +13,7 @@ export interface WishesDraft extends Record<string, unknown> {
   gender: GenderWish;
   activity: ActivityWish;
   place: string;
+  language: string;
 }
 
 export const NO_WISHES: WishesDraft = {
@@ -21,11 +23,12 @@ export const NO_WISHES: WishesDraft = {
   gender: 'not-asked',
   activity: 'not-asked',
   place: '',
+  language: '',
 };
 
 /** The wishes as the office takes them. */
-export function wishesOf({ times, age, gender, activity, place }: WishesDraft): WishesFields {
-  return { times, age, gender, activity, place };
+export function wishesOf({ times, age, gender, activity, place, language }: WishesDraft): WishesFields {
+  return { times, age, gender, activity, place, language: language || null };
 }
 
 /** Times in words: Wednesday or Thursday evening. */
@@ -40,8 +43,12 @@ export function timesInWords(times: readonly TimeWish[]): string {
 }
 
 /** With whom, in words; what was not asked is left out. */
-export function companyInWords({ age, gender }: WishesFields): string {
-  const said = [gender === 'not-asked' ? '' : t(`gender-wish-${gender}`), age === 'not-asked' ? '' : t(`age-wish-${age}`)];
+export function companyInWords({ age, gender, language }: WishesFields): string {
+  const said = [
+    gender === 'not-asked' ? '' : t(`gender-wish-${gender}`),
+    age === 'not-asked' ? '' : t(`age-wish-${age}`),
+    language ? t('wishes-language', { language: languageName(language) }) : '',
+  ];
   return said.filter(Boolean).join(' · ') || t('wish-not-asked');
 }
 
@@ -53,14 +60,22 @@ export function placeInWords({ activity, place }: WishesFields): string {
 
 /** Everything somebody wishes, in one line; what was not asked is left out. */
 export function wishesInWords({ programme, wishes }: Pick<EntryView, 'programme' | 'wishes'>): string {
-  const { times, age, gender, activity, place } = wishes;
+  const { times, age, gender, activity, place, language } = wishes;
   const said = [
     times.length === 0 ? '' : timesInWords(times),
     gender === 'not-asked' ? '' : t(`gender-wish-${gender}`),
     age === 'not-asked' ? '' : t(`age-wish-${age}`),
     activity === 'not-asked' ? '' : t(`activity-wish-${activity}`),
     place.trim(),
+    language ? t('wishes-language', { language: languageName(language) }) : '',
     programme === null ? '' : t('wishes-programme', { programme: programme.name }),
   ];
   return said.filter(Boolean).join(' · ') || t('wish-not-asked');
+}
+
+/** A place that was offered, in words: since when, and until when she thinks about it. */
+export function offerInWords({ group_name, offered_on, thinking_until }: OfferView): string {
+  return thinking_until
+    ? t('offer-thinking', { group: group_name, day: i18n.format.date(thinking_until) })
+    : t('offer-since', { group: group_name, day: i18n.format.date(offered_on) });
 }

@@ -77,7 +77,10 @@ fn a_second_coordinator_comes_in_with_her_own_passphrase_and_language() {
     scene.ok("add_topic", json!({ "name": "Courage", "excluded": false }));
     assert_eq!(scene.ok("get_history", json!({ "page": 0 }))["lines"][0]["who"], "Mira");
     let people = scene.ok("list_coordinators", json!({}))["people"].clone();
-    assert_eq!(people[1], json!({ "id": mira, "name": "Mira", "me": true }));
+    assert_eq!(
+        people[1],
+        json!({ "id": mira, "name": "Mira", "me": true, "role": "coordinator", "facilitator": null })
+    );
     assert_eq!(open(&mut scene, PASSPHRASE)["coordinator"], "Ana");
 }
 

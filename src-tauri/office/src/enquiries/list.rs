@@ -106,7 +106,11 @@ pub fn list_enquiries(office: &Office, form: EnquiriesForm) -> Result<EnquiriesV
     let skip = form.page.saturating_mul(PAGE);
     office.look(|look| {
         let own = roles::own_people_sql(look, "e.person")?;
-        let rules = if rules.is_empty() && !own.is_empty() { format!("WHERE 1{own}") } else { format!("{rules}{own}") };
+        let rules = if rules.is_empty() && !own.is_empty() {
+            format!("WHERE 1{own}")
+        } else {
+            format!("{rules}{own}")
+        };
         let count = format!("SELECT count(*) FROM enquiry e {rules}");
         let total = look.conn().prepare_cached(&count)?.query_row(&*values, |row| row.get(0))?;
         let mut values = values.clone();

@@ -4,18 +4,19 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::group::{COLUMNS, Group, GroupSlotView, GroupState, read};
+use super::group::{COLUMNS, Group, GroupSlotView, GroupState, Intake, read};
 use super::holdings::{Holding, holdings_of, seats_of, state_of};
 use super::participation::count_members;
 use super::seats::SeatState;
 use crate::agreements::{self, AgreementStateView};
 use crate::choice;
+use crate::collation;
 use crate::facilitators;
 use crate::fault::Fault;
-use crate::id::{GroupId, VenueId};
+use crate::id::{GroupId, TopicId, VenueId};
 use crate::office::{Look, Office};
 use crate::sessions::{self, SessionLineView};
-use crate::settings::{Role, get_programme, get_topic, get_venue};
+use crate::settings::{Role, centre_language, get_programme, get_topic, get_venue};
 
 choice! {
     /// Which groups to list.
@@ -193,6 +194,33 @@ fn seat_rows(look: &Look<'_>, group: &Group, held: u32) -> Result<Vec<GroupRowSe
         rows.push(GroupRowSeatView { role: seat.role, needed: seat.needed, state, called });
     }
     Ok(rows)
+}
+
+/// A group in which a place could be offered.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct OpenGroupView {
+    /// The group.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// How many places are free; those offered and not answered yet count as free.
+    pub free: u32,
+}
+
+/// The living groups of a topic that take new people and have a place free, by name.
+pub(crate) fn open_for(look: &Look<'_>, topic: TopicId) -> Result<Vec<OpenGroupView>, Fault> {
+    let mut groups = Vec::new();
+    for state in GroupFilter::Living.states() {
+        for group in page_of(look, *state, PAGE, 0)? {
+            let free = group.most.saturating_sub(count_members(look, group.id)?);
+            if group.topic == topic && group.intake == Intake::Open && free > 0 {
+                groups.push(OpenGroupView { id: group.id, name: group.name, free });
+            }
+        }
+    }
+    let order = collation::order(centre_language(look)?);
+    groups.sort_by(|one, other| order.compare(&one.name, &other.name));
+    Ok(groups)
 }
 
 /// How many groups there are and were.

@@ -9,7 +9,7 @@ use super::group::{Group, Intake, get_group_row};
 use super::participation::{self, count_members};
 use super::rules::{GroupFacts, PersonFacts, PlacingRefusal, Standing, standing};
 use crate::fault::{Coded, Fault};
-use crate::id::{EntryId, GroupId, ParticipationId, PersonId};
+use crate::id::{EntryId, GroupId, ParticipationId, PersonId, TopicId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::people::{self, CallAbout};
@@ -125,16 +125,47 @@ fn place(
 /// Places somebody from the waiting list.
 pub fn place_person(office: &mut Office, form: PlacePersonForm) -> Result<PersonPlacedView, Fault> {
     office.act(Action::PlacePerson, |act| {
-        let group = get_group_row(act, form.group)?;
-        let entry = waiting::get_entry(act, form.entry)?;
-        if !entry.is_waiting() {
-            return Err(PlaceRefusal::EntryNotWaiting.into());
-        }
-        if entry.topic != group.topic {
-            return Err(PlaceRefusal::EntryForAnotherTopic.into());
-        }
-        place(act, &group, entry.person, Some(form.entry))
+        place_from_list(act, form.group, &waiting::get_entry(act, form.entry)?)
     })
+}
+
+/// Places somebody from the waiting list, inside another act.
+pub(crate) fn place_from_list(
+    act: &Act<'_>,
+    group: GroupId,
+    entry: &waiting::Entry,
+) -> Result<PersonPlacedView, Fault> {
+    let group = get_group_row(act, group)?;
+    if !entry.is_waiting() {
+        return Err(PlaceRefusal::EntryNotWaiting.into());
+    }
+    if entry.topic != group.topic {
+        return Err(PlaceRefusal::EntryForAnotherTopic.into());
+    }
+    place(act, &group, entry.person, Some(entry.id))
+}
+
+/// Sees that a place could be offered to somebody who waits for a topic: by the rules by which she would be placed.
+pub(crate) fn check_place(
+    look: &Look<'_>,
+    group: GroupId,
+    person: PersonId,
+    topic: TopicId,
+) -> Result<(), Fault> {
+    let group = get_group_row(look, group)?;
+    if !group.is_live() {
+        return Err(PlaceRefusal::GroupEnded.into());
+    }
+    if topic != group.topic {
+        return Err(PlaceRefusal::EntryForAnotherTopic.into());
+    }
+    let facts = group_facts(look, &group)?;
+    let standing = standing_of(look, &group, facts, &Circle::of(look, group.id)?, person, look.today())?;
+    if standing == Standing::Possible {
+        Ok(())
+    } else {
+        Err(PlacingRefusal { standing, most: group.most }.into())
+    }
 }
 
 /// Places somebody who never waited; one who does wait for this topic leaves the list by it.

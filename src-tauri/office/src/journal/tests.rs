@@ -155,6 +155,17 @@ fn every_action_can_be_undone_and_redone() {
     let mut mixed = wishes();
     mixed["age"] = json!("mixed");
     t.act("change_wishes", json!({ "entry": entry, "programme": programme, "wishes": mixed }));
+    t.act("start_interest_round", json!({ "topic": first_topic }));
+    t.act("record_interest", json!({ "entry": other["id"], "answer": "not-reached" }));
+    t.act("record_interest", json!({ "entry": entry, "answer": "still" }));
+    t.act("end_interest_round", json!({ "topic": first_topic }));
+    t.act("ask_waiting", json!({ "entries": [other["id"]] }));
+    t.act(
+        "save_waiting_filter",
+        json!({ "name": "Evenings", "mine": true, "filter": { "topic": first_topic } }),
+    );
+    let filter = t.look("list_waiting", json!({}))["filters"][0]["id"].clone();
+    t.act("remove_waiting_filter", json!({ "id": filter }));
     t.act("leave_waiting_list", json!({ "entry": other["id"], "because": "found-elsewhere" }));
 
     let group = json!({ "name": "", "programme": programme, "topic": first_topic, "venue": venue, "first_on": "2026-11-25", "at_hour": "18:00" });
@@ -164,6 +175,8 @@ fn every_action_can_be_undone_and_redone() {
     let seat = t.look("get_group", json!({ "id": group }))["seats"][0]["id"].clone();
     t.act("fill_seat", json!({ "seat": seat, "facilitator": facilitator }));
     t.act("empty_seat", json!({ "seat": seat, "facilitator": facilitator }));
+    t.act("offer_places", json!({ "group": group, "entries": [entry] }));
+    t.act("answer_offer", json!({ "entry": entry, "answer": "declined" }));
     let placed = t.act("place_person", json!({ "group": group, "entry": entry }));
     t.act("record_agreement", json!({ "group": group, "people": [river], "way": "oral" }));
     t.act("withdraw_agreement", json!({ "group": group, "people": [river], "facilitators": [] }));

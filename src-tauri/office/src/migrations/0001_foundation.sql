@@ -33,9 +33,10 @@ CREATE TABLE coordinator (
   name TEXT NOT NULL,
   language TEXT NOT NULL,
   seen_event INTEGER NOT NULL DEFAULT 0,
-  -- R8, S5.4: kept by the program, not by cryptography. A facilitator's is one of the facilitators.
+  -- R8, S5.4: kept by the program, not by cryptography. Which facilitator she is refers to nothing: when a facilitator's
+  -- person is erased, all that refers to it goes, and somebody with a passphrase must stay.
   role TEXT NOT NULL DEFAULT 'coordinator' CHECK (role IN ('coordinator', 'conversation-leader', 'phone-volunteer', 'advisor', 'facilitator')),
-  facilitator BLOB REFERENCES facilitator (id),
+  facilitator BLOB,
   CHECK ((role = 'facilitator') = (facilitator IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -397,13 +398,14 @@ CREATE TABLE waiting_entry (
   topic BLOB NOT NULL REFERENCES topic (id),
   programme BLOB REFERENCES programme (id),
   since TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('waiting', 'placed', 'withdrawn')),
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'placed', 'withdrawn')),
   left_on TEXT,
   left_because TEXT CHECK (left_because IN ('no-longer-wanted', 'found-elsewhere', 'not-reached', 'other')),
   age_wish TEXT NOT NULL CHECK (age_wish IN ('not-asked', 'any', 'similar', 'mixed')),
   gender_wish TEXT NOT NULL CHECK (gender_wish IN ('not-asked', 'any', 'same', 'mixed')),
   activity_wish TEXT NOT NULL CHECK (activity_wish IN ('not-asked', 'any', 'talk', 'activity')),
   place_wish TEXT NOT NULL,
+  language_wish TEXT,
   CHECK ((state = 'withdrawn') = (left_because IS NOT NULL)),
   CHECK ((state = 'withdrawn') = (left_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
@@ -416,6 +418,31 @@ CREATE TABLE waiting_time (
   weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
   part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon', 'evening')),
   PRIMARY KEY (entry, weekday, part)
+) STRICT, WITHOUT ROWID;
+
+-- Filters of the waiting list, one coordinator's or the whole office's: words of the form, ids and numbers as JSON.
+CREATE TABLE saved_filter (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  owner BLOB REFERENCES coordinator (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  filter TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- R11: asking everybody who waits for a topic; whoever is not reached has no answer and stays on the list.
+CREATE TABLE interest_round (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  started_on TEXT NOT NULL,
+  ended_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX interest_round_under_way ON interest_round (topic) WHERE ended_on IS NULL;
+
+CREATE TABLE interest_ask (
+  round BLOB NOT NULL REFERENCES interest_round (id),
+  entry BLOB NOT NULL REFERENCES waiting_entry (id),
+  answer TEXT CHECK (answer IN ('still', 'no-longer', 'elsewhere')),
+  tries INTEGER NOT NULL,
+  PRIMARY KEY (round, entry)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facilitator (
@@ -476,6 +503,19 @@ CREATE TABLE self_help_group (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_by_state ON self_help_group (state, ended_on DESC);
 CREATE INDEX group_by_key ON self_help_group (state, search_key);
+
+-- A place offered to somebody who waits; without an answer she is being asked.
+CREATE TABLE offer (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  entry BLOB NOT NULL REFERENCES waiting_entry (id),
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  offered_on TEXT NOT NULL,
+  thinking_until TEXT,
+  answer TEXT CHECK (answer IN ('accepted', 'declined')),
+  answered_on TEXT,
+  CHECK ((answer IS NULL) = (answered_on IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX offer_open ON offer (entry) WHERE answer IS NULL;
 
 CREATE TABLE group_seat (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -108,7 +108,7 @@ impl Reach {
     }
 
     /// Sorts those who can be reached soonest first.
-    pub(super) fn order(&self) -> (ReachState, Option<NaiveDateTime>) {
+    pub(crate) fn order(&self) -> (ReachState, Option<NaiveDateTime>) {
         let from = match self.allowed {
             Allowed::Later { from } => Some(from),
             _ => None,

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::groups::{self, GroupState};
 use crate::id::PersonId;
 use crate::office::Look;
-use crate::waiting::{self, EntryCourse};
+use crate::waiting;
 use crate::wire::Day;
 
 choice! {
@@ -81,7 +81,7 @@ pub(crate) fn stage_of(look: &Look<'_>, person: PersonId) -> Result<StageOn, Fau
         last_enquiry: enquiries::last_enquiry_on(look, person)?,
         booked_for: conversations.iter().filter(|c| c.state == Course::Booked).map(|c| c.on_day).min(),
         held_on: conversations.iter().filter(|c| c.state.is_held()).map(|c| c.on_day).max(),
-        waiting_since: entries.iter().filter(|e| e.state == EntryCourse::Waiting).map(|e| e.since).min(),
+        waiting_since: entries.iter().filter(|e| e.is_waiting()).map(|e| e.since).min(),
         stopped_waiting_on: entries.iter().filter_map(|e| e.state.left_on()).max(),
         in_group_since: groups.iter().filter(|g| live(g.state, g.left_on)).map(|g| g.joined_on).max(),
         left_group_on: groups

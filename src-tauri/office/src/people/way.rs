@@ -148,7 +148,8 @@ pub(super) fn way_of(look: &Look<'_>, person: PersonId) -> Result<Vec<StepView>,
     let entries = waiting::entries_of(look, person)?;
     let of =
         |state: EntryCourse| entries.iter().filter(|entry| entry.state == state).collect::<Vec<&Entry>>();
-    let (waiting, placed) = (of(EntryCourse::Waiting), of(EntryCourse::Placed));
+    let waiting: Vec<&Entry> = entries.iter().filter(|entry| entry.is_waiting()).collect();
+    let placed = of(EntryCourse::Placed);
     let is_waiting = !waiting.is_empty();
     let mut named = Vec::new();
     for entry in if is_waiting { waiting } else { placed } {

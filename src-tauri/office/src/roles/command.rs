@@ -64,13 +64,25 @@ pub(super) fn asks(command: Name) -> Capability {
         N::preview_merge | N::merge_people => Capability::MergePeople,
         N::preview_import | N::import_spreadsheet | N::list_unread_cells => Capability::ImportPeople,
 
-        N::list_conversations | N::get_booking_week | N::book_conversation | N::move_conversation | N::cancel_conversation => {
-            Capability::BookConversations
-        }
+        N::list_conversations
+        | N::get_booking_week
+        | N::book_conversation
+        | N::move_conversation
+        | N::cancel_conversation => Capability::BookConversations,
         N::get_conversation | N::record_conversation => Capability::HoldConversations,
 
-        N::list_waiting => Capability::SeeWaiting,
-        N::join_waiting_list | N::change_wishes | N::leave_waiting_list => Capability::ChangeWaiting,
+        N::list_waiting | N::get_spread => Capability::SeeWaiting,
+        N::join_waiting_list
+        | N::change_wishes
+        | N::leave_waiting_list
+        | N::leave_waiting_list_together
+        | N::answer_offer
+        | N::ask_waiting
+        | N::save_waiting_filter
+        | N::remove_waiting_filter
+        | N::get_interest_round
+        | N::record_interest => Capability::ChangeWaiting,
+        N::offer_places | N::start_interest_round | N::end_interest_round => Capability::RunGroups,
 
         N::list_groups | N::get_group | N::list_sessions | N::get_week => Capability::SeeGroups,
         N::create_group
@@ -86,6 +98,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::empty_seat
         | N::start_group
         | N::end_group
+        | N::record_going_on
+        | N::continue_group
         | N::record_agreement
         | N::withdraw_agreement
         | N::move_session

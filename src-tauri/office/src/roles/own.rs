@@ -58,7 +58,12 @@ pub(crate) fn own_groups(look: &Look<'_>) -> Result<Option<BTreeSet<GroupId>>, F
     }
     let mut statement = look.conn().prepare_cached("SELECT facilitator FROM coordinator WHERE id = ?")?;
     let facilitator = statement.query_row([look.who()], |row| row.get(0))?;
-    let person = facilitators::get_facilitator(look, facilitator)?.person;
+    let person = match facilitators::get_facilitator(look, facilitator) {
+        Ok(known) => known.person,
+        // She was erased from the list of facilitators; her passphrase shows her nothing of groups.
+        Err(Fault::NotFound(_)) => return Ok(Some(BTreeSet::new())),
+        Err(fault) => return Err(fault),
+    };
     let hers = match person {
         Some(person) => groups::groups_ever_of(look, person)?,
         None => BTreeSet::new(),

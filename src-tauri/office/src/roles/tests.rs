@@ -158,7 +158,7 @@ fn r8_a_facilitator_sees_alias_agreement_and_attendance_of_her_own_groups_only()
     let (mut scene, facilitator) = with_everybody();
     let grief = topic(&mut scene, "Grief");
     let programme = scene.ok("add_programme", json!({ "preset": "france" }))["id"].take();
-    let mut group = |scene: &mut Scene, name: &str| {
+    let group = |scene: &mut Scene, name: &str| {
         let form = json!({ "name": name, "programme": programme, "topic": grief, "first_on": "2026-11-20", "at_hour": "18:00", "dates": [] });
         let made = scene.ok("create_group", form);
         let id = made["id"].clone();
@@ -182,7 +182,7 @@ fn r8_a_facilitator_sees_alias_agreement_and_attendance_of_her_own_groups_only()
         .flatten()
         .map(|(key, _)| key.clone())
         .collect();
-    assert_eq!(keys, ["agreement", "called", "called_as"]);
+    assert_eq!(keys, ["called", "called_as", "agreement"]);
     assert!(!own.to_string().contains("Grief"));
     let today = scene.ok("get_today", json!({}));
     assert_eq!(today["evenings"].as_array().map(Vec::len), Some(1));
@@ -303,6 +303,18 @@ fn a_role_is_changed_with_the_passphrase_and_one_coordinator_always_stays() {
         scene.fault("set_role", to(&petra, "advisor", passphrase(DeskRole::Phone)))["code"],
         "last-coordinator"
     );
+}
+
+#[test]
+fn r21_whoever_is_erased_takes_nobody_with_a_passphrase_along() {
+    // An erasure takes out whatever refers to what it takes out.
+    let scene = Scene::new();
+    let office = scene.desk.office().expect("a scene's office is open");
+    let refers = office.look(|look| {
+        let count = "SELECT count(*) FROM pragma_foreign_key_list('coordinator')";
+        Ok(look.conn().query_row(count, [], |row| row.get::<_, u32>(0))?)
+    });
+    assert_eq!(refers.expect("the database says what refers to what"), 0);
 }
 
 #[test]

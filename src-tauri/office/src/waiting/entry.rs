@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::offer::{OfferView, accept_any, offer_view};
 use super::wishes::{Wishes, WishesFields, times_of};
 use crate::choice;
 use crate::fault::{Coded, Fault};
@@ -19,6 +20,8 @@ choice! {
     EntryState {
         /// She waits.
         Waiting = "waiting",
+        /// She was offered a place, and has not answered yet.
+        Offered = "offered",
         /// She has a place in a group.
         Placed = "placed",
         /// She left the list.
@@ -44,6 +47,7 @@ choice! {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum EntryCourse {
     Waiting,
+    Offered,
     Placed,
     Withdrawn { on: Day, because: LeftBecause },
 }
@@ -93,6 +97,8 @@ pub struct EntryView {
     pub days: i32,
     /// How far it is.
     pub state: EntryState,
+    /// The place she was offered and has not answered to yet.
+    pub offer: Option<OfferView>,
     /// When she left the list.
     pub left_on: Option<Day>,
     /// Why she left it.
@@ -121,9 +127,15 @@ impl EntryCourse {
     pub(super) fn word(self) -> EntryState {
         match self {
             Self::Waiting => EntryState::Waiting,
+            Self::Offered => EntryState::Offered,
             Self::Placed => EntryState::Placed,
             Self::Withdrawn { .. } => EntryState::Withdrawn,
         }
+    }
+
+    /// Whether she is on the list: offered a place or not.
+    pub(crate) fn is_listed(self) -> bool {
+        matches!(self, Self::Waiting | Self::Offered)
     }
 
     /// When she left the list, if she did.
@@ -143,9 +155,9 @@ impl EntryCourse {
 }
 
 impl Entry {
-    /// Whether she waits still.
+    /// Whether she waits still, offered a place or not.
     pub(crate) fn is_waiting(&self) -> bool {
-        self.state == EntryCourse::Waiting
+        self.state.is_listed()
     }
 
     pub(crate) fn view(&self, look: &Look<'_>) -> Result<EntryView, Fault> {
@@ -157,6 +169,7 @@ impl Entry {
             since: self.since,
             days: days_since(self.since, until),
             state: self.state.word(),
+            offer: if self.state == EntryCourse::Offered { offer_view(look, self.id)? } else { None },
             left_on: self.state.left_on(),
             left_because: self.state.left_because(),
             wishes: WishesFields::from(&self.wishes),
@@ -181,17 +194,19 @@ pub(crate) fn days_since(since: Day, until: NaiveDate) -> i32 {
 pub(super) const PAGE: u32 = 50;
 
 /// The people who wait.
-pub(crate) const PEOPLE_WAITING: &str = "SELECT person FROM waiting_entry WHERE state = 'waiting'";
+pub(crate) const PEOPLE_WAITING: &str =
+    "SELECT person FROM waiting_entry WHERE state IN ('waiting', 'offered')";
 
 pub(super) const COLUMNS: &str =
     "id, person, topic, programme, since, state, left_on, left_because, age_wish, gender_wish,
-    activity_wish, place_wish";
+    activity_wish, place_wish, language_wish";
 
 /// Reads all but the times somebody wishes.
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let left = (row.get(6)?, row.get(7)?);
     let state = match (row.get(5)?, left) {
         (EntryState::Waiting, _) => EntryCourse::Waiting,
+        (EntryState::Offered, _) => EntryCourse::Offered,
         (EntryState::Placed, _) => EntryCourse::Placed,
         (EntryState::Withdrawn, (Some(on), Some(because))) => EntryCourse::Withdrawn { on, because },
         (EntryState::Withdrawn, _) => {
@@ -211,6 +226,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
             gender: row.get(9)?,
             activity: row.get(10)?,
             place: row.get(11)?,
+            language: row.get(12)?,
         },
     })
 }
@@ -248,7 +264,7 @@ pub(crate) fn list_of_person(look: &Look<'_>, person: PersonId) -> Result<Vec<En
 
 /// The names of the topics somebody waits for.
 pub(crate) fn topics_of(look: &Look<'_>, person: PersonId) -> Result<Vec<String>, Fault> {
-    let waiting = entries_of(look, person)?.into_iter().filter(|entry| entry.state == EntryCourse::Waiting);
+    let waiting = entries_of(look, person)?.into_iter().filter(|entry| entry.is_waiting());
     topic_names(look, &waiting.map(|entry| entry.topic).collect::<Vec<_>>())
 }
 
@@ -288,7 +304,9 @@ pub(crate) fn waiting_for(look: &Look<'_>, topic: TopicId, page: u32) -> Result<
 
 /// Gives somebody who waits a place in a group.
 pub(crate) fn place_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
-    turn(act, id, EntryState::Waiting, EntryState::Placed, EntryRefusal::NotWaiting)
+    let offered = accept_any(act, id)?;
+    let from = if offered { EntryState::Offered } else { EntryState::Waiting };
+    turn(act, id, from, EntryState::Placed, EntryRefusal::NotWaiting)
 }
 
 /// Lets somebody wait again, since when she waited before.
@@ -296,7 +314,7 @@ pub(crate) fn return_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     turn(act, id, EntryState::Placed, EntryState::Waiting, EntryRefusal::NotPlaced)
 }
 
-fn turn(
+pub(super) fn turn(
     act: &Act<'_>,
     id: EntryId,
     from: EntryState,

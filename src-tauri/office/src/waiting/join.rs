@@ -4,7 +4,8 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{EntryCourse, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::entry::{Entry, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::offer::decline_any;
 use super::wishes::{Wishes, WishesFields, checked_wishes, put_times};
 use crate::check::Check;
 use crate::conversations;
@@ -144,9 +145,8 @@ pub(crate) fn join_since(
 
 /// Writes a place on the list; nothing where she waits for the same already.
 fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Result<Option<EntryId>, Fault> {
-    let waits_already = |other: &super::Entry| {
-        other.state == EntryCourse::Waiting
-            && (other.topic, other.programme) == (entry.topic, entry.programme)
+    let waits_already = |other: &Entry| {
+        other.is_waiting() && (other.topic, other.programme) == (entry.topic, entry.programme)
     };
     if entries_of(act, person)?.iter().any(waits_already) {
         return Ok(None);
@@ -157,7 +157,7 @@ fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Re
     act.conn()
         .prepare_cached(
             "INSERT INTO waiting_entry (id, person, topic, programme, since, state, age_wish, gender_wish,
-             activity_wish, place_wish) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
+             activity_wish, place_wish, language_wish) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             id,
@@ -169,6 +169,7 @@ fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Re
             entry.wishes.gender,
             entry.wishes.activity,
             entry.wishes.place,
+            entry.wishes.language,
         ])?;
     put_times(act, id, &entry.wishes.times)?;
     Ok(Some(id))
@@ -207,7 +208,7 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
     check.done()?;
     office.act(Action::ChangeWishes, |act| {
         let entry = get_entry(act, form.entry)?;
-        if entry.state != EntryCourse::Waiting {
+        if !entry.is_waiting() {
             return Err(EntryRefusal::NotWaiting.into());
         }
         if let Some(programme) = form.programme {
@@ -216,9 +217,17 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
         act.about(entry.person);
         act.about(entry.id);
         act.conn().execute(
-            "UPDATE waiting_entry SET programme = ?, age_wish = ?, gender_wish = ?, activity_wish = ?, place_wish = ?
-             WHERE id = ?",
-            params![form.programme, wishes.age, wishes.gender, wishes.activity, wishes.place, form.entry],
+            "UPDATE waiting_entry SET programme = ?, age_wish = ?, gender_wish = ?, activity_wish = ?, place_wish = ?,
+             language_wish = ? WHERE id = ?",
+            params![
+                form.programme,
+                wishes.age,
+                wishes.gender,
+                wishes.activity,
+                wishes.place,
+                wishes.language,
+                form.entry
+            ],
         )?;
         put_times(act, form.entry, &wishes.times)?;
         Ok(Done {})
@@ -227,8 +236,8 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
 
 /// Takes somebody off every list on which she waits.
 pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: LeftBecause) -> Result<(), Fault> {
-    for entry in entries_of(act, person)?.into_iter().filter(super::Entry::is_waiting) {
-        leave(act, entry.id, because)?;
+    for entry in entries_of(act, person)?.into_iter().filter(Entry::is_waiting) {
+        leave(act, &entry, because)?;
     }
     Ok(())
 }
@@ -236,7 +245,7 @@ pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: LeftBecause) -
 /// Lets somebody wait again, from today, for what she stopped waiting for on a day.
 pub(crate) fn wait_again(act: &Act<'_>, person: PersonId, left_on: Day) -> Result<(), Fault> {
     let entries = entries_of(act, person)?;
-    let waits = |one: &super::Entry| {
+    let waits = |one: &Entry| {
         entries.iter().any(|e| e.is_waiting() && (e.topic, e.programme) == (one.topic, one.programme))
     };
     for left in entries.iter().filter(|entry| entry.state.left_on() == Some(left_on) && !waits(entry)) {
@@ -250,34 +259,36 @@ pub(crate) fn wait_again(act: &Act<'_>, person: PersonId, left_on: Day) -> Resul
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE waiting_entry SET person = ? WHERE person = ?", [to, from])?;
     // Of two places for one thing the longer wait stays.
-    let waits: Vec<_> = entries_of(act, to)?.into_iter().filter(super::Entry::is_waiting).collect();
+    let waits: Vec<_> = entries_of(act, to)?.into_iter().filter(Entry::is_waiting).collect();
     for (index, entry) in waits.iter().enumerate() {
-        let same = |one: &super::Entry| (one.topic, one.programme) == (entry.topic, entry.programme);
+        let same = |one: &Entry| (one.topic, one.programme) == (entry.topic, entry.programme);
         if waits[..index].iter().any(same) {
-            leave(act, entry.id, LeftBecause::Other)?;
+            leave(act, entry, LeftBecause::Other)?;
         }
     }
-    Ok(())
-}
-
-fn leave(act: &Act<'_>, entry: EntryId, because: LeftBecause) -> Result<(), Fault> {
-    act.about(entry);
-    act.conn().execute(
-        "UPDATE waiting_entry SET state = 'withdrawn', left_on = ?, left_because = ? WHERE id = ?",
-        params![Day(act.today()), because, entry],
-    )?;
     Ok(())
 }
 
 /// Takes somebody off the list, because she wishes it or could not be reached.
 pub fn leave_waiting_list(office: &mut Office, form: LeaveWaitingListForm) -> Result<Done, Fault> {
     office.act(Action::LeaveWaitingList, |act| {
-        let entry = get_entry(act, form.entry)?;
-        if entry.state != EntryCourse::Waiting {
-            return Err(EntryRefusal::NotWaiting.into());
-        }
-        act.about(entry.person);
-        leave(act, form.entry, form.because)?;
+        leave(act, &get_entry(act, form.entry)?, form.because)?;
         Ok(Done {})
     })
+}
+
+/// Takes somebody off the list; a place she was offered is one she does not take.
+pub(super) fn leave(act: &Act<'_>, entry: &Entry, because: LeftBecause) -> Result<(), Fault> {
+    if !entry.is_waiting() {
+        return Err(EntryRefusal::NotWaiting.into());
+    }
+    act.about(entry.person);
+    act.about(entry.id);
+    decline_any(act, entry.id)?;
+    act.conn()
+        .prepare_cached(
+            "UPDATE waiting_entry SET state = 'withdrawn', left_on = ?, left_because = ? WHERE id = ?",
+        )?
+        .execute(params![Day(act.today()), because, entry.id])?;
+    Ok(())
 }

@@ -1,15 +1,18 @@
 //! The waiting list as a screen shows it: per topic, by waiting time.
 
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::entry::{
-    COLUMNS, Entry, PAGE, ProgrammeNameView, TopicNameView, days_since, programme_name, read, with_times,
+    COLUMNS, Entry, EntryState, PAGE, ProgrammeNameView, TopicNameView, days_since, programme_name, read,
+    with_times,
 };
-use super::wishes::WishesFields;
+use super::filter::{SavedFilterView, WaitingFilterFields, condition, filters};
+use super::offer::OfferView;
+use super::wishes::{TimeWish, WishesFields};
 use crate::conversations::{self, ConversationStanding};
 use crate::fault::Fault;
+use crate::groups::{self, OpenGroupView};
 use crate::id::{EntryId, PersonId, ProgrammeId, TopicId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, ReachView};
@@ -26,6 +29,12 @@ pub struct WaitingForm {
     pub topic: Option<TopicId>,
     /// Open to which programme; nothing means all.
     pub programme: Option<ProgrammeId>,
+    /// Waiting or offered a place; nothing means both.
+    pub state: Option<EntryState>,
+    /// Only those who have waited so many days at least.
+    pub least_days: Option<i32>,
+    /// Only those who could come at this time.
+    pub time: Option<TimeWish>,
     /// From 0.
     pub page: u32,
 }
@@ -49,6 +58,10 @@ pub struct WaitingRowView {
     pub since: Day,
     /// How many days.
     pub days: i32,
+    /// How far it is.
+    pub state: EntryState,
+    /// The place she was offered and has not answered to yet.
+    pub offer: Option<OfferView>,
     /// What she wishes.
     pub wishes: WishesFields,
     /// Whether she has had her conversation.
@@ -79,26 +92,40 @@ pub struct WaitingView {
     pub page_size: u32,
     /// How many wait for each topic, whatever the filter; topics for which nobody waits are left out.
     pub topics: Vec<TopicCountView>,
+    /// Filters under a name: one's own and the whole office's.
+    pub filters: Vec<SavedFilterView>,
+    /// Groups in which a place for the topic asked for could be offered.
+    pub groups: Vec<OpenGroupView>,
 }
 
 /// Lists a page of the waiting list.
 pub fn list_waiting(office: &Office, form: WaitingForm) -> Result<WaitingView, Fault> {
+    let filter = WaitingFilterFields {
+        topic: form.topic,
+        programme: form.programme,
+        state: form.state,
+        least_days: form.least_days,
+        time: form.time,
+    };
     office.look(|look| {
-        let own = roles::own_people_sql(look, "person")?;
-        let filter = "state = 'waiting' AND (?1 IS NULL OR topic = ?1) AND (?2 IS NULL OR programme IS NULL OR programme = ?2)";
-        let filter = format!("{filter}{own}");
+        let filter = condition(look, &filter)?;
         let total = look
             .conn()
             .prepare_cached(&format!("SELECT count(*) FROM waiting_entry WHERE {filter}"))?
-            .query_row(params![form.topic, form.programme], |row| row.get(0))?;
+            .query_row([], |row| row.get(0))?;
         let mut statement = look.conn().prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM waiting_entry WHERE {filter} ORDER BY since, id LIMIT {PAGE} OFFSET ?3"
+            "SELECT {COLUMNS} FROM waiting_entry WHERE {filter} ORDER BY since, id LIMIT {PAGE} OFFSET ?"
         ))?;
-        let entries = statement
-            .query_map(params![form.topic, form.programme, form.page.saturating_mul(PAGE)], read)?
-            .collect::<Result<_, _>>()?;
-        let rows = with_times(look, entries)?.into_iter().map(|entry| row(look, entry)).collect::<Result<_, _>>()?;
-        Ok(WaitingView { rows, total, page_size: PAGE, topics: topic_counts(look)? })
+        let entries =
+            statement.query_map([form.page.saturating_mul(PAGE)], read)?.collect::<Result<_, _>>()?;
+        let rows =
+            with_times(look, entries)?.into_iter().map(|entry| row(look, entry)).collect::<Result<_, _>>()?;
+        let groups = match form.topic {
+            Some(topic) => groups::open_for(look, topic)?,
+            None => Vec::new(),
+        };
+        let (topics, filters) = (topic_counts(look)?, filters(look)?);
+        Ok(WaitingView { rows, total, page_size: PAGE, topics, filters, groups })
     })
 }
 
@@ -114,6 +141,8 @@ fn row(look: &Look<'_>, entry: Entry) -> Result<WaitingRowView, Fault> {
         programme: programme_name(look, entry.programme)?,
         since: entry.since,
         days: shown.days,
+        state: shown.state,
+        offer: shown.offer,
         wishes: shown.wishes,
         conversation: conversations::standing_of(look, entry.person)?,
         reach: people::reach_of(look, entry.person)?.into(),
@@ -124,7 +153,7 @@ fn row(look: &Look<'_>, entry: Entry) -> Result<WaitingRowView, Fault> {
 pub(crate) fn topic_counts(look: &Look<'_>) -> Result<Vec<TopicCountView>, Fault> {
     let own = roles::own_people_sql(look, "person")?;
     let mut statement = look.conn().prepare_cached(&format!(
-        "SELECT count(*), min(since) FROM waiting_entry WHERE state = 'waiting' AND topic = ?{own}"
+        "SELECT count(*), min(since) FROM waiting_entry WHERE state IN ('waiting', 'offered') AND topic = ?{own}"
     ))?;
     let mut counts = Vec::new();
     for topic in list_topics(look)? {

@@ -96,6 +96,9 @@ pub struct WishesFields {
     pub activity: ActivityWish,
     /// What matters about the place: "by bus, no stairs"; may be empty.
     pub place: String,
+    /// The language the group should speak, as an ISO 639 code; nothing means nobody asked.
+    #[ts(optional = nullable)]
+    pub language: Option<String>,
 }
 
 /// What a person wishes, checked.
@@ -106,6 +109,7 @@ pub(crate) struct Wishes {
     pub(crate) gender: GenderWish,
     pub(crate) activity: ActivityWish,
     pub(crate) place: String,
+    pub(crate) language: Option<String>,
 }
 
 impl From<&Wishes> for WishesFields {
@@ -116,6 +120,7 @@ impl From<&Wishes> for WishesFields {
             gender: wishes.gender,
             activity: wishes.activity,
             place: wishes.place.clone(),
+            language: wishes.language.clone(),
         }
     }
 }
@@ -129,7 +134,15 @@ pub(super) fn checked_wishes(check: &mut Check, prefix: &str, fields: &WishesFie
             0..=6,
         );
     }
+    let language = fields.language.as_deref().map(|typed| typed.trim().to_ascii_lowercase());
+    let language = language.filter(|code| !code.is_empty());
+    if let Some(code) = &language
+        && (!(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_lowercase()))
+    {
+        check.fault(format!("{prefix}language"), "unknown-language");
+    }
     Wishes {
+        language,
         times: fields.times.iter().copied().collect(),
         age: fields.age,
         gender: fields.gender,

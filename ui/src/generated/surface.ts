@@ -31,6 +31,10 @@ export interface Commands {
   add_coordinator: { form: AddCoordinatorForm; view: CoordinatorAddedView };
   /** Takes somebody's passphrase away; the data are written anew under a new key. */
   remove_coordinator: { form: RemoveCoordinatorForm; view: Done };
+  /** Gives somebody with a passphrase another role; at least one coordinator stays. */
+  set_role: { form: SetRoleForm; view: Done };
+  /** Reads who may see and do what. */
+  list_roles: { form: Nothing; view: RolesView };
   /** Reads what a coordinator is told when she comes in. */
   get_welcome: { form: Nothing; view: WelcomeView };
   /** Notes that she has been told. */
@@ -143,6 +147,8 @@ export interface Commands {
   list_groups: { form: GroupsForm; view: GroupsView };
   /** Reads one group in full. */
   get_group: { form: GroupForm; view: GroupView };
+  /** Lists the groups a facilitator leads now: aliases, agreements and evenings, nothing else (R8). */
+  list_own_groups: { form: Nothing; view: OwnGroupsView };
   /** Creates a group with its seats and all its sessions. */
   create_group: { form: CreateGroupForm; view: GroupCreatedView };
   /** Changes a group's name and place. */
@@ -271,6 +277,28 @@ export interface Commands {
   change_wishes: { form: ChangeWishesForm; view: Done };
   /** Takes somebody off the list. */
   leave_waiting_list: { form: LeaveWaitingListForm; view: Done };
+  /** Takes several people off the list, for the same reason. */
+  leave_waiting_list_together: { form: LeaveTogetherForm; view: Done };
+  /** Offers places in a group to people who wait for its topic. */
+  offer_places: { form: OfferPlacesForm; view: Done };
+  /** Records what somebody answers to the place she was offered. */
+  answer_offer: { form: AnswerOfferForm; view: Done };
+  /** Notes a call to each of some people who wait, to ask how it is. */
+  ask_waiting: { form: AskWaitingForm; view: Done };
+  /** Counts at which times those who wait could come. */
+  get_spread: { form: WaitingFilterFields; view: SpreadView };
+  /** Keeps a filter of the list under a name. */
+  save_waiting_filter: { form: SaveFilterForm; view: Done };
+  /** Lets a kept filter go. */
+  remove_waiting_filter: { form: FilterForm; view: Done };
+  /** Reads whether everybody who waits for a topic is being asked if she still wishes a group, and what came of it. */
+  get_interest_round: { form: InterestForm; view: InterestView };
+  /** Starts asking everybody who waits for a topic. */
+  start_interest_round: { form: InterestForm; view: Done };
+  /** Records what came of asking somebody. */
+  record_interest: { form: RecordInterestForm; view: Done };
+  /** Ends the asking; whoever was not reached waits on. */
+  end_interest_round: { form: InterestForm; view: Done };
 }
 
 /**
@@ -305,7 +333,7 @@ languages: Array<string>, };
 /**
  * Something that happened to the ways into the vault.
  */
-export type AccessEvent = "wrong-tries" | "kit-used" | "kit-renewed" | "coordinator-added" | "coordinator-removed" | "key-renewed" | "keys-mended";
+export type AccessEvent = "wrong-tries" | "kit-used" | "kit-renewed" | "coordinator-added" | "coordinator-removed" | "role-changed" | "key-renewed" | "keys-mended";
 
 /**
  * An event as it is told.
@@ -357,7 +385,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -397,7 +425,15 @@ passphrase: string,
 /**
  * The passphrase of whoever is at the desk.
  */
-current: string, };
+current: string, 
+/**
+ * What she does at the centre.
+ */
+role: DeskRole, 
+/**
+ * Which facilitator she is; only where that is her role.
+ */
+facilitator?: FacilitatorId | null, };
 
 /**
  * A programme to add, as the preset says in the coordinator's language.
@@ -511,6 +547,23 @@ export type AlikeWhy = "same-number" | "same-name" | "same-cells" | "same-day";
 export type Answer = "open" | "topic-not-offered" | "answered";
 
 /**
+ * An answer to an offer.
+ */
+export type AnswerOfferForm = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * What she answers.
+ */
+answer: OfferAnswer, 
+/**
+ * For `thinking`: until when.
+ */
+until?: string | null, };
+
+/**
  * Who is to be kept apart from a person.
  */
 export type ApartFrom = { "person": PersonId } | { "facilitator": FacilitatorId };
@@ -532,6 +585,15 @@ session: SessionId,
  * Whom.
  */
 people: Array<PersonId>, };
+
+/**
+ * People to be called and asked how it is.
+ */
+export type AskWaitingForm = { 
+/**
+ * The places on the list.
+ */
+entries: Array<EntryId>, };
 
 /**
  * How one participant was there.
@@ -1090,6 +1152,11 @@ members: number,
  * How many it may have.
  */
 most: number, };
+
+/**
+ * Something that may be seen or done. The words are message ids: `capability-<word>`.
+ */
+export type Capability = "own-desk" | "undo" | "take-enquiries" | "see-people" | "change-people" | "reach-people" | "keep-apart" | "import-people" | "merge-people" | "book-conversations" | "hold-conversations" | "see-waiting" | "change-waiting" | "see-groups" | "run-groups" | "hold-evenings" | "see-facilitators" | "change-facilitators" | "change-settings" | "manage-access" | "manage-backups" | "see-history";
 
 /**
  * A change of the centre.
@@ -1971,6 +2038,11 @@ export type Day = string;
 export type DayPart = "morning" | "afternoon" | "evening";
 
 /**
+ * What somebody with a passphrase does at the centre.
+ */
+export type DeskRole = "coordinator" | "conversation-leader" | "phone-volunteer" | "advisor" | "facilitator";
+
+/**
  * What helps to meet a person well, as typed and as shown.
  */
 export type DetailsFields = { 
@@ -2100,7 +2172,7 @@ export type DirectoryKind = "advisor" | "partner" | "referral";
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -2136,6 +2208,14 @@ coordinator: string | null,
  * The coordinator's language; only while open.
  */
 language: Language | null, 
+/**
+ * What she does at the centre; only while open.
+ */
+role: DeskRole | null, 
+/**
+ * What she may see and do, all of it or what is her own; only while open.
+ */
+may: Array<Capability>, 
 /**
  * The centre's zone; only while open.
  */
@@ -2493,7 +2573,7 @@ export type EntryId = string;
 /**
  * How far somebody's waiting is.
  */
-export type EntryState = "waiting" | "placed" | "withdrawn";
+export type EntryState = "waiting" | "offered" | "placed" | "withdrawn";
 
 /**
  * A place on the waiting list.
@@ -2523,6 +2603,10 @@ days: number,
  * How far it is.
  */
 state: EntryState, 
+/**
+ * The place she was offered and has not answered to yet.
+ */
+offer: OfferView | null, 
 /**
  * When she left the list.
  */
@@ -2808,6 +2892,20 @@ from?: string | null,
  * Whether whoever holds it now leaves it on that day.
  */
 replaces: boolean, };
+
+/**
+ * Which filter.
+ */
+export type FilterForm = { 
+/**
+ * The filter.
+ */
+id: FilterId, };
+
+/**
+ * A filter under a name.
+ */
+export type FilterId = string;
 
 /**
  * What was typed into the search box.
@@ -3808,6 +3906,98 @@ unconfirmed: string, };
 export type Intake = "open" | "closed";
 
 /**
+ * What came of asking somebody.
+ */
+export type InterestAnswer = "still" | "no-longer" | "elsewhere" | "not-reached";
+
+/**
+ * The round of which topic.
+ */
+export type InterestForm = { 
+/**
+ * The topic.
+ */
+topic: TopicId, };
+
+/**
+ * Somebody to be asked.
+ */
+export type InterestRowView = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Since when she waits.
+ */
+since: Day, 
+/**
+ * How many days.
+ */
+days: number, 
+/**
+ * What came of asking her; nothing where she is still to be asked.
+ */
+answer: InterestAnswer | null, 
+/**
+ * How often nobody answered.
+ */
+tries: number, 
+/**
+ * What is allowed at this moment.
+ */
+reach: ReachView, };
+
+/**
+ * A round, or that there is none.
+ */
+export type InterestView = { 
+/**
+ * The topic's name.
+ */
+topic_name: string, 
+/**
+ * How many wait for the topic now.
+ */
+waiting: number, 
+/**
+ * Since when the round is under way; nothing where there is none.
+ */
+started_on: Day | null, 
+/**
+ * When the last round ended.
+ */
+last_ended_on: Day | null, 
+/**
+ * Those to be asked first, the soonest reached at the top; then those who answered.
+ */
+rows: Array<InterestRowView>, 
+/**
+ * How many are still to be asked.
+ */
+open: number, 
+/**
+ * How many wait on.
+ */
+still: number, 
+/**
+ * How many left the list.
+ */
+left: number, };
+
+/**
  * Somebody to put on the list without a conversation, where the programme asks for none.
  */
 export type JoinWaitingListForm = { 
@@ -3920,7 +4110,15 @@ name: string,
 /**
  * Whether it is the one at the desk.
  */
-me: boolean, };
+me: boolean, 
+/**
+ * What she does at the centre.
+ */
+role: DeskRole, 
+/**
+ * Which facilitator she is; only where that is her role.
+ */
+facilitator: FacilitatorId | null, };
 
 /**
  * What is known of the kit on paper.
@@ -3960,6 +4158,19 @@ made_at: Moment,
  * How many days ago, by the calendar of the centre.
  */
 days_ago: number, };
+
+/**
+ * Several people who leave the list for the same reason.
+ */
+export type LeaveTogetherForm = { 
+/**
+ * The places on the list.
+ */
+entries: Array<EntryId>, 
+/**
+ * Why.
+ */
+because: LeftBecause, };
 
 /**
  * Somebody who leaves the list.
@@ -4334,9 +4545,124 @@ export type OfPersonForm = {
 person: PersonId, };
 
 /**
+ * What somebody answers to an offer.
+ */
+export type OfferAnswer = "accepted" | "declined" | "thinking";
+
+/**
+ * A place offered to people who wait.
+ */
+export type OfferPlacesForm = { 
+/**
+ * In which group.
+ */
+group: GroupId, 
+/**
+ * To whom.
+ */
+entries: Array<EntryId>, };
+
+/**
+ * A place that was offered and waits for its answer.
+ */
+export type OfferView = { 
+/**
+ * In which group.
+ */
+group: GroupId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * When it was offered.
+ */
+offered_on: Day, 
+/**
+ * Until when she thinks about it, if she said so.
+ */
+thinking_until: Day | null, };
+
+/**
+ * A group in which a place could be offered.
+ */
+export type OpenGroupView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many places are free; those offered and not answered yet count as free.
+ */
+free: number, };
+
+/**
  * What came of a conversation.
  */
 export type Outcome = "accepted" | "not-now" | "referred" | "other";
+
+/**
+ * A group as its facilitator sees it.
+ */
+export type OwnGroupView = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it is on its way.
+ */
+state: GroupState, 
+/**
+ * When it meets.
+ */
+slot: GroupSlotView, 
+/**
+ * Whether all have signed.
+ */
+agreement: AgreementStateView, 
+/**
+ * The participants by name.
+ */
+members: Array<OwnMemberView>, 
+/**
+ * Its evenings in order, those called off among them.
+ */
+sessions: Array<SessionLineView>, };
+
+/**
+ * The groups a facilitator leads now.
+ */
+export type OwnGroupsView = { 
+/**
+ * By name.
+ */
+groups: Array<OwnGroupView>, };
+
+/**
+ * A participant as her facilitator sees her.
+ */
+export type OwnMemberView = { 
+/**
+ * What she is called; there is nothing to open behind it.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * Whether she has agreed to keep silence.
+ */
+agreement: AgreementMarkView, };
 
 /**
  * A person's taking part in one group.
@@ -5095,6 +5421,19 @@ contact?: SafeContactFields | null,
 conversation?: BookingFields | null, };
 
 /**
+ * What came of asking somebody in the round that is under way.
+ */
+export type RecordInterestForm = { 
+/**
+ * The place on the list.
+ */
+entry: EntryId, 
+/**
+ * What came of it.
+ */
+answer: InterestAnswer, };
+
+/**
  * Whether attendance can be recorded now.
  */
 export type Recording = "not-yet" | "group-forming" | "open" | "recorded" | "called-off";
@@ -5218,6 +5557,45 @@ export type Rhythm = "weekly" | "fortnightly" | "monthly" | "irregular";
  * A facilitator's part in a group.
  */
 export type Role = "expert-by-experience" | "ally" | "initiator" | "facilitator" | "professional";
+
+/**
+ * How far one role may.
+ */
+export type RoleCellView = { 
+/**
+ * The role.
+ */
+role: DeskRole, 
+/**
+ * How far.
+ */
+sight: Sight, };
+
+/**
+ * Something that may be seen or done, and by whom.
+ */
+export type RoleRowView = { 
+/**
+ * What.
+ */
+capability: Capability, 
+/**
+ * By each role, in their order.
+ */
+cells: Array<RoleCellView>, };
+
+/**
+ * The table of roles.
+ */
+export type RolesView = { 
+/**
+ * The role of whoever is at the desk.
+ */
+mine: DeskRole, 
+/**
+ * What may be seen and done.
+ */
+rows: Array<RoleRowView>, };
 
 /**
  * Another round of the same group.
@@ -5450,6 +5828,44 @@ key: string,
  * The fields as JSON text, known only to the screen.
  */
 content: string, };
+
+/**
+ * A filter to keep.
+ */
+export type SaveFilterForm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether only whoever is at the desk gets it; otherwise everybody.
+ */
+mine: boolean, 
+/**
+ * What it leaves.
+ */
+filter: WaitingFilterFields, };
+
+/**
+ * A filter under a name.
+ */
+export type SavedFilterView = { 
+/**
+ * The filter.
+ */
+id: FilterId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether only whoever is at the desk has it.
+ */
+mine: boolean, 
+/**
+ * What it leaves.
+ */
+filter: WaitingFilterFields, };
 
 /**
  * A seat left.
@@ -5731,6 +6147,27 @@ coordinator: CoordinatorId,
 passphrase: string, };
 
 /**
+ * Another role for somebody who has a passphrase.
+ */
+export type SetRoleForm = { 
+/**
+ * The coordinator.
+ */
+id: CoordinatorId, 
+/**
+ * What she does from now on.
+ */
+role: DeskRole, 
+/**
+ * Which facilitator she is; only where that is her role.
+ */
+facilitator?: FacilitatorId | null, 
+/**
+ * The passphrase of whoever is at the desk.
+ */
+current: string, };
+
+/**
  * Every setting.
  */
 export type SettingsView = { 
@@ -5805,6 +6242,11 @@ source: string,
 read_on: string, };
 
 /**
+ * How far somebody may.
+ */
+export type Sight = "no" | "own" | "all";
+
+/**
  * How big a group is and may be (R10); facilitators are never counted (S1.2).
  */
 export type SizesView = { 
@@ -5870,6 +6312,40 @@ sessions: Array<SessionLineView>,
  * Days of its rhythm that were left out because they are public holidays.
  */
 skipped: Array<SkippedDayView>, };
+
+/**
+ * How many could come at one time.
+ */
+export type SpreadCellView = { 
+/**
+ * The day of the week, 0 is Monday.
+ */
+weekday: number, 
+/**
+ * The part of the day.
+ */
+part: DayPart, 
+/**
+ * How many.
+ */
+people: number, };
+
+/**
+ * When those who wait could come.
+ */
+export type SpreadView = { 
+/**
+ * Times at which anybody could come, those of most people first.
+ */
+cells: Array<SpreadCellView>, 
+/**
+ * How many named any time.
+ */
+asked: number, 
+/**
+ * How many the filter leaves.
+ */
+total: number, };
 
 /**
  * Where a person is on the way.
@@ -6456,6 +6932,31 @@ put_away: boolean, };
 export type VoicemailRule = "not-asked" | "nothing" | "message";
 
 /**
+ * What a filter of the waiting list leaves.
+ */
+export type WaitingFilterFields = { 
+/**
+ * For which topic; nothing means all.
+ */
+topic?: TopicId | null, 
+/**
+ * Open to which programme; nothing means all.
+ */
+programme?: ProgrammeId | null, 
+/**
+ * Waiting or offered a place; nothing means both.
+ */
+state?: EntryState | null, 
+/**
+ * Only those who have waited so many days at least.
+ */
+least_days?: number | null, 
+/**
+ * Only those who could come at this time.
+ */
+time?: TimeWish | null, };
+
+/**
  * Which part of the waiting list.
  */
 export type WaitingForm = { 
@@ -6467,6 +6968,18 @@ topic?: TopicId | null,
  * Open to which programme; nothing means all.
  */
 programme?: ProgrammeId | null, 
+/**
+ * Waiting or offered a place; nothing means both.
+ */
+state?: EntryState | null, 
+/**
+ * Only those who have waited so many days at least.
+ */
+least_days?: number | null, 
+/**
+ * Only those who could come at this time.
+ */
+time?: TimeWish | null, 
 /**
  * From 0.
  */
@@ -6509,6 +7022,14 @@ since: Day,
  */
 days: number, 
 /**
+ * How far it is.
+ */
+state: EntryState, 
+/**
+ * The place she was offered and has not answered to yet.
+ */
+offer: OfferView | null, 
+/**
  * What she wishes.
  */
 wishes: WishesFields, 
@@ -6540,7 +7061,15 @@ page_size: number,
 /**
  * How many wait for each topic, whatever the filter; topics for which nobody waits are left out.
  */
-topics: Array<TopicCountView>, };
+topics: Array<TopicCountView>, 
+/**
+ * Filters under a name: one's own and the whole office's.
+ */
+filters: Array<SavedFilterView>, 
+/**
+ * Groups in which a place for the topic asked for could be offered.
+ */
+groups: Array<OpenGroupView>, };
 
 /**
  * A step of the way.
@@ -6751,7 +7280,11 @@ activity: ActivityWish,
 /**
  * What matters about the place: "by bus, no stairs"; may be empty.
  */
-place: string, };
+place: string, 
+/**
+ * The language the group should speak, as an ISO 639 code; nothing means nobody asked.
+ */
+language?: string | null, };
 
 /**
  * Some agreements no longer hold, or were recorded by mistake.

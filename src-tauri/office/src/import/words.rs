@@ -126,6 +126,9 @@ pub(super) fn field_of(heading: &str) -> Option<(ColumnField, Known)> {
         for entry in entries {
             let known = if heading == entry.word {
                 Known::Whole
+            } else if field == ColumnField::Number {
+                // "Number" with anything beside it is the number of something else.
+                continue;
             } else if entry.word.chars().count() >= 3 && contains_words(&heading, &entry.word) {
                 Known::Part(entry.word.chars().count())
             } else {

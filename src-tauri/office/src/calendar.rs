@@ -20,7 +20,7 @@ pub use zone::{OFFERED_ZONES, find_zone, instant, local, today};
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 /// The years this calendar answers for.
 pub const YEARS: RangeInclusive<i32> = 1900..=2200;
@@ -41,4 +41,10 @@ pub fn check_year(year: i32) -> Result<(), YearOutOfRange> {
 /// Refuses a date whose year is outside [`YEARS`].
 pub fn check_date(date: NaiveDate) -> Result<(), YearOutOfRange> {
     check_year(date.year())
+}
+
+/// The seven days, Monday to Sunday, of the week around a day in [`YEARS`].
+pub fn week_around(day: NaiveDate) -> [NaiveDate; 7] {
+    let monday = day - Days::new(u64::from(day.weekday().num_days_from_monday()));
+    [0, 1, 2, 3, 4, 5, 6].map(|after| monday + Days::new(after))
 }

@@ -12,7 +12,6 @@ use ts_rs::TS;
 
 pub use doing::{Doing, FoundDoingView};
 
-use crate::collation;
 use crate::enquiries::{self, FoundEnquiryView};
 use crate::facilitators::{self, FoundFacilitatorView};
 use crate::fault::Fault;
@@ -22,7 +21,7 @@ use crate::id::VenueId;
 use crate::office::{Look, Office};
 use crate::people::{self, FoundPersonView};
 use crate::roles::{Capability, Sight, sight};
-use crate::settings::{VenueKind, VenueView, centre_language, list_venues};
+use crate::settings::{VenueKind, VenueView, list_venues};
 use crate::wire::Day;
 
 /// People found at most.
@@ -100,15 +99,13 @@ pub fn find_anything(office: &Office, form: FindAnythingForm) -> Result<FoundVie
 }
 
 fn venues(look: &Look<'_>, wanted: &str) -> Result<Vec<FoundVenueView>, Fault> {
-    let order = collation::order(centre_language(look)?);
+    // They come by name, and a stable order keeps that among those that fit alike.
     let mut found: Vec<(Fit, VenueView)> = list_venues(look)?
         .into_iter()
         .filter(|venue| !venue.put_away)
         .filter_map(|venue| Some((fit(&venue.name, wanted)?, venue)))
         .collect();
-    found.sort_by(|(fit, one), (other_fit, other)| {
-        fit.cmp(other_fit).then_with(|| order.compare(&one.name, &other.name))
-    });
+    found.sort_by_key(|(fit, _)| *fit);
     let few = found.into_iter().take(OTHERS);
     Ok(few.map(|(_, venue)| FoundVenueView { id: venue.id, name: venue.name, kind: venue.kind }).collect())
 }

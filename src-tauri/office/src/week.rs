@@ -6,12 +6,13 @@
 
 mod notes;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use notes::WeekNoteView;
 
+use crate::calendar::week_around;
 use crate::check::Check;
 use crate::conversations::{self, ConversationView};
 use crate::fault::Fault;
@@ -68,15 +69,6 @@ pub struct WeekRoomView {
     pub name: Option<String>,
 }
 
-/// Days from the Monday of a week to its Sunday.
-const TO_SUNDAY: Days = Days::new(6);
-
-/// The Monday and the Sunday around a day; nothing at the end of the calendar.
-fn week_around(day: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let monday = day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))?;
-    Some((monday, monday.checked_add_days(TO_SUNDAY)?))
-}
-
 /// Reads a week.
 pub fn get_week(office: &Office, form: WeekForm) -> Result<WeekView, Fault> {
     let mut check = Check::default();
@@ -84,14 +76,15 @@ pub fn get_week(office: &Office, form: WeekForm) -> Result<WeekView, Fault> {
     check.done()?;
     office.look(|look| {
         let day = on.map_or_else(|| look.today(), |day| day.0);
-        let (from, until) = week_around(day).ok_or(Fault::Broken)?;
+        let week = week_around(day);
+        let (from, until) = (week[0], week[6]);
         let sessions::EveningsView { evenings, holidays } = sessions::evenings_between(look, from, until)?;
         let mut conversations = conversations::conversations_between(look, Day(from), Day(until))?;
         conversations.retain(|one| one.state != conversations::ConversationState::CalledOff);
         let rooms = settings::list_venues(look)?;
         let mut notes = notes::of(&evenings, &conversations, &rooms);
         notes.extend(of_groups(look, &evenings, from, until)?);
-        let days = from.iter_days().take(7).map(|day| WeekDayView {
+        let days = week.into_iter().map(|day| WeekDayView {
             on: Day(day),
             holiday: holidays.iter().find(|one| one.on.0 == day).map(|one| one.holiday.clone()),
             evenings: evenings.iter().filter(|one| one.on.0 == day).cloned().collect(),

@@ -214,9 +214,12 @@ impl App {
         async move {
             let wanted = format!("{role} \"{name}");
             self.until(at, &format!("find any {role} {name:?}"), async || {
-                let there = page::ask(self.session(), "outline", []).await?;
-                let mut there = there.as_array().into_iter().flatten().filter_map(Value::as_str);
-                Ok(if there.any(|line| line.starts_with(&wanted)) { Ok(()) } else { Err("there is none") })
+                let there = self.outline().await?;
+                Ok(if there.iter().any(|line| line.starts_with(&wanted)) {
+                    Ok(())
+                } else {
+                    Err("there is none")
+                })
             })
             .await;
         }
@@ -228,11 +231,9 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("lose every {role}"), async || {
-                let there = page::ask(self.session(), "outline", []).await?;
-                let mut there = there.as_array().into_iter().flatten().filter_map(Value::as_str);
-                Ok(there
-                    .find(|line| line.starts_with(role))
-                    .map_or(Ok(()), |line| Err(format!("{line} is there"))))
+                let there = self.outline().await?;
+                let found = there.iter().find(|line| line.starts_with(role));
+                Ok(found.map_or(Ok(()), |line| Err(format!("{line} is there"))))
             })
             .await;
         }
@@ -385,6 +386,12 @@ impl App {
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
+    /// What is on the page: role and name of each thing, a line each.
+    async fn outline(&self) -> WebDriverResult<Vec<String>> {
+        let lines = page::ask(self.session(), "outline", []).await?;
+        Ok(lines.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+    }
+
     pub(super) async fn chord(&self, named: &str) -> WebDriverResult<()> {
         let keys = keys::chord(named);
         let down = keys.iter().fold(self.session().action_chain(), |chain, key| chain.key_down(*key));
@@ -427,8 +434,7 @@ impl App {
             let _ = fs::write(&picture, png);
         }
         let lines = page::ask(self.session(), "lines", []).await.unwrap_or_default();
-        let outline = page::ask(self.session(), "outline", []).await.unwrap_or_default();
-        let outline: Vec<_> = outline.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let outline = self.outline().await.unwrap_or_default();
         let said = tail(&self.folders.log());
         let page =
             format!("{}\n\n---\n{}\n\n---\n{said}\n", lines.as_str().unwrap_or(""), outline.join("\n"));

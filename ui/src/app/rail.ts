@@ -5,8 +5,8 @@ import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import Settings from '@lucide/svelte/icons/settings';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
-import type { Capability, DeskRole } from '../generated/surface';
 import { routes, type RailName } from './routes';
+import { session } from './session.svelte';
 
 interface RailEntry {
   readonly name: RailName;
@@ -26,6 +26,7 @@ export const RAIL: readonly RailEntry[] = [
 ];
 
 /** The entries for whoever is at the desk: a facilitator has her own groups where others have all of them. */
-export function railFor(may: (capability: Capability) => boolean, role: DeskRole | null): RailEntry[] {
-  return RAIL.filter(({ name }) => may(routes[name].asks) && (name !== 'own-groups' || role === 'facilitator'));
+export function rail(): RailEntry[] {
+  const facilitates = session.door?.role === 'facilitator';
+  return RAIL.filter(({ name }) => session.may(routes[name].asks) && (name !== 'own-groups' || facilitates));
 }

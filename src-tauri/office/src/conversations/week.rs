@@ -1,12 +1,13 @@
 //! The week around a day: what is booked already, and whether the interviewer is taken at an hour one thinks of.
 
-use chrono::{Datelike, Days, TimeDelta};
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::book::clashes;
 use super::conversation::{ConversationView, Course, between};
 use super::list::views;
+use crate::calendar::week_around;
 use crate::check::Check;
 use crate::fault::Fault;
 use crate::id::ConversationId;
@@ -57,10 +58,9 @@ pub fn get_booking_week(office: &Office, form: BookingWeekForm) -> Result<Bookin
     let interviewer = check.line("interviewer", &form.interviewer);
     check.done()?;
     let Some(day) = day else { return Err(Fault::Broken) };
-    let monday = day - Days::new(u64::from(day.weekday().num_days_from_monday()));
     office.look(|look| {
         let mut days = Vec::new();
-        for day in monday.iter_days().take(7).map(Day) {
+        for day in week_around(day).map(Day) {
             let booked = between(look, day, day)?.into_iter();
             let booked = booked.filter(|one| one.state == Course::Booked && Some(one.id) != form.moving);
             days.push(BookingDayView { day, booked: views(look, booked.collect())? });

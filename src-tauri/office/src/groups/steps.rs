@@ -3,7 +3,7 @@
 use super::going_on::{GoingOn, round_after};
 use super::group::{GroupState, get_group_row};
 use super::holdings::seat_states;
-use super::participation::{count_members, current_members};
+use super::participation::current_members;
 use super::seats::SeatState;
 use super::start::hindrances;
 use crate::fault::Fault;
@@ -95,8 +95,8 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
     let group = get_group_row(look, id)?;
     let progress = sessions::progress_of(look, id)?;
     let seats = seat_states(look, id, progress.held)?;
-    let members = count_members(look, id)?;
     let wishes: Vec<_> = current_members(look, id)?.into_iter().map(|member| member.goes_on).collect();
+    let members = u32::try_from(wishes.len()).unwrap_or(u32::MAX);
     let not_asked = wishes.iter().filter(|wish| wish.is_none()).count();
     let goes_on = wishes.contains(&Some(GoingOn::Continues)) && round_after(look, id)?.is_none();
     Ok(next_steps(&Facts {

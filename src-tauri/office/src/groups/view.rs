@@ -321,8 +321,7 @@ fn sizes_of(
     let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
     let leading: usize =
         seats.iter().filter(|seat| seat.state != SeatState::HandedOver).map(|seat| seat.holders.len()).sum();
-    let capacity =
-        group.venue.map(|venue| get_venue(look, venue)).transpose()?.and_then(|venue| venue.capacity);
+    let venue = group.venue.map(|venue| get_venue(look, venue)).transpose()?;
     Ok(SizesView {
         members: count,
         least_to_start: group.least_to_start,
@@ -332,7 +331,6 @@ fn sizes_of(
         too_few_to_go_on: group.state == GroupState::Running && count < group.least_to_go_on,
         age_span,
         wide_age_span: age_span.is_some_and(|span| span > ADVISED_SPAN),
-        venue_too_small: capacity
-            .is_some_and(|room| count.saturating_add(u32::try_from(leading).unwrap_or(0)) > room),
+        venue_too_small: venue.is_some_and(|venue| venue.is_small_for(count, leading)),
     })
 }

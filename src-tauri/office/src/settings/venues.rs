@@ -65,6 +65,14 @@ pub struct VenueView {
     pub put_away: bool,
 }
 
+impl VenueView {
+    /// Whether fewer fit in than so many people with those who lead them.
+    pub(crate) fn is_small_for(&self, people: u32, leading: usize) -> bool {
+        let coming = people.saturating_add(u32::try_from(leading).unwrap_or(u32::MAX));
+        self.capacity.is_some_and(|capacity| coming > capacity)
+    }
+}
+
 /// A new venue.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

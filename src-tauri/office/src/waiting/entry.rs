@@ -193,9 +193,16 @@ pub(crate) fn days_since(since: Day, until: NaiveDate) -> i32 {
 /// Rows on a page.
 pub(super) const PAGE: u32 = 50;
 
+/// The condition of an entry whose person is on the list: she waits, or was offered a place and has not answered.
+macro_rules! on_list {
+    () => {
+        "state IN ('waiting', 'offered')"
+    };
+}
+pub(super) use on_list;
+
 /// The people who wait.
-pub(crate) const PEOPLE_WAITING: &str =
-    "SELECT person FROM waiting_entry WHERE state IN ('waiting', 'offered')";
+pub(crate) const PEOPLE_WAITING: &str = concat!("SELECT person FROM waiting_entry WHERE ", on_list!());
 
 pub(super) const COLUMNS: &str =
     "id, person, topic, programme, since, state, left_on, left_because, age_wish, gender_wish,

@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::EntryState;
+use super::entry::{EntryState, on_list};
 use super::wishes::TimeWish;
 use crate::check::Check;
 use crate::fault::Fault;
@@ -72,7 +72,7 @@ pub struct FilterForm {
 pub(super) fn condition(look: &Look<'_>, filter: &WaitingFilterFields) -> Result<String, Fault> {
     let mut condition = match filter.state {
         Some(state) => format!("state = '{}'", state.word()),
-        None => "state IN ('waiting', 'offered')".to_owned(),
+        None => on_list!().to_owned(),
     };
     if let Some(topic) = filter.topic {
         condition.push_str(&format!(" AND topic = x'{}'", topic.0.simple()));

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{LeftBecause, days_since, get_entry};
+use super::entry::{LeftBecause, days_since, get_entry, on_list};
 use super::join::leave;
 use crate::choice;
 use crate::fault::{Coded, Fault};
@@ -130,9 +130,7 @@ pub fn get_interest_round(office: &Office, form: InterestForm) -> Result<Interes
         let topic_name = get_topic(look, form.topic)?.name;
         let own = roles::own_people_sql(look, "person")?;
         let waiting = look.conn().query_row(
-            &format!(
-                "SELECT count(*) FROM waiting_entry WHERE topic = ? AND state IN ('waiting', 'offered'){own}"
-            ),
+            &format!("SELECT count(*) FROM waiting_entry WHERE topic = ? AND {}{own}", on_list!()),
             [form.topic],
             |row| row.get(0),
         )?;
@@ -209,8 +207,10 @@ pub fn start_interest_round(office: &mut Office, form: InterestForm) -> Result<D
             params![id, form.topic, Day(act.today())],
         )?;
         let asked = act.conn().execute(
-            "INSERT INTO interest_ask (round, entry, tries)
-             SELECT ?, id, 0 FROM waiting_entry WHERE topic = ? AND state IN ('waiting', 'offered')",
+            concat!(
+                "INSERT INTO interest_ask (round, entry, tries) SELECT ?, id, 0 FROM waiting_entry WHERE topic = ? AND ",
+                on_list!()
+            ),
             params![id, form.topic],
         )?;
         if asked == 0 { Err(InterestRefusal::NobodyWaits.into()) } else { Ok(Done {}) }

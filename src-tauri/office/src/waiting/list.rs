@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::entry::{
-    COLUMNS, Entry, EntryState, PAGE, ProgrammeNameView, TopicNameView, days_since, programme_name, read,
-    with_times,
+    COLUMNS, Entry, EntryState, PAGE, ProgrammeNameView, TopicNameView, days_since, on_list, programme_name,
+    read, with_times,
 };
 use super::filter::{SavedFilterView, WaitingFilterFields, condition, filters};
 use super::offer::OfferView;
@@ -153,7 +153,8 @@ fn row(look: &Look<'_>, entry: Entry) -> Result<WaitingRowView, Fault> {
 pub(crate) fn topic_counts(look: &Look<'_>) -> Result<Vec<TopicCountView>, Fault> {
     let own = roles::own_people_sql(look, "person")?;
     let mut statement = look.conn().prepare_cached(&format!(
-        "SELECT count(*), min(since) FROM waiting_entry WHERE state IN ('waiting', 'offered') AND topic = ?{own}"
+        "SELECT count(*), min(since) FROM waiting_entry WHERE {} AND topic = ?{own}",
+        on_list!()
     ))?;
     let mut counts = Vec::new();
     for topic in list_topics(look)? {

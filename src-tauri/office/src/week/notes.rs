@@ -2,10 +2,10 @@
 //!
 //! Deliberately not here: two groups in one room, or one facilitator at two places. The office refuses both when it is planned.
 
-use chrono::Timelike;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::calendar::Hours;
 use crate::conversations::{ConversationState, ConversationView};
 use crate::folding;
 use crate::id::{GroupId, SessionId};
@@ -97,7 +97,7 @@ pub(super) fn of(
         }
         match rooms.iter().find(|room| Some(room.id) == evening.venue) {
             None => notes.push((on, WeekNoteView::RoomOpen { session, group_name, on })),
-            Some(room) if is_small(room, evening) => {
+            Some(room) if room.is_small_for(evening.people, evening.facilitators.len()) => {
                 let venue_name = room.name.clone();
                 notes.push((on, WeekNoteView::RoomSmall { session, group_name, on, venue_name }));
             }
@@ -109,32 +109,22 @@ pub(super) fn of(
     notes.into_iter().map(|(_, note)| note).collect()
 }
 
-/// Whether a room holds fewer than are to come, facilitators counted.
-fn is_small(room: &VenueView, evening: &EveningView) -> bool {
-    let coming =
-        usize::try_from(evening.people).unwrap_or(usize::MAX).saturating_add(evening.facilitators.len());
-    room.capacity.is_some_and(|capacity| coming > usize::try_from(capacity).unwrap_or(usize::MAX))
-}
-
-/// Whether two stretches of one day have a minute in common; those that only touch have none.
-fn overlap(one: (Hour, u32), other: (Hour, u32)) -> bool {
-    let minutes = |(hour, length): (Hour, u32)| {
-        let begin = hour.0.num_seconds_from_midnight() / 60;
-        begin..begin + length
+/// Whether two conversations share a minute; those that only touch do not.
+fn overlap(one: &ConversationView, other: &ConversationView) -> bool {
+    let hours = |talk: &ConversationView| {
+        Hours::new(talk.on_day.0, talk.at_hour.0, u16::try_from(talk.minutes).ok()?).ok()
     };
-    let (one, other) = (minutes(one), minutes(other));
-    one.start < other.end && other.start < one.end
+    hours(one).zip(hours(other)).is_some_and(|(one, other)| one.overlaps(other))
 }
 
 /// Interviewers are written down by name: two that read the same are one.
 fn holds_twice(conversations: &[ConversationView]) -> Vec<(Day, WeekNoteView)> {
     let booked: Vec<_> = conversations.iter().filter(|one| one.state == ConversationState::Booked).collect();
-    let hours = |one: &ConversationView| (one.at_hour, u32::try_from(one.minutes).unwrap_or(0));
     let mut twice = Vec::new();
     for (place, second) in booked.iter().enumerate() {
         let clashes = booked[..place].iter().filter(|first| {
             first.on_day == second.on_day
-                && overlap(hours(first), hours(second))
+                && overlap(first, second)
                 && folding::fold(&first.interviewer) == folding::fold(&second.interviewer)
         });
         twice.extend(clashes.map(|first| {

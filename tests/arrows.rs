@@ -172,7 +172,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         "waiting",
         &["waiting_entry", "waiting_time", "offer", "saved_filter", "interest_round", "interest_ask"],
     ),
-    ("facilitators", &["facilitator", "facilitator_role"]),
+    ("facilitators", &["facilitator", "facilitator_role", "facilitator_details", "facilitator_topic"]),
     ("groups", &["self_help_group", "group_seat", "seat_holder", "participation"]),
     ("agreements", &["agreement"]),
     ("sessions", &["session", "attendance"]),

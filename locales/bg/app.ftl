@@ -12,6 +12,7 @@ gone-person = Този човек вече не е тук
 gone-conversation = Този разговор вече не е тук
 gone-group = Тази група вече не е тук
 gone-session = Тази среща вече не е тук
+gone-facilitator = Този водещ вече не е тук
 gone-why = Може би последната стъпка е отменена.
 gone-again = Направи отново
 

@@ -171,6 +171,7 @@ fault-facilitator-without-role = Този водещ няма тази роля.
 fault-facilitator-put-away = Този водещ е прибран. Първо го върнете.
 fault-facilitator-twice-in-group = Този водещ вече има място в тази група.
 fault-facilitator-role-held = Този водещ има място в тази роля. Първо друг трябва да поеме мястото.
+fault-check-again-too-early = Този ден не е след деня, в който е видяна. Изберете по-късен.
 fault-seat-already-empty = Това място вече е свободно.
 fault-seat-until-before-from = Това място е заето от { $from }. Изберете по-късен ден.
 

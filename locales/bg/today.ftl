@@ -113,6 +113,9 @@ reach-not-before = не преди { $day }, { $hour }
 step-pause-over = Попитайте { $called } дали да продължим
     .text = Паузата беше до { $day }
     .action = Виж
+step-check-facilitator = Да се поиска нова справка за проверка: { $called }
+    .text = Време е от { $day }
+    .action = Виж
 
 today-line-open = Телефонната линия работи до { $until }.
 today-line-later = Телефонната линия днес работи от { $from } до { $until }.

@@ -12,6 +12,7 @@ gone-person = Denne person er her ikke længere
 gone-conversation = Denne samtale er her ikke længere
 gone-group = Denne gruppe er her ikke længere
 gone-session = Dette møde er her ikke længere
+gone-facilitator = Denne gruppeleder er her ikke længere
 gone-why = Måske blev det sidste skridt fortrudt.
 gone-again = Gør det igen
 

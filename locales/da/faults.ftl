@@ -171,6 +171,7 @@ fault-facilitator-without-role = Denne gruppeleder har ikke den rolle. Tilføj r
 fault-facilitator-put-away = Denne gruppeleder er lagt væk. Tag gruppelederen frem igen først.
 fault-facilitator-twice-in-group = Denne gruppeleder har allerede en plads i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plads i denne rolle. En anden skal først overtage den.
+fault-check-again-too-early = Den dag er ikke efter den dag, den blev set. Vælg en senere.
 fault-seat-already-empty = Ingen har denne plads.
 fault-seat-until-before-from = Denne plads er besat fra { $from }. Vælg en senere dag.
 

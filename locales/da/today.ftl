@@ -113,6 +113,9 @@ reach-not-before = ikke før { $day } kl. { $hour }
 step-pause-over = Spørg { $called }, om vi skal fortsætte
     .text = Pausen var til { $day }
     .action = Se
+step-check-facilitator = Bed { $called } om attesten igen
+    .text = Det har været tid siden { $day }
+    .action = Se
 
 today-line-open = Telefonlinjen er åben til { $until }.
 today-line-later = Telefonlinjen er åben fra { $from } til { $until } i dag.

@@ -12,6 +12,7 @@ gone-person = This person is not here any more
 gone-conversation = This conversation is not here any more
 gone-group = This group is not here any more
 gone-session = This session is not here any more
+gone-facilitator = This facilitator is not here any more
 gone-why = Perhaps the last step was taken back.
 gone-again = Do it again
 

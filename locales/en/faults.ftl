@@ -171,6 +171,7 @@ fault-facilitator-without-role = This facilitator does not have this role. Add t
 fault-facilitator-put-away = This facilitator is put away. Bring her back first.
 fault-facilitator-twice-in-group = This facilitator has a seat in this group already.
 fault-facilitator-role-held = She holds a seat in this role. Somebody else takes the seat first.
+fault-check-again-too-early = This day is not after the day it was seen. Choose a later one.
 fault-seat-already-empty = Nobody holds this seat.
 fault-seat-until-before-from = This seat is held from { $from } on. Choose a later day.
 

@@ -113,6 +113,9 @@ reach-not-before = not before { $day } { $hour }
 step-pause-over = Ask { $called } whether to go on
     .text = The pause was until { $day }
     .action = Look
+step-check-facilitator = Ask { $called } for the background check again
+    .text = It has been due since { $day }
+    .action = Look
 
 today-line-open = The phone line is open until { $until }.
 today-line-later = The phone line is open from { $from } to { $until } today.

@@ -12,6 +12,7 @@ gone-person = Cette personne n’est plus ici
 gone-conversation = Cet entretien n’est plus ici
 gone-group = Ce groupe n’est plus ici
 gone-session = Cette séance n’est plus ici
+gone-facilitator = Cette animatrice n’est plus ici
 gone-why = La dernière étape a peut-être été annulée.
 gone-again = La rétablir
 

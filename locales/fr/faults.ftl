@@ -171,6 +171,7 @@ fault-facilitator-without-role = Cette animatrice n’a pas ce rôle. Ajoutez le
 fault-facilitator-put-away = Cette animatrice est rangée. Ressortez-la d’abord.
 fault-facilitator-twice-in-group = Cette animatrice a déjà une place dans ce groupe.
 fault-facilitator-role-held = Elle occupe une place dans ce rôle. Quelqu’un d’autre prend d’abord cette place.
+fault-check-again-too-early = Ce jour ne suit pas celui où il a été vu. Choisissez plus tard.
 fault-seat-already-empty = Personne n’occupe cette place.
 fault-seat-until-before-from = Cette place est occupée à partir du { $from }. Choisissez un jour plus tard.
 

@@ -113,6 +113,9 @@ reach-not-before = pas avant { $day } { $hour }
 step-pause-over = Demander à { $called } s’il faut continuer
     .text = La pause durait jusqu’au { $day }
     .action = Voir
+step-check-facilitator = Redemander l’extrait de casier : { $called }
+    .text = C’est prévu depuis { $day }
+    .action = Voir
 
 today-line-open = La ligne téléphonique est ouverte jusqu’à { $until }.
 today-line-later = La ligne téléphonique est ouverte de { $from } à { $until } aujourd’hui.

@@ -12,6 +12,7 @@ gone-person = Denne personen er ikke her lenger
 gone-conversation = Denne samtalen er ikke her lenger
 gone-group = Denne gruppen er ikke her lenger
 gone-session = Dette møtet er ikke her lenger
+gone-facilitator = Denne gruppelederen er ikke her lenger
 gone-why = Kanskje ble det siste steget angret.
 gone-again = Gjør det igjen
 

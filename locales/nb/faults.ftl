@@ -171,6 +171,7 @@ fault-facilitator-without-role = Denne gruppelederen har ikke den rollen. Legg t
 fault-facilitator-put-away = Denne gruppelederen er lagt bort. Ta gruppelederen frem igjen først.
 fault-facilitator-twice-in-group = Denne gruppelederen har allerede en plass i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plass i denne rollen. En annen må ta over den først.
+fault-check-again-too-early = Denne dagen er ikke etter dagen den ble sett. Velg en senere.
 fault-seat-already-empty = Ingen har denne plassen.
 fault-seat-until-before-from = Denne plassen er fylt fra { $from }. Velg en senere dag.
 

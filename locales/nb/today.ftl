@@ -113,6 +113,9 @@ reach-not-before = ikke før { $day } kl. { $hour }
 step-pause-over = Spør { $called } om vi skal gå videre
     .text = Pausen var til { $day }
     .action = Se
+step-check-facilitator = Be { $called } om politiattesten igjen
+    .text = Det har vært tid siden { $day }
+    .action = Se
 
 today-line-open = Telefonlinjen er åpen til { $until }.
 today-line-later = Telefonlinjen er åpen fra { $from } til { $until } i dag.

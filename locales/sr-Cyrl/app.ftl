@@ -12,6 +12,7 @@ gone-person = Ова особа више није овде
 gone-conversation = Овај разговор више није овде
 gone-group = Ова група више није овде
 gone-session = Овај сусрет више није овде
+gone-facilitator = Ова водитељка више није овде
 gone-why = Можда је последњи корак опозван.
 gone-again = Понови
 

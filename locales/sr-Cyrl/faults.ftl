@@ -174,6 +174,7 @@ fault-facilitator-without-role = Ова водитељка нема ову ул�
 fault-facilitator-put-away = Ова водитељка је склоњена. Прво је вратите.
 fault-facilitator-twice-in-group = Ова водитељка већ има место у овој групи.
 fault-facilitator-role-held = Она има место у овој улози. Прво нека неко други преузме место.
+fault-check-again-too-early = Тај дан није после дана када је виђена. Изаберите каснији.
 fault-seat-already-empty = Ово место је већ слободно.
 fault-seat-until-before-from = Ово место је заузето од { $from }. Изаберите каснији дан.
 

@@ -119,6 +119,9 @@ reach-not-before = не пре: { $day } { $hour }
 step-pause-over = Питајте особу { $called } да ли жели даље
     .text = Пауза је била до { $day }
     .action = Погледај
+step-check-facilitator = Поново затражити потврду о провери: { $called }
+    .text = Време је од: { $day }
+    .action = Погледај
 
 today-line-open = Телефонска линија је отворена до { $until }.
 today-line-later = Телефонска линија данас ради од { $from } до { $until }.

@@ -4,14 +4,22 @@
 //! seats point to her. Deliberately not here: an expert by experience's own story, which nobody asks for (S1.7, S1.8),
 //! and what a facilitator with a passphrase may see (R8), which is the roles'.
 
+mod details;
 mod find;
 mod list;
+mod page;
 mod registry;
 
+pub use details::{ChangeFacilitatorDetailsForm, FacilitatorDetailsFields, change_details};
+pub(crate) use details::{CheckDue, checks_due};
 pub use find::FoundFacilitatorView;
 pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
+pub use page::{FacilitatorForm, FacilitatorPageView, get_page};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
 pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over};
+
+#[cfg(test)]
+mod tests;

@@ -38,7 +38,7 @@ pub(crate) use find::found;
 pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_group, record_going_on};
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
-pub(crate) use holdings::{current_facilitators, facilitators_at, seats_held};
+pub(crate) use holdings::{current_facilitators, facilitators_at, seats_ever_held, seats_held};
 pub use list::{
     GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, OpenGroupView, list_groups,
 };

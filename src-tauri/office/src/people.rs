@@ -31,8 +31,8 @@ mod way;
 pub(crate) use advisor::{advisor_of, is_person, people_of_sql};
 pub use age::AgeBand;
 pub use apart::{
-    ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, RemoveKeepApartForm,
-    add_keep_apart, list_keep_apart, remove_keep_apart,
+    ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, NotWithRowView, NotWithView,
+    RemoveKeepApartForm, add_keep_apart, list_keep_apart, list_not_with, remove_keep_apart,
 };
 pub(crate) use apart::{facilitators_kept_from, kept_apart_from, people_kept_from};
 pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_sheet, note_unsafe_call};
@@ -69,8 +69,8 @@ pub use merge::{
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
-    Naming, add_person, add_person_known_since, called, checked_new_person, get_naming, placing_facts,
-    put_in_order,
+    Naming, add_person, add_person_known_since, called, checked_languages, checked_new_person, get_naming,
+    placing_facts, put_in_order,
 };
 pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};

@@ -78,6 +78,8 @@ const TABLES: &[(&str, Stale)] = &[
     ("agreement", Stale::Groups),
     ("facilitator", Stale::Facilitators),
     ("facilitator_role", Stale::Facilitators),
+    ("facilitator_details", Stale::Facilitators),
+    ("facilitator_topic", Stale::Facilitators),
     ("session", Stale::Sessions),
     ("attendance", Stale::Sessions),
 ];

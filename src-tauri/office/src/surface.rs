@@ -194,6 +194,12 @@ surface! {
     // Facilitators.
     /// Lists the facilitators, with the seats each holds now.
     look list_facilitators(facilitators::FacilitatorsForm) -> facilitators::FacilitatorsView = facilitators::list_facilitators;
+    /// Reads a facilitator's page: what was asked, and the groups she leads and has led.
+    look get_facilitator(facilitators::FacilitatorForm) -> facilitators::FacilitatorPageView = facilitators::get_page;
+    /// Changes what a facilitator was asked.
+    act change_facilitator_details(facilitators::ChangeFacilitatorDetailsForm) -> Done = facilitators::change_details;
+    /// Lists with whom a facilitator does not sit in a group.
+    look list_not_with(facilitators::FacilitatorForm) -> people::NotWithView = people::list_not_with;
     /// Adds a facilitator.
     act add_facilitator(facilitators::FacilitatorFields) -> facilitators::FacilitatorAddedView = facilitators::add_facilitator;
     /// Changes a facilitator or puts her away.

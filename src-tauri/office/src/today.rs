@@ -10,10 +10,11 @@ use ts_rs::TS;
 use crate::access;
 use crate::backups::{self, Reminder};
 use crate::conversations::{self, ConversationView};
+use crate::facilitators;
 use crate::fault::Fault;
 use crate::groups::{self, GroupStep};
 use crate::handover::{self, HandoverNoteView};
-use crate::id::{ConversationId, GroupId, PersonId, SessionId, TopicId};
+use crate::id::{ConversationId, FacilitatorId, GroupId, PersonId, SessionId, TopicId};
 use crate::office::{Look, Office};
 use crate::people::{self, CallRowView, CallsView};
 use crate::roles::{self, Capability, Sight, sight};
@@ -100,6 +101,15 @@ pub enum StepView {
         /// What the centre calls her.
         called: String,
         /// The day to which she paused.
+        on: Day,
+    },
+    /// A facilitator's background check is to be asked for again.
+    CheckFacilitator {
+        /// The facilitator.
+        facilitator: FacilitatorId,
+        /// What she is called.
+        called: String,
+        /// Since when it is due.
         on: Day,
     },
     /// People wait for a topic, and enough of them for a group.
@@ -193,6 +203,7 @@ const SOURCES: &[(Capability, Source)] = &[
     (Capability::RunGroups, pauses),
     (Capability::RunGroups, groups),
     (Capability::RunGroups, holidays),
+    (Capability::ChangeFacilitators, checks),
     (Capability::RunGroups, topics),
 ];
 
@@ -287,6 +298,16 @@ fn holidays(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
             on: evening.on,
             holiday: evening.holiday?,
         })
+    });
+    Ok(steps.collect())
+}
+
+fn checks(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    let due = facilitators::checks_due(look, look.today())?.into_iter();
+    let steps = due.map(|due| StepView::CheckFacilitator {
+        facilitator: due.facilitator,
+        called: due.called,
+        on: due.on,
     });
     Ok(steps.collect())
 }

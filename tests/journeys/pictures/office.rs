@@ -195,6 +195,14 @@ pub async fn groups(app: &App, album: &mut Album) {
     album.take(app, "facilitator-add").await;
     app.press("Escape").await;
     app.loses("dialog").await;
+    app.click("Радмила").await;
+    app.finds("heading", "Радмила").await;
+    app.click("Training, background check, languages").await;
+    app.choose("Was a background check seen?", "yes").await;
+    app.finds("textbox", "Ask again from").await;
+    album.take(app, "facilitator").await;
+    app.click("More").await;
+    ask(app, album, "Not with these people", "facilitator-not-with").await;
 }
 
 pub async fn questions_of_a_group(app: &App, album: &mut Album) {

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import Conversation from '../conversations/Conversation.svelte';
 import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
+import Facilitator from '../facilitators/Facilitator.svelte';
 import Facilitators from '../facilitators/Facilitators.svelte';
 import type { Capability } from '../generated/surface';
 import Group from '../groups/Group.svelte';
@@ -45,6 +46,7 @@ export const routes = {
   'own-groups': { screen: OwnGroups, rail: 'own-groups', asks: 'hold-evenings' },
   'new-group': { screen: NewGroup, rail: 'groups', asks: 'run-groups' },
   session: { screen: Session, rail: 'groups', asks: 'hold-evenings' },
+  facilitator: { screen: Facilitator, rail: 'groups', asks: 'change-facilitators' },
   facilitators: { screen: Facilitators, rail: 'groups', asks: 'see-facilitators' },
   week: { screen: Week, rail: 'week', asks: 'see-groups' },
   settings: { screen: Settings, rail: 'settings', asks: 'own-desk' },

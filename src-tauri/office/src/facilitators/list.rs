@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::details::details_of;
 use super::registry::{self, Facilitator};
 use crate::collation;
 use crate::fault::Fault;
 use crate::groups::{self, HeldSeatView};
 use crate::id::{FacilitatorId, PersonId};
-use crate::office::Office;
+use crate::office::{Look, Office};
 use crate::settings::{Role, centre_language};
 use crate::wire::Day;
 
@@ -37,6 +38,8 @@ pub struct FacilitatorView {
     pub pledge_signed_on: Option<Day>,
     /// The participant she was or is.
     pub person: Option<PersonId>,
+    /// Whether it is time to ask for her background check again.
+    pub check_due: bool,
     /// Whether she is no longer offered in lists.
     pub put_away: bool,
     /// The seats she holds now, in groups that have not ended.
@@ -60,19 +63,22 @@ pub fn list_facilitators(office: &Office, form: FacilitatorsForm) -> Result<Faci
         let mut found: Vec<Facilitator> = statement.query_map([form.role], registry::read)?.collect::<Result<_, _>>()?;
         let order = collation::order(centre_language(look)?);
         found.sort_by(|one, other| (one.put_away.cmp(&other.put_away)).then_with(|| order.compare(&one.called, &other.called)));
-        let mut facilitators = Vec::with_capacity(found.len());
-        for facilitator in found {
-            facilitators.push(FacilitatorView {
-                id: facilitator.id,
-                called: facilitator.called,
-                roles: registry::roles_of(look, facilitator.id)?.into_iter().collect(),
-                contact: facilitator.contact,
-                pledge_signed_on: facilitator.pledge_signed_on,
-                person: facilitator.person,
-                put_away: facilitator.put_away,
-                seats: groups::seats_held(look, facilitator.id, look.today())?,
-            });
-        }
+        let facilitators = found.into_iter().map(|one| view_of(look, one)).collect::<Result<_, _>>()?;
         Ok(FacilitatorsView { facilitators })
+    })
+}
+
+/// A facilitator as she is shown.
+pub(super) fn view_of(look: &Look<'_>, facilitator: Facilitator) -> Result<FacilitatorView, Fault> {
+    Ok(FacilitatorView {
+        id: facilitator.id,
+        called: facilitator.called,
+        roles: registry::roles_of(look, facilitator.id)?.into_iter().collect(),
+        contact: facilitator.contact,
+        pledge_signed_on: facilitator.pledge_signed_on,
+        person: facilitator.person,
+        check_due: details_of(look, facilitator.id)?.is_check_due(look.today()),
+        put_away: facilitator.put_away,
+        seats: groups::seats_held(look, facilitator.id, look.today())?,
     })
 }

@@ -167,29 +167,42 @@ pub(crate) fn facilitators_at(
     Ok(present)
 }
 
+const HELD: &str = "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, coalesce(h.until_day, g.ended_on)
+     FROM seat_holder h JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
+     WHERE h.facilitator = ?";
+
+fn read_held(row: &rusqlite::Row<'_>) -> rusqlite::Result<HeldSeatView> {
+    Ok(HeldSeatView {
+        seat: row.get(0)?,
+        group: row.get(1)?,
+        group_name: row.get(2)?,
+        state: row.get(3)?,
+        role: row.get(4)?,
+        from: row.get(5)?,
+        until: row.get(6)?,
+    })
+}
+
 /// The seats a facilitator holds on a day or later, in groups that have not ended.
 pub(crate) fn seats_held(
     look: &Look<'_>,
     facilitator: FacilitatorId,
     day: NaiveDate,
 ) -> Result<Vec<HeldSeatView>, Fault> {
-    let mut statement = look.conn().prepare_cached(
-        "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, h.until_day FROM seat_holder h
-         JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
-         WHERE h.facilitator = ? AND g.state <> 'ended' AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY g.name",
-    )?;
-    let rows = statement.query_map(params![facilitator, Day(day)], |row| {
-        Ok(HeldSeatView {
-            seat: row.get(0)?,
-            group: row.get(1)?,
-            group_name: row.get(2)?,
-            state: row.get(3)?,
-            role: row.get(4)?,
-            from: row.get(5)?,
-            until: row.get(6)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut statement = look.conn().prepare_cached(&format!(
+        "{HELD} AND g.state <> 'ended' AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY g.name"
+    ))?;
+    Ok(statement.query_map(params![facilitator, Day(day)], read_held)?.collect::<Result<_, _>>()?)
+}
+
+/// Every seat a facilitator holds or held, the latest first. One that has ended has its last day also where the group ended.
+pub(crate) fn seats_ever_held(
+    look: &Look<'_>,
+    facilitator: FacilitatorId,
+) -> Result<Vec<HeldSeatView>, Fault> {
+    let mut statement =
+        look.conn().prepare_cached(&format!("{HELD} ORDER BY h.from_day DESC, g.name, h.seat"))?;
+    Ok(statement.query_map([facilitator], read_held)?.collect::<Result<_, _>>()?)
 }
 
 /// How a seat stands now.

@@ -460,6 +460,30 @@ CREATE TABLE facilitator_role (
   PRIMARY KEY (facilitator, role)
 ) STRICT, WITHOUT ROWID;
 
+-- What a facilitator was asked; without a row nothing was. Of a background check only that it was seen, never the paper.
+CREATE TABLE facilitator_details (
+  facilitator BLOB PRIMARY KEY REFERENCES facilitator (id),
+  training TEXT NOT NULL CHECK (training IN ('not-asked', 'not-said', 'yes', 'no')),
+  training_note TEXT NOT NULL,
+  supervision TEXT NOT NULL CHECK (supervision IN ('not-asked', 'not-said', 'yes', 'no')),
+  supervision_note TEXT NOT NULL,
+  background_check TEXT NOT NULL CHECK (background_check IN ('not-asked', 'not-said', 'yes', 'no')),
+  checked_on TEXT,
+  check_again_on TEXT,
+  languages TEXT NOT NULL,
+  CHECK (training = 'yes' OR training_note = ''),
+  CHECK (supervision = 'yes' OR supervision_note = ''),
+  CHECK (background_check = 'yes' OR (checked_on IS NULL AND check_again_on IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX details_by_check ON facilitator_details (check_again_on);
+
+-- The topics a facilitator would lead a group on; none means any.
+CREATE TABLE facilitator_topic (
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  PRIMARY KEY (facilitator, topic)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE keep_apart_facilitator (
   person BLOB NOT NULL REFERENCES person (id),
   facilitator BLOB NOT NULL REFERENCES facilitator (id),

@@ -8,14 +8,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::page::OfPersonForm;
-use super::person::{CalledAs, get_naming};
+use super::person::{CalledAs, Naming, get_naming};
 use super::together::{TogetherRowView, rows_of};
 use crate::choice;
-use crate::facilitators;
+use crate::collation;
+use crate::facilitators::{self, FacilitatorForm};
 use crate::fault::{Coded, Fault};
 use crate::id::{FacilitatorId, PersonId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::settings::centre_language;
 use crate::surface::Done;
 
 choice! {
@@ -82,6 +84,24 @@ pub struct KeepApartView {
     pub rows: Vec<KeepApartRowView>,
     /// Those with whom she wishes to be in one group.
     pub together: Vec<TogetherRowView>,
+}
+
+/// One with whom a facilitator does not sit in a group.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NotWithRowView {
+    /// The person.
+    pub person: PersonId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+}
+
+/// Everyone with whom a facilitator does not sit in a group.
+#[derive(Debug, Serialize, TS)]
+pub struct NotWithView {
+    /// By name.
+    pub rows: Vec<NotWithRowView>,
 }
 
 /// Why two cannot be kept apart.
@@ -215,5 +235,20 @@ pub fn list_keep_apart(office: &Office, form: OfPersonForm) -> Result<KeepApartV
             (one.called_as.is_none(), &one.called).cmp(&(other.called_as.is_none(), &other.called))
         });
         Ok(KeepApartView { person: form.person, rows, together: rows_of(look, form.person)? })
+    })
+}
+
+/// Lists with whom a facilitator does not sit in a group: the same pairs, seen from her side.
+pub fn list_not_with(office: &Office, form: FacilitatorForm) -> Result<NotWithView, Fault> {
+    office.look(|look| {
+        facilitators::get_facilitator(look, form.id)?;
+        let mut rows = Vec::new();
+        for person in people_kept_from(look, form.id)? {
+            let Naming { called, called_as, .. } = get_naming(look, person)?;
+            rows.push(NotWithRowView { person, called, called_as });
+        }
+        let order = collation::order(centre_language(look)?);
+        rows.sort_by(|one, other| order.compare(&one.called, &other.called));
+        Ok(NotWithView { rows })
     })
 }

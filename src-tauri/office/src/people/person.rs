@@ -163,15 +163,7 @@ pub(crate) fn checked_new_person(check: &mut Check, prefix: &str, fields: &NewPe
     if let Some(year) = fields.birth_year {
         check.whole(&format!("{prefix}birth_year"), year, 1900..=2200);
     }
-    let mut languages = Vec::new();
-    for (index, typed) in fields.languages.iter().enumerate() {
-        let code = typed.trim().to_ascii_lowercase();
-        if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            check.fault(format!("{prefix}languages.{index}"), "unknown-language");
-        } else if !languages.contains(&code) {
-            languages.push(code);
-        }
-    }
+    let languages = checked_languages(check, &format!("{prefix}languages"), &fields.languages);
     NewPerson {
         called,
         called_as: fields.called_as,
@@ -181,6 +173,20 @@ pub(crate) fn checked_new_person(check: &mut Check, prefix: &str, fields: &NewPe
         age: Age::of(fields.birth_year, fields.age_band),
         languages,
     }
+}
+
+/// Checks the codes of languages somebody speaks; each once.
+pub(crate) fn checked_languages(check: &mut Check, field: &str, typed: &[String]) -> Vec<String> {
+    let mut languages = Vec::new();
+    for (index, typed) in typed.iter().enumerate() {
+        let code = typed.trim().to_ascii_lowercase();
+        if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            check.fault(format!("{field}.{index}"), "unknown-language");
+        } else if !languages.contains(&code) {
+            languages.push(code);
+        }
+    }
+    languages
 }
 
 /// What the search looks in: every spelling of every name, each between two separators.

@@ -57,6 +57,7 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::settle_unconfirmed_contact
         | N::ask_after => Capability::ReachPeople,
         N::list_keep_apart
+        | N::list_not_with
         | N::add_keep_apart
         | N::remove_keep_apart
         | N::add_keep_together
@@ -107,7 +108,10 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::add_session => Capability::RunGroups,
         N::list_own_groups | N::get_session | N::record_attendance => Capability::HoldEvenings,
         N::list_facilitators => Capability::SeeFacilitators,
-        N::add_facilitator | N::change_facilitator => Capability::ChangeFacilitators,
+        N::get_facilitator
+        | N::add_facilitator
+        | N::change_facilitator
+        | N::change_facilitator_details => Capability::ChangeFacilitators,
 
         N::change_centre
         | N::change_reporting_duty

@@ -173,7 +173,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         &["waiting_entry", "waiting_time", "offer", "saved_filter", "interest_round", "interest_ask"],
     ),
     ("facilitators", &["facilitator", "facilitator_role", "facilitator_details", "facilitator_topic"]),
-    ("groups", &["self_help_group", "group_seat", "seat_holder", "participation"]),
+    ("groups", &["self_help_group", "group_seat", "seat_holder", "participation", "substitution"]),
     ("agreements", &["agreement"]),
     ("sessions", &["session", "attendance"]),
 ];

@@ -120,3 +120,14 @@ talk-for-each =
 talk-begin = Начало
 talk-next = Следващият човек
 talk-next-please = Който е следващ, може да започне.
+## Някой замества
+
+stand-in = Някой замества
+    .why = Само за тази среща. Мястото остава както е.
+stand-in-title = Кой замества { $called }?
+stand-in-other = Друг замества
+stand-in-for = вместо { $called }
+stand-in-who = { $called }, вместо { $away }
+stand-in-done = { $called } води на { $day }. Групата трябва да узнае.
+stand-in-after-all = { $called } все пак идва
+stand-in-removed = { $called } все пак води тази среща.

@@ -120,3 +120,14 @@ talk-for-each =
 talk-begin = Begynd
 talk-next = Den næste
 talk-next-please = Den næste må begynde.
+## En anden træder til
+
+stand-in = En anden træder til
+    .why = Kun for dette møde. Pladsen er, som den er.
+stand-in-title = Hvem træder til for { $called }?
+stand-in-other = En tredje træder til
+stand-in-for = i stedet for { $called }
+stand-in-who = { $called }, for { $away }
+stand-in-done = { $called } leder { $day }. Gruppen bør få det at vide.
+stand-in-after-all = { $called } kommer alligevel
+stand-in-removed = { $called } leder alligevel dette møde.

@@ -120,3 +120,14 @@ talk-for-each =
 talk-begin = Begin
 talk-next = The next one
 talk-next-please = Whoever comes next may begin.
+## Somebody stands in
+
+stand-in = Somebody stands in
+    .why = For this evening only. The seat stays as it is.
+stand-in-title = Who stands in for { $called }?
+stand-in-other = Somebody else stands in
+stand-in-for = in the place of { $called }
+stand-in-who = { $called }, for { $away }
+stand-in-done = { $called } leads on { $day }. The group should be told.
+stand-in-after-all = { $called } comes after all
+stand-in-removed = { $called } leads this evening after all.

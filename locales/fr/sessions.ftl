@@ -120,3 +120,14 @@ talk-for-each =
 talk-begin = Commencer
 talk-next = Personne suivante
 talk-next-please = La personne suivante peut commencer.
+## Quelqu’un remplace
+
+stand-in = Quelqu’un d’autre anime
+    .why = Pour cette séance seulement. La place reste comme elle est.
+stand-in-title = Qui remplace { $called } ?
+stand-in-other = Une autre personne remplace
+stand-in-for = à la place de { $called }
+stand-in-who = { $called }, pour { $away }
+stand-in-done = { $called } anime le { $day }. Il faut le dire au groupe.
+stand-in-after-all = { $called } vient finalement
+stand-in-removed = { $called } anime finalement cette séance.

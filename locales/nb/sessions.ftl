@@ -120,3 +120,14 @@ talk-for-each =
 talk-begin = Begynn
 talk-next = Den neste
 talk-next-please = Den neste kan begynne.
+## Noen trer inn
+
+stand-in = En annen trer inn
+    .why = Bare for dette møtet. Plassen er som den er.
+stand-in-title = Hvem trer inn for { $called }?
+stand-in-other = En annen enn denne trer inn
+stand-in-for = i stedet for { $called }
+stand-in-who = { $called }, for { $away }
+stand-in-done = { $called } leder { $day }. Gruppen bør få vite det.
+stand-in-after-all = { $called } kommer likevel
+stand-in-removed = { $called } leder likevel dette møtet.

@@ -127,3 +127,14 @@ talk-for-each =
 talk-begin = Почни
 talk-next = Следећа
 talk-next-please = Ко је следећи, може да почне.
+## Неко мења водитељку
+
+stand-in = Нека друга је мења
+    .why = Само за овај сусрет. Место остаје како јесте.
+stand-in-title = Ко мења: { $called }?
+stand-in-other = Нека друга мења
+stand-in-for = уместо: { $called }
+stand-in-who = { $called }, уместо: { $away }
+stand-in-done = { $called } води: { $day }. Групи то треба рећи.
+stand-in-after-all = { $called } ипак долази
+stand-in-removed = { $called } ипак води овај сусрет.

@@ -20,6 +20,7 @@ mod participation;
 mod place;
 mod rules;
 mod seats;
+mod stand_in;
 mod start;
 mod steps;
 mod view;
@@ -38,7 +39,7 @@ pub(crate) use find::found;
 pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_group, record_going_on};
 pub(crate) use group::{Group, end_of, get_group_row};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
-pub(crate) use holdings::{current_facilitators, facilitators_at, seats_ever_held, seats_held};
+pub(crate) use holdings::{current_facilitators, seats_ever_held, seats_held};
 pub use list::{
     GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, OpenGroupView, list_groups,
 };
@@ -55,6 +56,8 @@ pub use seats::{
     EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState,
     SeatView, empty_seat, fill_seat,
 };
+pub use stand_in::{AddSubstituteForm, RemoveSubstituteForm, add_substitute, remove_substitute};
+pub(crate) use stand_in::{check_coming, check_substitutes, leading_at, stands_in};
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
 pub(crate) use steps::{living, steps_of_group};

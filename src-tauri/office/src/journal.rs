@@ -142,6 +142,10 @@ choice! {
         FillSeat = "fill-seat",
         /// A seat became free.
         EmptySeat = "empty-seat",
+        /// Somebody leads one evening in another's place.
+        AddSubstitute = "add-substitute",
+        /// Somebody leads an evening after all.
+        RemoveSubstitute = "remove-substitute",
         /// A person was placed in a group.
         PlacePerson = "place-person",
         /// A person left a group.

@@ -23,12 +23,15 @@ pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
     move_session,
 };
-pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, list_sessions};
+pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, InsteadOfView, list_sessions};
 pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, goes_on_over, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
 pub(crate) use series::{lay_anew, move_to_venue};
-pub(crate) use session::{Meeting, call_off_after, count_sessions, lines_of, meetings_from, progress_of};
+pub(crate) use session::{
+    Meeting, Session, call_off_after, count_sessions, dated_meetings_from, get_session_row, lines_of,
+    meetings_from, number_of, progress_of,
+};
 pub use session::{SessionLineView, SessionState};
 
 #[cfg(test)]

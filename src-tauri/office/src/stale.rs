@@ -74,6 +74,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("self_help_group", Stale::Groups),
     ("group_seat", Stale::Groups),
     ("seat_holder", Stale::Groups),
+    ("substitution", Stale::Groups),
     ("participation", Stale::Groups),
     ("agreement", Stale::Groups),
     ("facilitator", Stale::Facilitators),

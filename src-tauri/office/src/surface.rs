@@ -234,6 +234,10 @@ surface! {
     act fill_seat(groups::FillSeatForm) -> groups::SeatFilledView = groups::fill_seat;
     /// A facilitator leaves a seat.
     act empty_seat(groups::EmptySeatForm) -> groups::SeatEmptiedView = groups::empty_seat;
+    /// Has somebody lead one evening in another's place.
+    act add_substitute(groups::AddSubstituteForm) -> Done = groups::add_substitute;
+    /// Has somebody lead an evening after all.
+    act remove_substitute(groups::RemoveSubstituteForm) -> Done = groups::remove_substitute;
     /// Starts a group; what stands in the way is passed only with a written reason.
     act start_group(groups::StartGroupForm) -> groups::GroupStartedView = groups::start_group;
     /// Records what a member wishes for the time after the last evening (S5.2).

@@ -178,14 +178,17 @@ pub fn get_today(office: &Office, _: Nothing) -> Result<TodayView, Fault> {
 }
 
 /// The evenings whoever is at the desk may see: a facilitator those of her own groups (R8).
-fn own_evenings(look: &Look<'_>, mut evenings: Vec<EveningView>) -> Result<Vec<EveningView>, Fault> {
+fn own_evenings(look: &Look<'_>, evenings: Vec<EveningView>) -> Result<Vec<EveningView>, Fault> {
     if sight(look, Capability::HoldEvenings)? == Sight::No {
         return Ok(Vec::new());
     }
-    if let Some(own) = roles::own_groups(look)? {
-        evenings.retain(|evening| own.contains(&evening.group));
+    let mut own = Vec::with_capacity(evenings.len());
+    for evening in evenings {
+        if roles::sees_evening(look, evening.group, evening.session)? {
+            own.push(evening);
+        }
     }
-    Ok(evenings)
+    Ok(own)
 }
 
 fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {

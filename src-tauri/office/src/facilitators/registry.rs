@@ -181,7 +181,7 @@ fn check_seats(act: &Act<'_>, id: FacilitatorId) -> Result<(), Fault> {
             return Err(FacilitatorRefusal::NotPossible.into());
         }
     }
-    Ok(())
+    groups::check_coming(act, &facilitator)
 }
 
 /// Changes a facilitator or puts her away; seats she holds stay hers.

@@ -14,6 +14,7 @@ use chrono::{Days, NaiveDate};
 use super::group::{Group, get_group_row};
 use super::holdings::{current_facilitators, seats_held};
 use super::participation::{current_members, live_groups_of};
+use super::stand_in;
 use crate::calendar::Hours;
 use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
@@ -23,11 +24,13 @@ use crate::people::{self, ApartLevel};
 use crate::sessions::{self, Meeting};
 use crate::settings::{VenueKind, get_venue};
 
-/// Everybody who sits in a group: its members, its facilitators, and the people those facilitators are.
+/// Everybody who sits in a group: its members, its facilitators, whoever stands in for one of them on an evening to come,
+/// and the people those are.
 #[derive(Debug, Default)]
 pub(super) struct Circle {
     members: BTreeSet<PersonId>,
     facilitators: BTreeSet<FacilitatorId>,
+    substitutes: BTreeSet<FacilitatorId>,
     leading: BTreeSet<PersonId>,
 }
 
@@ -40,6 +43,10 @@ impl Circle {
             circle.facilitators.insert(id);
             circle.leading.extend(facilitators::get_facilitator(look, id)?.person);
         }
+        for id in stand_in::coming_in(look, group)? {
+            circle.substitutes.insert(id);
+            circle.leading.extend(facilitators::get_facilitator(look, id)?.person);
+        }
         Ok(circle)
     }
 
@@ -50,6 +57,11 @@ impl Circle {
 
     fn people(&self) -> impl Iterator<Item = PersonId> {
         self.members.iter().chain(&self.leading).copied()
+    }
+
+    /// Everybody who leads it, on one evening at least.
+    fn leaders(&self) -> impl Iterator<Item = FacilitatorId> {
+        self.facilitators.union(&self.substitutes).copied()
     }
 
     fn holds(&self, person: PersonId) -> bool {
@@ -65,7 +77,7 @@ pub(super) fn may_join(
     group: &Group,
 ) -> Result<bool, Fault> {
     let led_by = people::facilitators_kept_from(look, person)?;
-    if circle.leading.contains(&person) || led_by.iter().any(|leader| circle.facilitators.contains(leader)) {
+    if circle.leading.contains(&person) || circle.leaders().any(|leader| led_by.contains(&leader)) {
         return Ok(false);
     }
     may_be_near(look, person, circle, group)
@@ -98,6 +110,38 @@ pub(crate) fn may_sit_in_front(
     }
 }
 
+/// Whether nobody in a group, or at its door that evening, stands against a facilitator standing in, and she is free then.
+pub(super) fn may_stand_in(
+    look: &Look<'_>,
+    facilitator: &Facilitator,
+    group: &Group,
+    evening: Meeting,
+) -> Result<bool, Fault> {
+    let circle = Circle::of(look, group.id)?;
+    let mut at_the_door = BTreeSet::new();
+    for person in people::people_kept_from(look, facilitator.id)? {
+        if circle.holds(person) {
+            return Ok(false);
+        }
+        at_the_door.extend(groups_around(look, person)?);
+    }
+    if let Some(person) = facilitator.person {
+        let apart = people::kept_apart_from(look, person)?;
+        if circle.members.contains(&person) || apart.iter().any(|(other, _)| circle.holds(*other)) {
+            return Ok(false);
+        }
+        at_the_door.extend(groups_shunned_by(look, person)?);
+    }
+    at_the_door.remove(&group.id);
+    for other in at_the_door {
+        if meets_any(look, evening, &sessions::meetings_from(look, other, look.today())?)? {
+            return Ok(false);
+        }
+    }
+    let busy = hours_elsewhere(look, facilitator.id, group.id)?;
+    Ok(!busy.iter().any(|hours| hours.overlaps(evening.hours)))
+}
+
 /// Neither in the group itself nor at its door is somebody this person is kept apart from.
 fn may_be_near(look: &Look<'_>, person: PersonId, circle: &Circle, group: &Group) -> Result<bool, Fault> {
     if people::kept_apart_from(look, person)?.iter().any(|(other, _)| circle.holds(*other)) {
@@ -115,7 +159,7 @@ fn groups_shunned_by(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<Group
         }
     }
     for leader in people::facilitators_kept_from(look, person)? {
-        groups.extend(seats_held(look, leader, look.today())?.iter().map(|seat| seat.group));
+        groups.extend(groups_led(look, leader)?);
     }
     Ok(groups)
 }
@@ -141,8 +185,8 @@ fn groups_shunned_by_all(look: &Look<'_>, circle: &Circle) -> Result<BTreeSet<Gr
     for person in circle.people() {
         groups.extend(groups_shunned_by(look, person)?);
     }
-    for leader in &circle.facilitators {
-        for person in people::people_kept_from(look, *leader)? {
+    for leader in circle.leaders() {
+        for person in people::people_kept_from(look, leader)? {
             groups.extend(groups_around(look, person)?);
         }
     }
@@ -153,8 +197,17 @@ fn groups_shunned_by_all(look: &Look<'_>, circle: &Circle) -> Result<BTreeSet<Gr
 fn groups_around(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
     let mut groups: BTreeSet<_> = live_groups_of(look, person)?.into_iter().collect();
     for facilitator in facilitators::find_by_person(look, person)? {
-        groups.extend(seats_held(look, facilitator, look.today())?.iter().map(|seat| seat.group));
+        groups.extend(groups_led(look, facilitator)?);
     }
+    Ok(groups)
+}
+
+/// The living groups a facilitator leads, on one evening to come at least.
+fn groups_led(look: &Look<'_>, facilitator: FacilitatorId) -> Result<BTreeSet<GroupId>, Fault> {
+    let today = look.today();
+    let mut groups: BTreeSet<_> =
+        seats_held(look, facilitator, today)?.into_iter().map(|seat| seat.group).collect();
+    groups.extend(stand_in::coming_of(look, facilitator, today)?.into_iter().map(|(group, _)| group));
     Ok(groups)
 }
 
@@ -237,20 +290,24 @@ impl Shunned {
     }
 }
 
-/// When a facilitator leads other groups, from today on.
+/// When a facilitator leads other groups, from today on: in her own seat where nobody stands in for her, or in another's.
 fn hours_elsewhere(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) -> Result<Vec<Hours>, Fault> {
+    let today = look.today();
     let mut busy = Vec::new();
-    for seat in seats_held(look, facilitator, look.today())? {
+    for seat in seats_held(look, facilitator, today)? {
         if seat.group == group {
             continue;
         }
-        for meeting in sessions::meetings_from(look, seat.group, look.today())? {
+        for (session, meeting) in sessions::dated_meetings_from(look, seat.group, today)? {
             let day = meeting.hours.start().date();
-            if seat.from.0 <= day && seat.until.is_none_or(|until| day < until.0) {
+            let hers = seat.from.0 <= day && seat.until.is_none_or(|until| day < until.0);
+            if hers && !stand_in::is_away(look, session, facilitator)? {
                 busy.push(meeting.hours);
             }
         }
     }
+    let elsewhere = stand_in::coming_of(look, facilitator, today)?.into_iter();
+    busy.extend(elsewhere.filter(|(other, _)| *other != group).map(|(_, meeting)| meeting.hours));
     Ok(busy)
 }
 

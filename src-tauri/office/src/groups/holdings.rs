@@ -152,8 +152,8 @@ pub(crate) fn current_facilitators(look: &Look<'_>, group: GroupId) -> Result<Ve
     Ok(found)
 }
 
-/// The facilitators present at a session: those whose dates cover its day and whose seat is still needed then.
-pub(crate) fn facilitators_at(
+/// The facilitators whose evening a session is: those whose dates cover its day and whose seat is still needed then.
+pub(super) fn facilitators_at(
     look: &Look<'_>,
     group: GroupId,
     day: NaiveDate,

@@ -152,6 +152,7 @@ pub(super) enum SeatRefusal {
     WithoutRole(Role),
     PutAway,
     TwiceInGroup,
+    PledgeNotSigned,
     NotPossible,
     NobodyHoldsIt,
     BeforeItBegan(Day),
@@ -164,6 +165,7 @@ impl Coded for SeatRefusal {
             Self::WithoutRole(_) => "facilitator-without-role",
             Self::PutAway => "facilitator-put-away",
             Self::TwiceInGroup => "facilitator-twice-in-group",
+            Self::PledgeNotSigned => "pledge-not-signed",
             Self::NotPossible => "not-possible",
             Self::NobodyHoldsIt => "seat-already-empty",
             Self::BeforeItBegan(_) => "seat-until-before-from",
@@ -205,6 +207,9 @@ pub fn fill_seat(office: &mut Office, form: FillSeatForm) -> Result<SeatFilledVi
         let holdings = holdings_of(act, group.id)?;
         if holdings.iter().any(|held| held.facilitator == facilitator.id && held.overlaps(from.0, None)) {
             return Err(SeatRefusal::TwiceInGroup.into());
+        }
+        if group.state == GroupState::Running && facilitator.pledge_signed_on.is_none() {
+            return Err(SeatRefusal::PledgeNotSigned.into());
         }
         if !apart::may_lead(act, &facilitator, &group)? {
             return Err(SeatRefusal::NotPossible.into());

@@ -10,6 +10,7 @@ mod going_on;
 mod placing;
 mod presets;
 mod seats;
+mod standing_in;
 
 impl Scene {
     /// The topic of most scenes.

@@ -103,6 +103,8 @@ fn every_action_can_be_undone_and_redone() {
     let mut signed = vesna;
     signed["pledge_signed_on"] = json!("2026-11-01");
     t.act("change_facilitator", json!({ "id": facilitator, "fields": signed, "put_away": false }));
+    let asked = json!({ "training": "yes", "background_check": "no", "languages": ["sr"], "topics": [topic] });
+    t.act("change_facilitator_details", json!({ "id": facilitator, "details": asked }));
 
     let river = t.enquiry("River", booking("2026-11-20"));
     let linden = t.enquiry("Linden", Value::Null);
@@ -175,6 +177,13 @@ fn every_action_can_be_undone_and_redone() {
     let seat = t.look("get_group", json!({ "id": group }))["seats"][0]["id"].clone();
     t.act("fill_seat", json!({ "seat": seat, "facilitator": facilitator }));
     t.act("empty_seat", json!({ "seat": seat, "facilitator": facilitator }));
+    t.act("fill_seat", json!({ "seat": seat, "facilitator": facilitator }));
+    let jelena = json!({ "called": "Jelena", "roles": ["expert-by-experience"], "contact": "", "pledge_signed_on": "2026-11-01" });
+    let jelena = t.look("add_facilitator", jelena)["id"].clone();
+    let evening = json!({ "session": sessions[0]["id"], "away": facilitator, "substitute": jelena });
+    t.act("add_substitute", evening);
+    t.act("remove_substitute", json!({ "session": sessions[0]["id"], "away": facilitator }));
+    t.look("empty_seat", json!({ "seat": seat, "facilitator": facilitator }));
     t.act("offer_places", json!({ "group": group, "entries": [entry] }));
     t.act("answer_offer", json!({ "entry": entry, "answer": "declined" }));
     let placed = t.act("place_person", json!({ "group": group, "entry": entry }));

@@ -606,6 +606,16 @@ CREATE INDEX session_by_day ON session (on_day, at_hour);
 CREATE INDEX session_by_state ON session (state, on_day);
 CREATE INDEX session_by_venue ON session (venue, on_day);
 
+-- R6, R13: somebody leads one evening in another's place.
+CREATE TABLE substitution (
+  session BLOB NOT NULL REFERENCES session (id),
+  away BLOB NOT NULL REFERENCES facilitator (id),
+  substitute BLOB NOT NULL REFERENCES facilitator (id),
+  PRIMARY KEY (session, away),
+  CHECK (away <> substitute)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX substitution_by_substitute ON substitution (substitute);
+
 CREATE TABLE attendance (
   session BLOB NOT NULL REFERENCES session (id),
   person BLOB NOT NULL REFERENCES person (id),

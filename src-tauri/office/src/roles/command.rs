@@ -97,6 +97,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::record_withdrawal
         | N::fill_seat
         | N::empty_seat
+        | N::add_substitute
+        | N::remove_substitute
         | N::start_group
         | N::end_group
         | N::record_going_on

@@ -9,7 +9,7 @@ use crate::facilitators;
 use crate::fault::Fault;
 use crate::folding::fold;
 use crate::groups;
-use crate::id::{CoordinatorId, GroupId, PersonId};
+use crate::id::{CoordinatorId, FacilitatorId, GroupId, PersonId, SessionId};
 use crate::office::{Act, Look};
 use crate::people;
 
@@ -50,26 +50,51 @@ pub(crate) fn check_rows(act: &Act<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The groups a facilitator at the desk may see: those in which she holds a seat, without any she was a participant of (R8).
-/// Nothing where every group may be seen.
-pub(crate) fn own_groups(look: &Look<'_>) -> Result<Option<BTreeSet<GroupId>>, Fault> {
+/// The facilitator at the desk.
+struct OwnFacilitator {
+    id: FacilitatorId,
+    /// The groups she is or was a participant of.
+    hers: BTreeSet<GroupId>,
+}
+
+/// The facilitator at the desk; nothing where somebody else is, and nothing inside where she is not on the list any more.
+fn facilitator_at_desk(look: &Look<'_>) -> Result<Option<Option<OwnFacilitator>>, Fault> {
     if role_at_desk(look)? != DeskRole::Facilitator {
         return Ok(None);
     }
     let mut statement = look.conn().prepare_cached("SELECT facilitator FROM coordinator WHERE id = ?")?;
-    let facilitator = statement.query_row([look.who()], |row| row.get(0))?;
-    let person = match facilitators::get_facilitator(look, facilitator) {
+    let id = statement.query_row([look.who()], |row| row.get(0))?;
+    let person = match facilitators::get_facilitator(look, id) {
         Ok(known) => known.person,
         // She was erased from the list of facilitators; her passphrase shows her nothing of groups.
-        Err(Fault::NotFound(_)) => return Ok(Some(BTreeSet::new())),
+        Err(Fault::NotFound(_)) => return Ok(Some(None)),
         Err(fault) => return Err(fault),
     };
     let hers = match person {
         Some(person) => groups::groups_ever_of(look, person)?,
         None => BTreeSet::new(),
     };
-    let held = groups::seats_held(look, facilitator, look.today())?;
-    Ok(Some(held.into_iter().map(|seat| seat.group).filter(|group| !hers.contains(group)).collect()))
+    Ok(Some(Some(OwnFacilitator { id, hers })))
+}
+
+/// The groups a facilitator at the desk may see: those in which she holds a seat, without any she was a participant of (R8).
+/// Nothing where every group may be seen.
+pub(crate) fn own_groups(look: &Look<'_>) -> Result<Option<BTreeSet<GroupId>>, Fault> {
+    let Some(own) = facilitator_at_desk(look)? else { return Ok(None) };
+    let Some(own) = own else { return Ok(Some(BTreeSet::new())) };
+    let held = groups::seats_held(look, own.id, look.today())?.into_iter().map(|seat| seat.group);
+    Ok(Some(held.filter(|group| !own.hers.contains(group)).collect()))
+}
+
+/// Whether an evening may be seen by whoever is at the desk: a facilitator sees those of her own groups, and one on which
+/// she stands in, never those of a group she was a participant of (R8).
+pub(crate) fn sees_evening(look: &Look<'_>, group: GroupId, session: SessionId) -> Result<bool, Fault> {
+    let Some(own) = own_groups(look)? else { return Ok(true) };
+    if own.contains(&group) {
+        return Ok(true);
+    }
+    let Some(Some(own)) = facilitator_at_desk(look)? else { return Ok(false) };
+    Ok(!own.hers.contains(&group) && groups::stands_in(look, session, own.id)?)
 }
 
 /// Whether a conversation may be opened by whoever is at the desk: the interviewer or the coordinator (R8).

@@ -230,6 +230,41 @@ fn r8_who_became_a_facilitator_does_not_see_the_records_of_her_old_group() {
 }
 
 #[test]
+fn r8_whoever_stands_in_sees_that_evening_and_no_other_unless_she_was_a_participant_there() {
+    let (mut scene, facilitator) = with_everybody();
+    let grief = topic(&mut scene, "Grief");
+    let fields = json!({ "called": "Vesna", "roles": ["facilitator"], "contact": "", "pledge_signed_on": "2026-11-01",
+        "person": scene.ok("find_people", json!({ "text": "River" }))["people"][0]["id"] });
+    scene.ok("change_facilitator", json!({ "id": facilitator, "fields": fields, "put_away": false }));
+    let programme = scene.ok("add_programme", json!({ "preset": "france" }))["id"].take();
+    let leader = scene.facilitator("Mira", "facilitator");
+    let group = |scene: &mut Scene, first: &str, second: &str| {
+        let form = json!({ "name": "Circle", "programme": programme, "topic": grief, "first_on": first, "at_hour": "18:00", "dates": [second] });
+        let made = scene.ok("create_group", form);
+        let seat = scene.ok("get_group", json!({ "id": made["id"] }))["seats"][0]["id"].take();
+        scene.ok("fill_seat", json!({ "seat": seat, "facilitator": leader }));
+        made
+    };
+    let strange = group(&mut scene, "2026-11-20", "2026-11-27");
+    let hers = group(&mut scene, "2026-11-21", "2026-11-28");
+    let join = json!({ "group": hers["id"], "person": fields["person"] });
+    let part = scene.ok("place_person_directly", join)["participation"].take();
+    scene.ok("record_withdrawal", json!({ "participation": part, "because": "moved-on", "wait_again": false }));
+    for made in [&strange, &hers] {
+        let session = &made["sessions"][0]["id"];
+        scene.ok("add_substitute", json!({ "session": session, "away": leader, "substitute": facilitator }));
+    }
+    sits_down(&mut scene, DeskRole::Facilitator);
+    let card = scene.ok("get_session", json!({ "id": strange["sessions"][0]["id"] }));
+    assert_eq!(card["evening"]["facilitators"][0]["called"], "Vesna");
+    assert_eq!(scene.ok("get_today", json!({}))["evenings"].as_array().map(Vec::len), Some(1));
+    for session in [&strange["sessions"][1]["id"], &hers["sessions"][0]["id"]] {
+        assert_eq!(scene.fault("get_session", json!({ "id": session }))["code"], "not-for-this-role");
+    }
+    assert_eq!(scene.ok("list_own_groups", json!({}))["groups"], json!([]));
+}
+
+#[test]
 fn r8_a_conversation_is_the_interviewers_and_the_coordinators() {
     let (mut scene, _) = with_everybody();
     let person = newcomer(&mut scene, "Jelena");

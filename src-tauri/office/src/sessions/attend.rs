@@ -6,7 +6,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::card::{SessionView, card_of, check_group};
+use super::card::{SessionView, card_of, check_evening};
 use super::session::{Session, SessionState, get_session_row, numbers, sessions_of};
 use crate::choice;
 use crate::fault::{Args, Coded, Fault, FieldFault};
@@ -200,7 +200,7 @@ pub fn record_attendance(office: &mut Office, form: RecordAttendanceForm) -> Res
     office.act(Action::RecordAttendance, |act| {
         let session = get_session_row(act, form.session)?;
         let group = get_group_row(act, session.group)?;
-        check_group(act, group.id)?;
+        check_evening(act, &session)?;
         act.about(group.id);
         act.about(session.id);
         if session.state == SessionState::CalledOff {

@@ -11,7 +11,7 @@ use crate::choice;
 use crate::collation;
 use crate::fault::Fault;
 use crate::groups::{GroupState, GroupStep, steps_of_group};
-use crate::id::{GroupId, PersonId, SessionId};
+use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming, ReachView};
 use crate::roles;
@@ -99,16 +99,17 @@ pub struct SessionView {
 pub fn get_session(office: &Office, form: SessionForm) -> Result<SessionView, Fault> {
     office.look(|look| {
         let session = get_session_row(look, form.id)?;
-        check_group(look, session.group)?;
+        check_evening(look, &session)?;
         card_of(look, &session)
     })
 }
 
-/// Refuses a facilitator the evenings of groups that are not hers (R8).
-pub(super) fn check_group(look: &Look<'_>, group: GroupId) -> Result<(), Fault> {
-    match roles::own_groups(look)? {
-        Some(own) if !own.contains(&group) => Err(Fault::refused(roles::REFUSED)),
-        _ => Ok(()),
+/// Refuses a facilitator the evenings of groups that are not hers, unless she stands in on one (R8).
+pub(super) fn check_evening(look: &Look<'_>, session: &Session) -> Result<(), Fault> {
+    if roles::sees_evening(look, session.group, session.id)? {
+        Ok(())
+    } else {
+        Err(Fault::refused(roles::REFUSED))
     }
 }
 

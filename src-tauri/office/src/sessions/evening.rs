@@ -12,7 +12,7 @@ use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
 use crate::facilitators;
 use crate::fault::{Args, Fault};
-use crate::groups::{GroupState, end_of, facilitators_at, get_group_row};
+use crate::groups::{GroupState, end_of, get_group_row, leading_at};
 use crate::id::{FacilitatorId, GroupId, SessionId, VenueId};
 use crate::office::{Look, Office};
 use crate::settings::{Rhythm, Role, get_venue};
@@ -40,6 +40,17 @@ pub struct EveningFacilitatorView {
     pub called: String,
     /// In which role.
     pub role: Role,
+    /// In whose place she leads this evening; nothing means in her own.
+    pub instead_of: Option<InsteadOfView>,
+}
+
+/// Somebody who cannot come to one evening.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InsteadOfView {
+    /// The facilitator.
+    pub facilitator: FacilitatorId,
+    /// What she is called.
+    pub called: String,
 }
 
 /// One evening of a group.
@@ -99,9 +110,15 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
     let group = get_group_row(look, session.group)?;
     let number = number_of(look, session)?;
     let mut leading = Vec::new();
-    for holding in facilitators_at(look, group.id, session.on.0, number)? {
-        let called = facilitators::get_facilitator(look, holding.facilitator)?.called;
-        leading.push(EveningFacilitatorView { facilitator: holding.facilitator, called, role: holding.role });
+    let called = |id| Ok::<_, Fault>(facilitators::get_facilitator(look, id)?.called);
+    for one in leading_at(look, session, number)? {
+        let away = one.instead_of.map(|id| Ok::<_, Fault>(InsteadOfView { facilitator: id, called: called(id)? }));
+        leading.push(EveningFacilitatorView {
+            facilitator: one.facilitator,
+            called: called(one.facilitator)?,
+            role: one.role,
+            instead_of: away.transpose()?,
+        });
     }
     let people = people_at(look, session)?.len();
     Ok(EveningView {

@@ -9,7 +9,7 @@ use super::clash;
 use super::plan::{PlanRefusal, SkippedDayView, holidays_from, lay_from};
 use super::session::{Meeting, Session, SessionState, hours_of, sessions_of};
 use crate::fault::{Coded, Fault};
-use crate::groups::{Group, Shunned, get_group_row};
+use crate::groups::{Group, Shunned, check_substitutes, get_group_row};
 use crate::id::{GroupId, VenueId};
 use crate::office::{Act, Look};
 use crate::wire::{Day, Hour};
@@ -109,7 +109,7 @@ pub(super) fn write_move(
     act.conn()
         .prepare_cached("UPDATE session SET on_day = ?, at_hour = ?, venue = ?, moved_from = ? WHERE id = ?")?
         .execute(params![Day(to), at_hour, venue, moved_from, session.id])?;
-    Ok(())
+    check_substitutes(act, session.id)
 }
 
 /// Moves the planned sessions of a group from one venue to another; refused where the new one is taken.
@@ -146,6 +146,7 @@ pub(crate) fn lay_anew(act: &Act<'_>, group: &Group, first: NaiveDate) -> Result
         let hours = hours_of(*day, group.at_hour, group.minutes)?;
         series.refuse_unless_free(act, Meeting { hours, venue: session.venue })?;
         write.execute(params![Day(*day), group.at_hour, group.minutes, session.id])?;
+        check_substitutes(act, session.id)?;
     }
     Ok(laid.skipped)
 }

@@ -93,6 +93,11 @@ impl Session {
         hours_of(self.on.0, self.at_hour, self.minutes)
     }
 
+    /// When and where it is.
+    pub(crate) fn meeting(&self) -> Result<Meeting, Fault> {
+        Ok(Meeting { hours: self.hours()?, venue: self.venue })
+    }
+
     /// Whether it takes place or took place.
     pub(super) fn is_kept(&self) -> bool {
         self.state != SessionState::CalledOff
@@ -122,7 +127,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
 }
 
 /// One session.
-pub(super) fn get_session_row(look: &Look<'_>, id: SessionId) -> Result<Session, Fault> {
+pub(crate) fn get_session_row(look: &Look<'_>, id: SessionId) -> Result<Session, Fault> {
     let mut statement = look.conn().prepare_cached(&format!("{SELECT} WHERE id = ?"))?;
     statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("session"))
 }
@@ -150,7 +155,7 @@ pub(super) fn numbers(states: impl IntoIterator<Item = SessionState>) -> Vec<Opt
 }
 
 /// The number of one session.
-pub(super) fn number_of(look: &Look<'_>, session: &Session) -> Result<Option<u32>, Fault> {
+pub(crate) fn number_of(look: &Look<'_>, session: &Session) -> Result<Option<u32>, Fault> {
     let all = sessions_of(look, session.group)?;
     let numbers = numbers(all.iter().map(|other| other.state));
     Ok(all.iter().zip(numbers).find(|(other, _)| other.id == session.id).and_then(|(_, number)| number))
@@ -216,12 +221,21 @@ pub(crate) fn progress_of(look: &Look<'_>, group: GroupId) -> Result<Progress, F
 
 /// When and where a group still meets, from a day on.
 pub(crate) fn meetings_from(look: &Look<'_>, group: GroupId, day: NaiveDate) -> Result<Vec<Meeting>, Fault> {
+    Ok(dated_meetings_from(look, group, day)?.into_iter().map(|(_, meeting)| meeting).collect())
+}
+
+/// The same with the sessions.
+pub(crate) fn dated_meetings_from(
+    look: &Look<'_>,
+    group: GroupId,
+    day: NaiveDate,
+) -> Result<Vec<(SessionId, Meeting)>, Fault> {
     let mut statement = look.conn().prepare_cached(&format!(
         "{SELECT} WHERE self_help_group = ? AND on_day >= ? AND state = 'planned' ORDER BY on_day, at_hour, id"
     ))?;
     let found: Vec<Session> =
         statement.query_map(params![group, Day(day)], read)?.collect::<Result<_, _>>()?;
-    found.iter().map(|session| Ok(Meeting { hours: session.hours()?, venue: session.venue })).collect()
+    found.iter().map(|session| Ok((session.id, session.meeting()?))).collect()
 }
 
 /// Calls off what a group plans after a day, or everything it plans; what lies before can still be recorded.

@@ -76,9 +76,12 @@ fn r13_a_replacement_is_another_dated_row_in_the_same_role() {
     assert_eq!(filled["pledge_signed_on"], "2026-11-01");
     scene.ok("start_group", json!({ "id": group, "reason": "They asked for it." }));
     let form = json!({ "seat": seat, "facilitator": nada, "from": "2026-12-09", "replaces": true });
+    assert_eq!(scene.refusal("fill_seat", form.clone()), "pledge-not-signed");
+    let fields = json!({ "called": "Nada", "roles": ["ally", "expert-by-experience"], "contact": "", "pledge_signed_on": "2026-11-20" });
+    scene.ok("change_facilitator", json!({ "id": nada, "fields": fields, "put_away": false }));
     let filled = scene.undoable("fill_seat", form);
     let told = (&filled["state"], &filled["tell_group"], &filled["pledge_signed_on"]);
-    assert_eq!(told, (&json!("held"), &json!(true), &Value::Null));
+    assert_eq!(told, (&json!("held"), &json!(true), &json!("2026-11-20")));
     let rows = |view: &Value, list: &str| -> Vec<(Value, Value, Value)> {
         let rows = view["seats"][1][list].as_array().into_iter().flatten();
         rows.map(|row| (row["called"].clone(), row["from"].clone(), row["until"].clone())).collect()

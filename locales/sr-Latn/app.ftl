@@ -12,6 +12,7 @@ gone-person = Ova osoba više nije ovde
 gone-conversation = Ovaj razgovor više nije ovde
 gone-group = Ova grupa više nije ovde
 gone-session = Ovaj susret više nije ovde
+gone-facilitator = Ova voditeljka više nije ovde
 gone-why = Možda je poslednji korak opozvan.
 gone-again = Ponovi
 

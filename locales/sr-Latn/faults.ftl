@@ -174,6 +174,10 @@ fault-facilitator-without-role = Ova voditeljka nema ovu ulogu. Dodajte ulogu na
 fault-facilitator-put-away = Ova voditeljka je sklonjena. Prvo je vratite.
 fault-facilitator-twice-in-group = Ova voditeljka već ima mesto u ovoj grupi.
 fault-facilitator-role-held = Ona ima mesto u ovoj ulozi. Prvo neka neko drugi preuzme mesto.
+fault-pledge-not-signed = Obećanje poverljivosti još nije potpisano. Prvo upišite dan na strani voditeljke.
+fault-facilitator-not-leading = Ova voditeljka ne vodi ovaj susret.
+fault-facilitator-leads-already = Ova voditeljka već vodi ovaj susret.
+fault-check-again-too-early = Taj dan nije posle dana kada je viđena. Izaberite kasniji.
 fault-seat-already-empty = Ovo mesto je već slobodno.
 fault-seat-until-before-from = Ovo mesto je zauzeto od { $from }. Izaberite kasniji dan.
 

@@ -127,3 +127,14 @@ talk-for-each =
 talk-begin = Počni
 talk-next = Sledeća
 talk-next-please = Ko je sledeći, može da počne.
+## Neko menja voditeljku
+
+stand-in = Neka druga je menja
+    .why = Samo za ovaj susret. Mesto ostaje kako jeste.
+stand-in-title = Ko menja: { $called }?
+stand-in-other = Neka druga menja
+stand-in-for = umesto: { $called }
+stand-in-who = { $called }, umesto: { $away }
+stand-in-done = { $called } vodi: { $day }. Grupi to treba reći.
+stand-in-after-all = { $called } ipak dolazi
+stand-in-removed = { $called } ipak vodi ovaj susret.

@@ -119,6 +119,9 @@ reach-not-before = ne pre: { $day } { $hour }
 step-pause-over = Pitajte osobu { $called } da li želi dalje
     .text = Pauza je bila do { $day }
     .action = Pogledaj
+step-check-facilitator = Ponovo zatražiti potvrdu o proveri: { $called }
+    .text = Vreme je od: { $day }
+    .action = Pogledaj
 
 today-line-open = Telefonska linija je otvorena do { $until }.
 today-line-later = Telefonska linija danas radi od { $from } do { $until }.

@@ -9,6 +9,7 @@ mod access;
 mod backups;
 mod bad_input;
 mod crisis;
+mod facilitators;
 mod finding;
 mod first_run;
 mod groups;

@@ -10,8 +10,8 @@ mod list;
 mod page;
 mod registry;
 
+pub(crate) use details::checks_due;
 pub use details::{ChangeFacilitatorDetailsForm, FacilitatorDetailsFields, change_details};
-pub(crate) use details::{CheckDue, checks_due};
 pub use find::FoundFacilitatorView;
 pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "005c249044295aa406ebdf5c876ca10b8241fff2723396f8b6ef8b469e9718a2",
+    sha256: "a2d721194c42e7a420673863a5768c59cd92c7f62a1f1bbc053cc4b8fc40da1e",
 }];

@@ -13,7 +13,8 @@ mod table;
 
 pub use capability::{Capability, Sight};
 pub(crate) use own::{
-    check_person, check_rows, is_hers, own_groups, own_people, own_people_sql, sees_evening, sees_person, undoes_only_own,
+    check_person, check_rows, is_hers, own_groups, own_people, own_people_sql, sees_evening, sees_person,
+    undoes_only_own,
 };
 pub use role::DeskRole;
 pub(crate) use role::{role_at_desk, sight, sight_of};

@@ -23,7 +23,9 @@ pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
     move_session,
 };
-pub use evening::{EveningFacilitatorView, EveningView, EveningsForm, EveningsView, InsteadOfView, list_sessions};
+pub use evening::{
+    EveningFacilitatorView, EveningView, EveningsForm, EveningsView, InsteadOfView, list_sessions,
+};
 pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, goes_on_over, unrecorded};
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};

@@ -195,8 +195,7 @@ pub async fn groups(app: &App, album: &mut Album) {
     album.take(app, "facilitator-add").await;
     app.press("Escape").await;
     app.loses("dialog").await;
-    app.click("Радмила").await;
-    app.finds("heading", "Радмила").await;
+    at_person(app, "радмила", "Радмила").await;
     app.click("Training, background check, languages").await;
     app.choose("Was a background check seen?", "yes").await;
     app.finds("textbox", "Ask again from").await;

@@ -139,6 +139,12 @@ export interface Commands {
   restore_crisis_numbers: { form: Nothing; view: Done };
   /** Lists the facilitators, with the seats each holds now. */
   list_facilitators: { form: FacilitatorsForm; view: FacilitatorsView };
+  /** Reads a facilitator's page: what was asked, and the groups she leads and has led. */
+  get_facilitator: { form: FacilitatorForm; view: FacilitatorPageView };
+  /** Changes what a facilitator was asked. */
+  change_facilitator_details: { form: ChangeFacilitatorDetailsForm; view: Done };
+  /** Lists with whom a facilitator does not sit in a group. */
+  list_not_with: { form: FacilitatorForm; view: NotWithView };
   /** Adds a facilitator. */
   add_facilitator: { form: FacilitatorFields; view: FacilitatorAddedView };
   /** Changes a facilitator or puts her away. */
@@ -171,6 +177,10 @@ export interface Commands {
   fill_seat: { form: FillSeatForm; view: SeatFilledView };
   /** A facilitator leaves a seat. */
   empty_seat: { form: EmptySeatForm; view: SeatEmptiedView };
+  /** Has somebody lead one evening in another's place. */
+  add_substitute: { form: AddSubstituteForm; view: Done };
+  /** Has somebody lead an evening after all. */
+  remove_substitute: { form: RemoveSubstituteForm; view: Done };
   /** Starts a group; what stands in the way is passed only with a written reason. */
   start_group: { form: StartGroupForm; view: GroupStartedView };
   /** Records what a member wishes for the time after the last evening (S5.2). */
@@ -385,7 +395,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -464,6 +474,23 @@ at_hour?: string | null,
  * The place; nothing means the group's.
  */
 venue?: VenueId | null, };
+
+/**
+ * Somebody leads one evening in another's place.
+ */
+export type AddSubstituteForm = { 
+/**
+ * The evening.
+ */
+session: SessionId, 
+/**
+ * Who cannot come.
+ */
+away: FacilitatorId, 
+/**
+ * Who leads in her place.
+ */
+substitute: FacilitatorId, };
 
 /**
  * How old a person is, as closely as she wished to say.
@@ -1267,6 +1294,19 @@ fields: DirectoryFields,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
+
+/**
+ * A change of what a facilitator was asked.
+ */
+export type ChangeFacilitatorDetailsForm = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, 
+/**
+ * What holds from now on.
+ */
+details: FacilitatorDetailsFields, };
 
 /**
  * A change of a facilitator.
@@ -2635,7 +2675,11 @@ called: string,
 /**
  * In which role.
  */
-role: Role, };
+role: Role, 
+/**
+ * In whose place she leads this evening; nothing means in her own.
+ */
+instead_of: InsteadOfView | null, };
 
 /**
  * One evening of a group.
@@ -2754,6 +2798,47 @@ export type FacilitatorAddedView = {
 id: FacilitatorId, };
 
 /**
+ * What a facilitator was asked, as typed and as shown.
+ */
+export type FacilitatorDetailsFields = { 
+/**
+ * Whether she was trained to lead groups.
+ */
+training: YesNo, 
+/**
+ * Which training, in a few words.
+ */
+training_note: string, 
+/**
+ * Whether somebody supervises her.
+ */
+supervision: YesNo, 
+/**
+ * By whom and how often, in a few words.
+ */
+supervision_note: string, 
+/**
+ * Whether her background check was seen.
+ */
+background_check: YesNo, 
+/**
+ * The day it was seen.
+ */
+checked_on: string | null, 
+/**
+ * The day from which it is asked for again.
+ */
+check_again_on: string | null, 
+/**
+ * The languages in which she leads, as codes.
+ */
+languages: Array<string>, 
+/**
+ * The topics she would lead a group on; none means any.
+ */
+topics: Array<TopicId>, };
+
+/**
  * What is known of a facilitator, as typed.
  */
 export type FacilitatorFields = { 
@@ -2779,9 +2864,35 @@ pledge_signed_on?: string | null,
 person?: PersonId | null, };
 
 /**
+ * Which facilitator.
+ */
+export type FacilitatorForm = { 
+/**
+ * The facilitator.
+ */
+id: FacilitatorId, };
+
+/**
  * A facilitator.
  */
 export type FacilitatorId = string;
+
+/**
+ * A facilitator's page.
+ */
+export type FacilitatorPageView = { 
+/**
+ * The facilitator, with the seats she holds now.
+ */
+facilitator: FacilitatorView, 
+/**
+ * What she was asked.
+ */
+details: FacilitatorDetailsFields, 
+/**
+ * The seats she held before, the latest first.
+ */
+before: Array<HeldSeatView>, };
 
 /**
  * A facilitator.
@@ -2811,6 +2922,10 @@ pledge_signed_on: Day | null,
  * The participant she was or is.
  */
 person: PersonId | null, 
+/**
+ * Whether it is time to ask for her background check again.
+ */
+check_due: boolean, 
 /**
  * Whether she is no longer offered in lists.
  */
@@ -3901,6 +4016,19 @@ times: string,
 unconfirmed: string, };
 
 /**
+ * Somebody who cannot come to one evening.
+ */
+export type InsteadOfView = { 
+/**
+ * The facilitator.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, };
+
+/**
  * Whether new people may join (S2.7, R10).
  */
 export type Intake = "open" | "closed";
@@ -4458,6 +4586,18 @@ called: string,
 /**
  * The day to which she paused.
  */
+on: Day, } | { "kind": "check-facilitator", 
+/**
+ * The facilitator.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * Since when it is due.
+ */
 on: Day, } | { "kind": "waiting", 
 /**
  * The topic.
@@ -4479,6 +4619,32 @@ longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery"
  * Why.
  */
 reminder: Reminder, };
+
+/**
+ * One with whom a facilitator does not sit in a group.
+ */
+export type NotWithRowView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, };
+
+/**
+ * Everyone with whom a facilitator does not sit in a group.
+ */
+export type NotWithView = { 
+/**
+ * By name.
+ */
+rows: Array<NotWithRowView>, };
 
 /**
  * What a note is about.
@@ -5494,6 +5660,19 @@ a: PersonId,
  * From whom.
  */
 b: ApartFrom, };
+
+/**
+ * Whoever cannot come leads the evening after all.
+ */
+export type RemoveSubstituteForm = { 
+/**
+ * The evening.
+ */
+session: SessionId, 
+/**
+ * Who leads it after all.
+ */
+away: FacilitatorId, };
 
 /**
  * A closed group is to take new people again.

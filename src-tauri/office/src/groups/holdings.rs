@@ -167,7 +167,8 @@ pub(super) fn facilitators_at(
     Ok(present)
 }
 
-const HELD: &str = "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, coalesce(h.until_day, g.ended_on)
+const HELD: &str =
+    "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, coalesce(h.until_day, g.ended_on)
      FROM seat_holder h JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
      WHERE h.facilitator = ?";
 

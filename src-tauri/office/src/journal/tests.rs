@@ -103,7 +103,8 @@ fn every_action_can_be_undone_and_redone() {
     let mut signed = vesna;
     signed["pledge_signed_on"] = json!("2026-11-01");
     t.act("change_facilitator", json!({ "id": facilitator, "fields": signed, "put_away": false }));
-    let asked = json!({ "training": "yes", "background_check": "no", "languages": ["sr"], "topics": [topic] });
+    let asked =
+        json!({ "training": "yes", "background_check": "no", "languages": ["sr"], "topics": [topic] });
     t.act("change_facilitator_details", json!({ "id": facilitator, "details": asked }));
 
     let river = t.enquiry("River", booking("2026-11-20"));

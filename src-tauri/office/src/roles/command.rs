@@ -110,10 +110,9 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::add_session => Capability::RunGroups,
         N::list_own_groups | N::get_session | N::record_attendance => Capability::HoldEvenings,
         N::list_facilitators => Capability::SeeFacilitators,
-        N::get_facilitator
-        | N::add_facilitator
-        | N::change_facilitator
-        | N::change_facilitator_details => Capability::ChangeFacilitators,
+        N::get_facilitator | N::add_facilitator | N::change_facilitator | N::change_facilitator_details => {
+            Capability::ChangeFacilitators
+        }
 
         N::change_centre
         | N::change_reporting_duty

@@ -249,7 +249,10 @@ fn r8_whoever_stands_in_sees_that_evening_and_no_other_unless_she_was_a_particip
     let hers = group(&mut scene, "2026-11-21", "2026-11-28");
     let join = json!({ "group": hers["id"], "person": fields["person"] });
     let part = scene.ok("place_person_directly", join)["participation"].take();
-    scene.ok("record_withdrawal", json!({ "participation": part, "because": "moved-on", "wait_again": false }));
+    scene.ok(
+        "record_withdrawal",
+        json!({ "participation": part, "because": "moved-on", "wait_again": false }),
+    );
     for made in [&strange, &hers] {
         let session = &made["sessions"][0]["id"];
         scene.ok("add_substitute", json!({ "session": session, "away": leader, "substitute": facilitator }));

@@ -112,7 +112,8 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
     let mut leading = Vec::new();
     let called = |id| Ok::<_, Fault>(facilitators::get_facilitator(look, id)?.called);
     for one in leading_at(look, session, number)? {
-        let away = one.instead_of.map(|id| Ok::<_, Fault>(InsteadOfView { facilitator: id, called: called(id)? }));
+        let away =
+            one.instead_of.map(|id| Ok::<_, Fault>(InsteadOfView { facilitator: id, called: called(id)? }));
         leading.push(EveningFacilitatorView {
             facilitator: one.facilitator,
             called: called(one.facilitator)?,

@@ -85,9 +85,7 @@ fn r6_a_substitute_is_kept_apart_as_whoever_leads_is() {
 
     // The person she is counts as well: a member never leads her own group, and whom she is kept apart from is there.
     let vesna = scene.woman("Vesna");
-    let fields = |person: &Value| {
-        json!({ "called": "V.", "roles": ["facilitator"], "contact": "", "pledge_signed_on": "2026-11-01", "person": person })
-    };
+    let fields = |person: &Value| json!({ "called": "V.", "roles": ["facilitator"], "contact": "", "pledge_signed_on": "2026-11-01", "person": person });
     let was = scene.ok("add_facilitator", fields(&jelena))["id"].clone();
     assert_eq!(scene.refusal("add_substitute", standing_in(&ids[0], &mira, &was)), "not-possible");
     scene.ok("add_keep_apart", json!({ "a": vesna, "b": { "person": jelena }, "level": "group" }));

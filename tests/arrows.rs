@@ -141,6 +141,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "tag",
             "directory_entry",
             "phone_line",
+            "school_holiday",
             "venue",
             "programme",
             "programme_seat",
@@ -173,8 +174,11 @@ const WRITERS: &[(&str, &[&str])] = &[
         &["waiting_entry", "waiting_time", "offer", "saved_filter", "interest_round", "interest_ask"],
     ),
     ("facilitators", &["facilitator", "facilitator_role", "facilitator_details", "facilitator_topic"]),
-    ("groups", &["self_help_group", "group_seat", "seat_holder", "participation", "substitution"]),
-    ("agreements", &["agreement"]),
+    (
+        "groups",
+        &["self_help_group", "group_seat", "seat_holder", "participation", "substitution", "group_rules"],
+    ),
+    ("agreements", &["agreement", "agreement_text"]),
     ("sessions", &["session", "attendance"]),
 ];
 

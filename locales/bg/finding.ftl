@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = покриване, веднага
 doing-lock = { rail-lock }
     .words = излизане, затваряне, край
+doing-settings-agreement = { settings-agreement }
+    .words = поверителност, подпис, обещание
+doing-settings-holidays = { settings-holidays }
+    .words = календар, свободни дни

@@ -26,7 +26,7 @@ sessions-earlier =
         [one] Показване на една по-ранна среща
        *[other] Показване на { $count } по-ранни срещи
     }
-sessions-skipped = Пропуснати заради празник: { $days }.
+sessions-skipped = Пропуснати свободни дни: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of is 0 where the end is open.
@@ -43,7 +43,7 @@ session-meets-again = Следваща среща на групата: { $day },
 session-last = Това е последната планирана дата.
 session-led-by = Водят
 session-moved-from = преместена от { $day }
-session-on-holiday = Този ден е празник: { $holiday }.
+session-on-holiday = Този ден е свободен: { $holiday }.
 session-count =
     { $count ->
         [one] Общо една среща
@@ -131,3 +131,4 @@ stand-in-who = { $called }, вместо { $away }
 stand-in-done = { $called } води на { $day }. Групата трябва да узнае.
 stand-in-after-all = { $called } все пак идва
 stand-in-removed = { $called } все пак води тази среща.
+school-holiday-on = Ваканция: { $name }

@@ -27,7 +27,7 @@ week-conversation = интервю { $place }, води: { $who }
 
 week-notes = Струва си да се види
 week-note-look = Преглед
-week-note-holiday = { $day } е официален празник ({ $holiday }). Група „{ $group }“ все пак се събира.
+week-note-holiday = { $day } е свободен ден ({ $holiday }). Група „{ $group }“ все пак се събира.
 week-note-room-open = Група „{ $group }“ още няма стая за { $day }.
 week-note-room-small = Стаята „{ $room }“ е малка за група „{ $group }“, { $day }.
 week-note-holds-twice = { $who } има две интервюта едновременно, { $day }: { $first } и { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = dæk til, straks
 doing-lock = { rail-lock }
     .words = gå, luk, slut
+doing-settings-agreement = { settings-agreement }
+    .words = tavshed, underskrift, løfte
+doing-settings-holidays = { settings-holidays }
+    .words = kalender, fridage

@@ -206,7 +206,7 @@ group-made-lead =
        *[other] Den har { $count } datoer. Nu mangler gruppeledere og deltagere.
     }
 group-made-skipped = Sprunget over
-    .why = Det er helligdage. Antallet af møder er det samme: det sidste kommer senere i stedet.
+    .why = Det er fridage. Antallet af møder er det samme: det sidste kommer senere i stedet.
 
 ## One group
 
@@ -351,10 +351,6 @@ intake-consent = Alle i gruppen har sagt ja
 new-group-no-programme = Et forløb kommer først
     .why = Det siger, hvordan en gruppe arbejder: hvor mange, hvor ofte, hvem der leder. Vælg et i indstillingerne, og ret det, som du vil.
     .action = Gå til indstillingerne
-slot-change = Skift dag eller klokkeslæt
-    .why = Fra næste møde. Datoerne lægges på ny, og antallet er det samme.
-slot-changed = Datoerne er lagt på ny.
-slot-first = Næste møde den
 warning-name = Navnet røber emnet. Enhver, der ser en liste, ville vide det. Vælg et andet navn.
 place-directly = En, der ikke står på denne liste
     .why = Til en, der aldrig har ventet. De samme regler gælder.
@@ -385,3 +381,48 @@ next-round-made = Næste runde af { $group } er planlagt.
 round-before = Gruppen fortsætter fra en tidligere runde: { $group }.
 round-after = Næste runde er planlagt: { $group }.
 round-look = Se
+shift = Flyt hele rækken
+    .why = Fra ét møde af flytter alle senere med. Antallet er det samme.
+shift-from = Fra hvilket møde
+shift-session = { $number }: { $day }
+shift-first = Dets nye dag
+shift-week = En uge senere
+shift-weeks = To uger senere
+shift-venue = Lokale
+    .stays = som nu
+shift-pass = Spring dage over, hvor lokalet er optaget
+    .hint = Hvert møde går videre til næste ledige dag.
+shift-preview = Sådan bliver det
+shift-line = { $day }, { $time }
+shift-was = før { $day }
+shift-taken = { $group } er der kl. { $time }
+shift-not-possible = ikke muligt
+shift-do = Flyt rækken
+shift-done = Rækken er flyttet. Antallet er stadig { $count }.
+## The rules a group writes for itself
+
+group-rules-suggestion =
+    Vi begynder og slutter til tiden.
+    Den, der ikke kan komme, siger til.
+    Alle må tale lige længe. Alle må også tie.
+    Vi lytter og lader hinanden tale ud.
+    Vi giver kun råd, når nogen beder om det.
+    Det, der bliver sagt her, bliver her.
+group-rules = Gruppens regler
+    .why = Hver gruppe skriver sine egne. De gælder, når gruppen har sagt ja til dem.
+group-rules-none = Gruppen har ingen egne regler endnu.
+group-rules-accepted = Gruppen sagde ja { $day }
+group-rules-open = Læs og skriv
+group-rules-holds = Det, der gælder
+group-rules-next = Det, der skrives
+    .hint = Det gemmes, mens du skriver, og gælder, når gruppen siger ja.
+group-rules-change = Skriv nye
+group-rules-suggest = Begynd med et forslag
+group-rules-accept = Gruppen har sagt ja
+group-rules-accept-on = Hvilken dag
+    .why = Lad feltet være tomt, hvis det er i dag.
+group-rules-taken = Reglerne gælder fra nu af.
+group-rules-earlier = Før
+group-rules-print = Print
+    .why = På papiret står kun reglerne, ingen navne.
+group-rules-page = Vores regler

@@ -26,7 +26,7 @@ sessions-earlier =
         [one] Vis ét tidligere møde
        *[other] Vis { $count } tidligere møder
     }
-sessions-skipped = Sprunget over, fordi det er helligdage: { $days }.
+sessions-skipped = Sprunget over som fridage: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of er 0, når der ikke er nogen slutdato.
@@ -43,7 +43,7 @@ session-meets-again = Gruppen mødes igen { $day } kl. { $time }.
 session-last = Det er den sidste dato, der er planlagt.
 session-led-by = Ledes af
 session-moved-from = flyttet fra { $day }
-session-on-holiday = Den dag er helligdag: { $holiday }.
+session-on-holiday = Den dag er en fridag: { $holiday }.
 session-count =
     { $count ->
         [one] Ét møde i alt
@@ -131,3 +131,4 @@ stand-in-who = { $called }, for { $away }
 stand-in-done = { $called } leder { $day }. Gruppen bør få det at vide.
 stand-in-after-all = { $called } kommer alligevel
 stand-in-removed = { $called } leder alligevel dette møde.
+school-holiday-on = Skoleferie: { $name }

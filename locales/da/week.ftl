@@ -27,7 +27,7 @@ week-conversation = samtale { $place }, med { $who }
 
 week-notes = Værd at se på
 week-note-look = Se
-week-note-holiday = { $day } er helligdag ({ $holiday }). { $group } mødes alligevel.
+week-note-holiday = { $day } er en fridag ({ $holiday }). { $group } mødes alligevel.
 week-note-room-open = { $group } har ikke noget lokale endnu { $day }.
 week-note-room-small = { $room } er for lille til { $group } { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = cover, at once
 doing-lock = { rail-lock }
     .words = leave, close, end
+doing-settings-agreement = { settings-agreement }
+    .words = settings, silence, sign, promise
+doing-settings-holidays = { settings-holidays }
+    .words = settings, calendar, days off

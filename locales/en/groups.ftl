@@ -181,7 +181,7 @@ new-group-topic = What it is about
 new-group-name = Name
     .why = It may stay empty: then the group is called after its weekday. Never write the topic here.
 new-group-first = First day
-    .why = It sets the weekday. Public holidays are left out.
+    .why = It sets the weekday. Holidays are left out.
 new-group-hour = Hour
 new-group-minutes = Minutes
 new-group-dates = Further days
@@ -209,7 +209,7 @@ group-made-lead =
        *[other] It has { $count } dates. Next come its seats and its people.
     }
 group-made-skipped = Left out
-    .why = These are public holidays. The number of sessions stays: the last one comes later instead.
+    .why = These are holidays. The number of sessions stays: the last one comes later instead.
 
 ## One group
 
@@ -227,10 +227,6 @@ group-moved =
        *[other] { $count } sessions moved along.
     }
 
-slot-change = Change day or hour
-    .why = From the next session on. The dates are laid anew, and their number stays.
-slot-changed = The dates are laid anew.
-slot-first = Next session on
 
 group-start-title = Start { $name }
 group-start-ready = From now on you can write down who came to its sessions.
@@ -385,3 +381,48 @@ next-round-made = The next round of { $group } is planned.
 round-before = This group goes on from an earlier round: { $group }.
 round-after = The next round is planned: { $group }.
 round-look = Look
+shift = Move the whole series
+    .why = From one session on, all later ones move too. Their number stays.
+shift-from = From which session on
+shift-session = { $number }: { $day }
+shift-first = Its new day
+shift-week = A week later
+shift-weeks = Two weeks later
+shift-venue = Room
+    .stays = as it is now
+shift-pass = Leave out days when the room is taken
+    .hint = Each session goes on to the next free day.
+shift-preview = How it will be
+shift-line = { $day }, { $time }
+shift-was = until now { $day }
+shift-taken = { $group } is there at { $time }
+shift-not-possible = not possible
+shift-do = Move the series
+shift-done = The series has moved. Its number stays { $count }.
+## The rules a group writes for itself
+
+group-rules-suggestion =
+    We begin and end on time.
+    Whoever cannot come says so.
+    Everyone may talk equally long. Everyone may also be silent.
+    We listen and let each other finish.
+    We give advice only when somebody asks for it.
+    What is said here stays here.
+group-rules = Group rules
+    .why = Each group writes its own. They hold once the group has accepted them.
+group-rules-none = The group has no rules of its own yet.
+group-rules-accepted = Accepted on { $day }
+group-rules-open = Read and write
+group-rules-holds = What holds
+group-rules-next = What is being written
+    .hint = It is kept as you type, and holds when the group accepts it.
+group-rules-change = Write new ones
+group-rules-suggest = Begin with a suggestion
+group-rules-accept = The group accepted them
+group-rules-accept-on = On which day
+    .why = Leave it empty for today.
+group-rules-taken = The rules hold from now on.
+group-rules-earlier = Before
+group-rules-print = Print
+    .why = On paper stand only the rules, no names.
+group-rules-page = Our rules

@@ -26,7 +26,7 @@ sessions-earlier =
         [one] Show one earlier session
        *[other] Show { $count } earlier sessions
     }
-sessions-skipped = Left out as public holidays: { $days }.
+sessions-skipped = Left out as holidays: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of is 0 where the end is open.
@@ -43,7 +43,7 @@ session-meets-again = The group meets again on { $day }, { $time }.
 session-last = This is the last date that is planned.
 session-led-by = Led by
 session-moved-from = moved from { $day }
-session-on-holiday = That day is a public holiday: { $holiday }.
+session-on-holiday = That day is a holiday: { $holiday }.
 session-count =
     { $count ->
         [one] One session in all
@@ -131,3 +131,4 @@ stand-in-who = { $called }, for { $away }
 stand-in-done = { $called } leads on { $day }. The group should be told.
 stand-in-after-all = { $called } comes after all
 stand-in-removed = { $called } leads this evening after all.
+school-holiday-on = School holidays: { $name }

@@ -27,7 +27,7 @@ week-conversation = conversation { $place }, with { $who }
 
 week-notes = Worth a look
 week-note-look = Look
-week-note-holiday = { $day } is a public holiday ({ $holiday }). { $group } meets all the same.
+week-note-holiday = { $day } is a holiday ({ $holiday }). { $group } meets all the same.
 week-note-room-open = { $group } has no room yet on { $day }.
 week-note-room-small = { $room } is too small for { $group } on { $day }.
 week-note-holds-twice = { $who } has two conversations at once on { $day }: { $first } and { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = couvrir, tout de suite
 doing-lock = { rail-lock }
     .words = partir, fermer, fin
+doing-settings-agreement = { settings-agreement }
+    .words = confidentialité, signature, promesse
+doing-settings-holidays = { settings-holidays }
+    .words = calendrier, congés

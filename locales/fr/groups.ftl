@@ -207,7 +207,7 @@ group-made-lead =
        *[other] Il a { $count } dates. Viennent ensuite ses places d’animation et ses participantes.
     }
 group-made-skipped = Laissés de côté
-    .why = Ce sont des jours fériés. Le nombre de séances reste le même : la dernière vient plus tard.
+    .why = Ce sont des jours de congé. Le nombre de séances reste le même : la dernière vient plus tard.
 
 ## One group
 
@@ -352,10 +352,6 @@ intake-consent = Toutes les participantes sont d’accord
 new-group-no-programme = Un programme d’abord
     .why = Il dit comment un groupe fonctionne : combien de personnes, à quel rythme, qui l’anime. Choisissez-en un dans les réglages et changez-le à votre gré.
     .action = Aller aux réglages
-slot-change = Changer le jour ou l’heure
-    .why = À partir de la prochaine séance. Les dates sont refaites, et leur nombre reste.
-slot-changed = Les dates sont refaites.
-slot-first = Prochaine séance le
 warning-name = Le nom révèle le thème. Qui voit une liste le saurait. Choisissez un autre nom.
 place-directly = Quelqu’un qui n’est pas sur cette liste
     .why = Pour quelqu’un qui n’a jamais attendu. Les mêmes règles valent.
@@ -386,3 +382,48 @@ next-round-made = Le cycle suivant de { $group } est prévu.
 round-before = Ce groupe continue un cycle précédent : { $group }.
 round-after = Le cycle suivant est prévu : { $group }.
 round-look = Voir
+shift = Déplacer toute la série
+    .why = À partir d’une séance, toutes les suivantes bougent. Leur nombre reste.
+shift-from = À partir de quelle séance
+shift-session = { $number }: { $day }
+shift-first = Son nouveau jour
+shift-week = Une semaine plus tard
+shift-weeks = Deux semaines plus tard
+shift-venue = Salle
+    .stays = comme maintenant
+shift-pass = Laisser les jours où la salle est prise
+    .hint = Chaque séance passe au jour libre suivant.
+shift-preview = Comment ce sera
+shift-line = { $day }, { $time }
+shift-was = avant { $day }
+shift-taken = { $group } y est à { $time }
+shift-not-possible = pas possible
+shift-do = Déplacer la série
+shift-done = La série a bougé. Son nombre reste { $count }.
+## The rules a group writes for itself
+
+group-rules-suggestion =
+    Nous commençons et finissons à l’heure.
+    Qui ne peut pas venir prévient.
+    Chacune peut parler aussi longtemps. Chacune peut aussi se taire.
+    Nous écoutons et nous nous laissons finir.
+    Nous ne donnons de conseils que si on en demande.
+    Ce qui est dit ici reste ici.
+group-rules = Règles du groupe
+    .why = Chaque groupe écrit les siennes. Elles valent quand le groupe les a acceptées.
+group-rules-none = Le groupe n’a pas encore de règles à lui.
+group-rules-accepted = Acceptées le { $day }
+group-rules-open = Lire et écrire
+group-rules-holds = Ce qui vaut
+group-rules-next = Ce qui s’écrit
+    .hint = C’est gardé pendant la frappe et vaut quand le groupe accepte.
+group-rules-change = En écrire de nouvelles
+group-rules-suggest = Commencer par une proposition
+group-rules-accept = Le groupe les a acceptées
+group-rules-accept-on = Quel jour
+    .why = Laissez vide pour aujourd’hui.
+group-rules-taken = Les règles valent désormais.
+group-rules-earlier = Avant
+group-rules-print = Imprimer
+    .why = Sur le papier ne figurent que les règles, aucun nom.
+group-rules-page = Nos règles

@@ -26,7 +26,7 @@ sessions-earlier =
         [one] Montrer une séance précédente
        *[other] Montrer { $count } séances précédentes
     }
-sessions-skipped = Laissés de côté, car fériés : { $days }.
+sessions-skipped = Laissés de côté, jours de congé : { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of is 0 where the end is open.
@@ -43,7 +43,7 @@ session-meets-again = Le groupe se réunit de nouveau le { $day }, à { $time }.
 session-last = C’est la dernière date prévue.
 session-led-by = Animée par
 session-moved-from = prévue d’abord le { $day }
-session-on-holiday = Ce jour-là est férié : { $holiday }.
+session-on-holiday = Ce jour-là est un jour de congé : { $holiday }.
 session-count =
     { $count ->
         [one] Une séance en tout
@@ -131,3 +131,4 @@ stand-in-who = { $called }, pour { $away }
 stand-in-done = { $called } anime le { $day }. Il faut le dire au groupe.
 stand-in-after-all = { $called } vient finalement
 stand-in-removed = { $called } anime finalement cette séance.
+school-holiday-on = Vacances : { $name }

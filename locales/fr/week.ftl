@@ -27,7 +27,7 @@ week-conversation = entretien { $place }, avec { $who }
 
 week-notes = À regarder
 week-note-look = Voir
-week-note-holiday = Le { $day } est férié ({ $holiday }). { $group } se réunit quand même.
+week-note-holiday = Le { $day } est un jour de congé ({ $holiday }). { $group } se réunit quand même.
 week-note-room-open = { $group } n’a pas encore de salle le { $day }.
 week-note-room-small = { $room } est trop petite pour { $group } le { $day }.
 week-note-holds-twice = { $who } a deux entretiens en même temps le { $day } : { $first } et { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = dekk til, straks
 doing-lock = { rail-lock }
     .words = gå, lukk, slutt
+doing-settings-agreement = { settings-agreement }
+    .words = taushet, underskrift, løfte
+doing-settings-holidays = { settings-holidays }
+    .words = kalender, fridager

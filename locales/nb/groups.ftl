@@ -206,7 +206,7 @@ group-made-lead =
        *[other] Den har { $count } datoer. Nå mangler gruppeledere og deltakere.
     }
 group-made-skipped = Hoppet over
-    .why = Dette er helligdager. Antallet møter er det samme: det siste kommer senere i stedet.
+    .why = Dette er fridager. Antallet møter er det samme: det siste kommer senere i stedet.
 
 ## One group
 
@@ -351,10 +351,6 @@ intake-consent = Alle i gruppen har sagt ja
 new-group-no-programme = Et opplegg kommer først
     .why = Det sier hvordan en gruppe drives: hvor mange, hvor ofte, hvem som leder. Velg et i innstillingene og endre det som du vil.
     .action = Gå til innstillingene
-slot-change = Endre dag eller klokkeslett
-    .why = Fra neste møte. Datoene legges på nytt, og antallet er det samme.
-slot-changed = Datoene er lagt på nytt.
-slot-first = Neste møte den
 warning-name = Navnet røper temaet. Alle som ser en liste, ville vite det. Velg et annet navn.
 place-directly = Noen som ikke står på denne listen
     .why = For noen som aldri har ventet. De samme reglene gjelder.
@@ -385,3 +381,48 @@ next-round-made = Neste runde av { $group } er planlagt.
 round-before = Gruppen fortsetter fra en tidligere runde: { $group }.
 round-after = Neste runde er planlagt: { $group }.
 round-look = Se
+shift = Flytt hele rekken
+    .why = Fra ett møte av flytter alle senere med. Antallet er det samme.
+shift-from = Fra hvilket møte
+shift-session = { $number }: { $day }
+shift-first = Den nye dagen
+shift-week = En uke senere
+shift-weeks = To uker senere
+shift-venue = Rom
+    .stays = som nå
+shift-pass = Hopp over dager når rommet er opptatt
+    .hint = Hvert møte går videre til neste ledige dag.
+shift-preview = Slik blir det
+shift-line = { $day }, { $time }
+shift-was = før { $day }
+shift-taken = { $group } er der kl. { $time }
+shift-not-possible = ikke mulig
+shift-do = Flytt rekken
+shift-done = Rekken er flyttet. Antallet er fortsatt { $count }.
+## The rules a group writes for itself
+
+group-rules-suggestion =
+    Vi begynner og slutter til avtalt tid.
+    Den som ikke kan komme, sier fra.
+    Alle kan snakke like lenge. Alle kan også være stille.
+    Vi lytter og lar hverandre snakke ferdig.
+    Vi gir råd bare når noen ber om det.
+    Det som blir sagt her, blir her.
+group-rules = Rammer
+    .why = Hver gruppe skriver sine egne. De gjelder når gruppen har sagt ja til dem.
+group-rules-none = Gruppen har ingen egne rammer ennå.
+group-rules-accepted = Gruppen sa ja { $day }
+group-rules-open = Les og skriv
+group-rules-holds = Det som gjelder
+group-rules-next = Det som skrives
+    .hint = Det lagres mens du skriver, og gjelder når gruppen sier ja.
+group-rules-change = Skriv nye
+group-rules-suggest = Begynn med et forslag
+group-rules-accept = Gruppen har sagt ja
+group-rules-accept-on = Hvilken dag
+    .why = La feltet stå tomt hvis det er i dag.
+group-rules-taken = Rammene gjelder fra nå av.
+group-rules-earlier = Før
+group-rules-print = Skriv ut
+    .why = På papiret står bare rammene, ingen navn.
+group-rules-page = Våre rammer

@@ -26,7 +26,7 @@ sessions-earlier =
         [one] Vis ett tidligere møte
        *[other] Vis { $count } tidligere møter
     }
-sessions-skipped = Hoppet over fordi det er helligdager: { $days }.
+sessions-skipped = Hoppet over som fridager: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of er 0 når det ikke er noen sluttdato.
@@ -43,7 +43,7 @@ session-meets-again = Gruppen møtes igjen { $day } kl. { $time }.
 session-last = Dette er den siste datoen som er planlagt.
 session-led-by = Ledes av
 session-moved-from = flyttet fra { $day }
-session-on-holiday = Den dagen er helligdag: { $holiday }.
+session-on-holiday = Den dagen er en fridag: { $holiday }.
 session-count =
     { $count ->
         [one] Ett møte i alt
@@ -131,3 +131,4 @@ stand-in-who = { $called }, for { $away }
 stand-in-done = { $called } leder { $day }. Gruppen bør få vite det.
 stand-in-after-all = { $called } kommer likevel
 stand-in-removed = { $called } leder likevel dette møtet.
+school-holiday-on = Skoleferie: { $name }

@@ -27,7 +27,7 @@ week-conversation = samtale { $place }, med { $who }
 
 week-notes = Verdt å se på
 week-note-look = Se
-week-note-holiday = { $day } er helligdag ({ $holiday }). { $group } møtes likevel.
+week-note-holiday = { $day } er en fridag ({ $holiday }). { $group } møtes likevel.
 week-note-room-open = { $group } har ikke noe rom ennå { $day }.
 week-note-room-small = { $room } er for lite til { $group } { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = покриј, одмах
 doing-lock = { rail-lock }
     .words = изађи, затвори, крај
+doing-settings-agreement = { settings-agreement }
+    .words = поверљивост, потпис, обећање
+doing-settings-holidays = { settings-holidays }
+    .words = календар, слободни дани

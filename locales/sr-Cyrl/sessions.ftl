@@ -27,7 +27,7 @@ sessions-earlier =
         [few] Прикажи још { $count } ранија сусрета
        *[other] Прикажи још { $count } ранијих сусрета
     }
-sessions-skipped = Прескочено због празника: { $days }.
+sessions-skipped = Прескочени слободни дани: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of is 0 where the end is open.
@@ -44,7 +44,7 @@ session-meets-again = Следећи сусрет групе: { $day }, { $time 
 session-last = Ово је последњи планирани датум.
 session-led-by = Воде
 session-moved-from = раније: { $day }
-session-on-holiday = Тај дан је празник: { $holiday }.
+session-on-holiday = Тај дан је слободан: { $holiday }.
 session-count =
     { $count ->
         [one] Укупно { $count } сусрет
@@ -138,3 +138,4 @@ stand-in-who = { $called }, уместо: { $away }
 stand-in-done = { $called } води: { $day }. Групи то треба рећи.
 stand-in-after-all = { $called } ипак долази
 stand-in-removed = { $called } ипак води овај сусрет.
+school-holiday-on = Распуст: { $name }

@@ -31,7 +31,7 @@ week-conversation = разговор { $place }, води: { $who }
 
 week-notes = Вреди погледати
 week-note-look = Погледај
-week-note-holiday = { $day } је државни празник ({ $holiday }). Група „{ $group }” се ипак састаје.
+week-note-holiday = { $day } је слободан дан ({ $holiday }). Група „{ $group }” се ипак састаје.
 week-note-room-open = Група „{ $group }” још нема просторију за дан: { $day }.
 week-note-room-small = Просторија „{ $room }” је мала за групу „{ $group }”, { $day }.
 week-note-holds-twice = { $who } има два разговора истовремено, { $day }: { $first } и { $second }.

@@ -65,3 +65,7 @@ doing-hide = { top-hide }
     .words = pokrij, odmah
 doing-lock = { rail-lock }
     .words = izađi, zatvori, kraj
+doing-settings-agreement = { settings-agreement }
+    .words = poverljivost, potpis, obećanje
+doing-settings-holidays = { settings-holidays }
+    .words = kalendar, slobodni dani

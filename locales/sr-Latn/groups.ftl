@@ -226,7 +226,7 @@ group-made-lead =
        *[other] Ima { $count } datuma. Sada dolaze voditeljke i ljudi.
     }
 group-made-skipped = Preskočeno
-    .why = Ovo su praznici. Broj susreta ostaje isti: poslednji je zato kasnije.
+    .why = Ovo su slobodni dani. Broj susreta ostaje isti: poslednji je zato kasnije.
 
 ## One group
 
@@ -373,10 +373,6 @@ intake-consent = Svi u grupi su se složili
 new-group-no-programme = Prvo dolazi program
     .why = On kaže kako grupa radi: koliko ljudi, koliko često, ko vodi. Izaberi jedan u podešavanjima i menjaj ga kako želiš.
     .action = Idi u podešavanja
-slot-change = Promeni dan ili čas
-    .why = Od sledećeg susreta. Datumi se postavljaju iznova, a njihov broj ostaje.
-slot-changed = Datumi su postavljeni iznova.
-slot-first = Sledeći susret
 warning-name = Naziv odaje temu. Ko vidi spisak, znao bi. Izaberi drugi naziv.
 place-directly = Neko ko nije na ovom spisku
     .why = Za nekoga ko nikada nije čekao. Važe ista pravila.
@@ -408,3 +404,48 @@ next-round-made = Sledeći krug grupe „{ $group }” je isplaniran.
 round-before = Ova grupa nastavlja raniji krug: „{ $group }”.
 round-after = Sledeći krug je isplaniran: „{ $group }”.
 round-look = Pogledaj
+shift = Pomeri ceo niz
+    .why = Od jednog susreta nadalje pomeraju se i svi kasniji. Broj ostaje isti.
+shift-from = Od kog susreta
+shift-session = { $number }: { $day }
+shift-first = Njegov novi dan
+shift-week = Nedelju kasnije
+shift-weeks = Dve nedelje kasnije
+shift-venue = Prostorija
+    .stays = kao do sada
+shift-pass = Preskoči dane kad je prostorija zauzeta
+    .hint = Svaki susret ide na sledeći slobodan dan.
+shift-preview = Kako će biti
+shift-line = { $day }, { $time }
+shift-was = do sada { $day }
+shift-taken = { $group } je tamo u { $time }
+shift-not-possible = nije moguće
+shift-do = Pomeri niz
+shift-done = Niz je pomeren. Broj ostaje { $count }.
+## The rules a group writes for itself
+
+group-rules-suggestion =
+    Počinjemo i završavamo na vreme.
+    Ko ne može da dođe, javi se.
+    Svaka može da priča jednako dugo. Svaka može i da ćuti.
+    Slušamo i puštamo jedna drugu da završi.
+    Savet dajemo samo kad ga neko traži.
+    Što se ovde kaže, ovde ostaje.
+group-rules = Pravila grupe
+    .why = Svaka grupa piše svoja. Važe kada ih grupa prihvati.
+group-rules-none = Grupa još nema svojih pravila.
+group-rules-accepted = Prihvaćena { $day }
+group-rules-open = Čitaj i piši
+group-rules-holds = Šta važi
+group-rules-next = Šta se piše
+    .hint = Čuva se dok kucate, a važi kada grupa prihvati.
+group-rules-change = Napiši nova
+group-rules-suggest = Počni od predloga
+group-rules-accept = Grupa ih je prihvatila
+group-rules-accept-on = Kog dana
+    .why = Ostavite prazno za danas.
+group-rules-taken = Pravila važe od sada.
+group-rules-earlier = Ranije
+group-rules-print = Odštampaj
+    .why = Na papiru su samo pravila, bez imena.
+group-rules-page = Naša pravila

@@ -27,7 +27,7 @@ sessions-earlier =
         [few] Prikaži još { $count } ranija susreta
        *[other] Prikaži još { $count } ranijih susreta
     }
-sessions-skipped = Preskočeno zbog praznika: { $days }.
+sessions-skipped = Preskočeni slobodni dani: { $days }.
 sessions-skipped-day = { $day } ({ $holiday })
 
 # $of is 0 where the end is open.
@@ -44,7 +44,7 @@ session-meets-again = Sledeći susret grupe: { $day }, { $time }.
 session-last = Ovo je poslednji planirani datum.
 session-led-by = Vode
 session-moved-from = ranije: { $day }
-session-on-holiday = Taj dan je praznik: { $holiday }.
+session-on-holiday = Taj dan je slobodan: { $holiday }.
 session-count =
     { $count ->
         [one] Ukupno { $count } susret
@@ -138,3 +138,4 @@ stand-in-who = { $called }, umesto: { $away }
 stand-in-done = { $called } vodi: { $day }. Grupi to treba reći.
 stand-in-after-all = { $called } ipak dolazi
 stand-in-removed = { $called } ipak vodi ovaj susret.
+school-holiday-on = Raspust: { $name }

@@ -31,7 +31,7 @@ week-conversation = razgovor { $place }, vodi: { $who }
 
 week-notes = Vredi pogledati
 week-note-look = Pogledaj
-week-note-holiday = { $day } je državni praznik ({ $holiday }). Grupa „{ $group }” se ipak sastaje.
+week-note-holiday = { $day } je slobodan dan ({ $holiday }). Grupa „{ $group }” se ipak sastaje.
 week-note-room-open = Grupa „{ $group }” još nema prostoriju za dan: { $day }.
 week-note-room-small = Prostorija „{ $room }” je mala za grupu „{ $group }”, { $day }.
 week-note-holds-twice = { $who } ima dva razgovora istovremeno, { $day }: { $first } i { $second }.

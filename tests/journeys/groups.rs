@@ -133,6 +133,29 @@ async fn the_waiting_list_leads_to_a_group_for_its_topic() {
 
 #[tokio::test]
 async fn s5_2_a_group_goes_on_with_those_who_wish_it() {
+    let app = at_a_running_group().await;
+    app.click_near("More", "Saturday circle").await;
+    app.click("How it goes on").await;
+    app.sees("4 were not asked yet.").await;
+    for called in ["Mira", "Vesna", "Åse"] {
+        app.click_near("goes on", called).await;
+    }
+    app.sees("One was not asked yet.").await;
+    app.click_near("leaves", "Jelena").await;
+    app.screenshot("going-on").await;
+    app.click("The next round").await;
+    app.sees("With Åse, Mira and Vesna.").await;
+    app.screenshot("next-round").await;
+    app.click("Make the next round").await;
+    app.sees("This group goes on from an earlier round: Saturday circle.").await;
+    app.no_longer_sees("Jelena").await;
+    app.screenshot("next-round-made").await;
+    app.click("Undo").await;
+    app.sees("Taken back: Next round made").await;
+}
+
+/// A group with four members that has started, on its page.
+async fn at_a_running_group() -> App {
     let app = App::start(Scene::founded_with(|office: &mut Office| {
         office.runs("norway");
         let settings = office.call("get_settings", json!({}));
@@ -152,22 +175,69 @@ async fn s5_2_a_group_goes_on_with_those_who_wish_it() {
     app.finds("button", "New enquiry").await;
     app.press("Control+4").await;
     app.click("Saturday circle").await;
+    app.finds("heading", "Saturday circle").await;
+    app
+}
+
+#[tokio::test]
+async fn r10_all_agree_at_once_and_are_asked_again_when_the_text_is_new() {
+    let app = at_a_running_group().await;
+    app.click("Read and print").await;
+    app.sees("What is said in the group stays in the group.").await;
+    app.sees("This is a draft. Let a lawyer read it.").await;
+    app.click("Record agreements").await;
+    app.type_into("A guest of one evening", "Swallow").await;
+    app.click("Record").await;
+    app.sees("All have signed").await;
+    app.sees("Version 1").await;
+    app.screenshot("agreement").await;
+    app.click("Change the text").await;
+    app.finds("heading", "Agreement").await;
+    app.type_into("What is promised", "We keep silent, always.").await;
+    app.click("Make it the new version").await;
+    app.sees("The new version holds from now on.").await;
+    app.sees("Version 2").await;
+    app.screenshot("settings-agreement-changed").await;
+    app.press("Control+4").await;
+    app.click("Saturday circle").await;
+    app.sees("4 agreements are open").await;
+    app.sees("The text is new.").await;
+    app.sees("Swallow").await;
+    app.screenshot("group-asked-again").await;
+    app.click_near("Record agreements", "The text is new.").await;
+    app.click("Record").await;
+    app.sees("All have signed").await;
+}
+
+#[tokio::test]
+async fn s3_4_a_group_writes_its_own_rules_and_accepts_them() {
+    let app = at_a_running_group().await;
+    app.click("Read and write").await;
+    app.click("Begin with a suggestion").await;
+    app.click("The group accepted them").await;
+    app.sees("The rules hold from now on.").await;
+    app.screenshot("group-rules").await;
+    app.click("Write new ones").await;
+    app.type_into("Group rules", "We begin at six.").await;
+    app.sees("The group accepted them").await;
+    app.click("Saturday circle").await;
+    app.sees("We listen and let each other finish.").await;
+}
+
+#[tokio::test]
+async fn r12_a_whole_series_moves_and_what_stands_in_the_way_is_seen_before() {
+    let app = at_a_running_group().await;
     app.click_near("More", "Saturday circle").await;
-    app.click("How it goes on").await;
-    app.sees("4 were not asked yet.").await;
-    for called in ["Mira", "Vesna", "Åse"] {
-        app.click_near("goes on", called).await;
-    }
-    app.sees("One was not asked yet.").await;
-    app.click_near("leaves", "Jelena").await;
-    app.screenshot("going-on").await;
-    app.click("The next round").await;
-    app.sees("With Åse, Mira and Vesna.").await;
-    app.screenshot("next-round").await;
-    app.click("Make the next round").await;
-    app.sees("This group goes on from an earlier round: Saturday circle.").await;
-    app.no_longer_sees("Jelena").await;
-    app.screenshot("next-round-made").await;
+    app.click("Move the whole series").await;
+    app.sees("How it will be").await;
+    app.click("A week later").await;
+    app.sees("until now 21 Nov").await;
+    app.type_into("Its new day", "29.11.").await;
+    app.sees("Sunday, 29 November").await;
+    app.screenshot("group-shift").await;
+    app.click("Move the series").await;
+    app.sees("The series has moved. Its number stays 10.").await;
+    app.sees("Sunday, 29 November").await;
     app.click("Undo").await;
-    app.sees("Taken back: Next round made").await;
+    app.sees("Taken back: A whole series moved").await;
 }

@@ -20,16 +20,17 @@ mod participation;
 mod place;
 mod rules;
 mod seats;
+mod shift;
 mod stand_in;
 mod start;
 mod steps;
 mod view;
+mod written_rules;
 
 pub(crate) use apart::{Shunned, may_sit_in_front};
 pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
 pub use change::{
-    ChangeGroupForm, ChangeSlotForm, GroupChangedView, ReopenIntakeForm, SlotChangedView, change_group,
-    change_slot, close_intake, reopen_intake,
+    ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,
 };
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub(crate) use end::leave_all;
@@ -37,7 +38,7 @@ pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, recor
 pub use find::FoundGroupView;
 pub(crate) use find::found;
 pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_group, record_going_on};
-pub(crate) use group::{Group, end_of, get_group_row};
+pub(crate) use group::{Group, end_of, get_group_row, weekday_of};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
 pub(crate) use holdings::{current_facilitators, seats_ever_held, seats_held};
 pub use list::{
@@ -56,12 +57,17 @@ pub use seats::{
     EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState,
     SeatView, empty_seat, fill_seat,
 };
+pub use shift::{ShiftSeriesForm, preview_shift, shift_series};
 pub use stand_in::{AddSubstituteForm, RemoveSubstituteForm, add_substitute, remove_substitute};
 pub(crate) use stand_in::{check_coming, check_substitutes, leading_at, stands_in};
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
 pub(crate) use steps::{living, steps_of_group};
 pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
+pub use written_rules::{
+    AcceptGroupRulesForm, GroupRulesView, WriteGroupRulesForm, WrittenRulesView, accept_group_rules,
+    get_group_rules, write_group_rules,
+};
 
 #[cfg(test)]
 mod tests;

@@ -59,6 +59,8 @@ ids! {
     TopicId;
     /// A number that helps at once.
     CrisisNumberId;
+    /// A span in which nothing is planned.
+    SchoolHolidayId;
     /// A place where groups meet.
     VenueId;
     /// A way of running groups.
@@ -89,6 +91,10 @@ ids! {
     ParticipationId;
     /// One evening of a group.
     SessionId;
+    /// One agreement to keep silence.
+    AgreementId;
+    /// A version of the text that is agreed to.
+    AgreementTextId;
     /// A line of the directory: an advisor, a partner, a place the centre refers people to.
     DirectoryEntryId;
     /// A tag of the centre's own.

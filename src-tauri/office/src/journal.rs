@@ -48,6 +48,12 @@ choice! {
         AddDirectoryEntry = "add-directory-entry",
         /// A line of the directory was changed or put away.
         ChangeDirectoryEntry = "change-directory-entry",
+        /// School holidays were added.
+        AddSchoolHoliday = "add-school-holiday",
+        /// School holidays were changed.
+        ChangeSchoolHoliday = "change-school-holiday",
+        /// School holidays were removed.
+        RemoveSchoolHoliday = "remove-school-holiday",
         /// A venue was added.
         AddVenue = "add-venue",
         /// A venue was changed or put away.
@@ -138,6 +144,12 @@ choice! {
         CreateGroup = "create-group",
         /// A group's name, venue or slot changed.
         ChangeGroup = "change-group",
+        /// A group's rules were written.
+        WriteGroupRules = "write-group-rules",
+        /// A group accepted its rules.
+        AcceptGroupRules = "accept-group-rules",
+        /// A whole series moved to other days, another hour or place.
+        ShiftSeries = "shift-series",
         /// A facilitator took a seat.
         FillSeat = "fill-seat",
         /// A seat became free.
@@ -160,6 +172,8 @@ choice! {
         EndGroup = "end-group",
         /// An agreement was signed.
         RecordAgreement = "record-agreement",
+        /// The text of the agreement changed.
+        ChangeAgreementText = "change-agreement-text",
         /// An agreement no longer holds.
         WithdrawAgreement = "withdraw-agreement",
         /// A session was moved.

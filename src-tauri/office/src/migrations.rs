@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "a2d721194c42e7a420673863a5768c59cd92c7f62a1f1bbc053cc4b8fc40da1e",
+    sha256: "a66ca5f43d162a32dcb75d23d1a01b9ffab74a01de20ca8c34ea557922ab59a8",
 }];

@@ -9,9 +9,11 @@ mod card;
 mod change;
 mod clash;
 mod evening;
+mod free_days;
 mod plan;
 mod series;
 mod session;
+mod shift;
 
 pub use attend::{
     AskAfterForm, AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm,
@@ -27,14 +29,17 @@ pub use evening::{
     EveningFacilitatorView, EveningView, EveningsForm, EveningsView, InsteadOfView, list_sessions,
 };
 pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, goes_on_over, unrecorded};
+pub use free_days::FreeDayView;
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, skipped_between, write_planned};
-pub(crate) use series::{lay_anew, move_to_venue};
+pub(crate) use series::move_to_venue;
 pub(crate) use session::{
     Meeting, Session, call_off_after, count_sessions, dated_meetings_from, get_session_row, lines_of,
     meetings_from, number_of, progress_of,
 };
 pub use session::{SessionLineView, SessionState};
+pub use shift::{ClashView, ShiftView, ShiftedView};
+pub(crate) use shift::{Shift, preview_shift, shift};
 
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,7 @@ mod phone_line;
 mod presets;
 mod programmes;
 mod reporting_duty;
+mod school_holidays;
 mod tags;
 mod topics;
 mod venues;
@@ -37,8 +38,13 @@ pub use programmes::{
     ProgrammeView, Rhythm, Role, SeatFields, add_programme, change_programme,
 };
 pub(crate) use programmes::{get_programme, list_programmes};
-pub(crate) use reporting_duty::reporting_duty;
 pub use reporting_duty::{ReportingDutyForm, ReportingDutyView, change_reporting_duty};
+pub(crate) use reporting_duty::{reporting_duty, reporting_duty_in};
+pub(crate) use school_holidays::school_holidays_between;
+pub use school_holidays::{
+    ChangeSchoolHolidayForm, RemoveSchoolHolidayForm, SchoolHolidayAddedView, SchoolHolidayForm,
+    SchoolHolidayView, add_school_holiday, change_school_holiday, remove_school_holiday,
+};
 pub(crate) use tags::get_tag;
 pub use tags::{ChangeTagForm, TagAddedView, TagForm, TagView, add_tag, change_tag};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
@@ -65,6 +71,8 @@ pub struct SettingsView {
     pub coordinators: Vec<CoordinatorView>,
     /// Topics in their order, those put away last.
     pub topics: Vec<TopicView>,
+    /// School holidays, the earliest first.
+    pub school_holidays: Vec<SchoolHolidayView>,
     /// Venues by name, those put away last.
     pub venues: Vec<VenueView>,
     /// Programmes by name, those put away last.
@@ -89,6 +97,7 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
             lock: locking::get_lock(look)?,
             coordinators: centre::list_coordinators(look)?,
             topics: list_topics(look)?,
+            school_holidays: school_holidays::list_school_holidays(look)?,
             venues: if roles::sight(look, Capability::SeeGroups)? == Sight::No {
                 Vec::new()
             } else {

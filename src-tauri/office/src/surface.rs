@@ -168,6 +168,12 @@ surface! {
     act add_directory_entry(settings::DirectoryFields) -> settings::DirectoryEntryAddedView = settings::add_directory_entry;
     /// Changes a line of the directory or puts it away.
     act change_directory_entry(settings::ChangeDirectoryEntryForm) -> Done = settings::change_directory_entry;
+    /// Adds school holidays, in which nothing is planned.
+    act add_school_holiday(settings::SchoolHolidayForm) -> settings::SchoolHolidayAddedView = settings::add_school_holiday;
+    /// Changes school holidays.
+    act change_school_holiday(settings::ChangeSchoolHolidayForm) -> Done = settings::change_school_holiday;
+    /// Removes school holidays.
+    act remove_school_holiday(settings::RemoveSchoolHolidayForm) -> Done = settings::remove_school_holiday;
     /// Adds a venue.
     act add_venue(settings::VenueForm) -> settings::VenueAddedView = settings::add_venue;
     /// Changes a venue or puts it away.
@@ -216,8 +222,10 @@ surface! {
     act create_group(groups::CreateGroupForm) -> groups::GroupCreatedView = groups::create_group;
     /// Changes a group's name and place.
     act change_group(groups::ChangeGroupForm) -> groups::GroupChangedView = groups::change_group;
-    /// Gives a group another day or hour from its next session on; the count stays.
-    act change_slot(groups::ChangeSlotForm) -> groups::SlotChangedView = groups::change_slot;
+    /// Reads what moving a group's series would do, and what stands in the way.
+    look preview_shift(groups::ShiftSeriesForm) -> sessions::ShiftView = groups::preview_shift;
+    /// Moves a group's series from a session on: by weeks, or to another day, hour or place; the count stays.
+    act shift_series(groups::ShiftSeriesForm) -> sessions::ShiftView = groups::shift_series;
     /// Closes a group to new people.
     act close_intake(groups::GroupForm) -> Done = groups::close_intake;
     /// Opens a closed group to new people, with everybody's consent; everyone signs again.
@@ -247,7 +255,18 @@ surface! {
     /// Ends a group; what was still planned is called off.
     act end_group(groups::GroupForm) -> Done = groups::end_group;
 
+    /// Reads the rules a group wrote for itself, and its earlier ones.
+    look get_group_rules(groups::GroupForm) -> groups::GroupRulesView = groups::get_group_rules;
+    /// Writes a group's rules; what it accepted stays, and this is the next version.
+    act write_group_rules(groups::WriteGroupRulesForm) -> Done = groups::write_group_rules;
+    /// Notes that a group accepted the rules it wrote.
+    act accept_group_rules(groups::AcceptGroupRulesForm) -> Done = groups::accept_group_rules;
+
     // Agreements.
+    /// Reads the text that is agreed to, in a language, and its earlier versions.
+    look get_agreement_text(agreements::AgreementTextForm) -> agreements::AgreementTextView = agreements::get_agreement_text;
+    /// Makes a new version of the text; the earlier ones stay as they were agreed to.
+    act change_agreement_text(agreements::ChangeAgreementTextForm) -> agreements::AgreementTextView = agreements::change_agreement_text;
     /// Records that people and facilitators of a group agreed to keep silence.
     act record_agreement(agreements::RecordAgreementForm) -> agreements::AgreementStateView = agreements::record_agreement;
     /// Records that some agreements no longer hold.

@@ -18,7 +18,7 @@ use crate::id::{ConversationId, FacilitatorId, GroupId, PersonId, SessionId, Top
 use crate::office::{Look, Office};
 use crate::people::{self, CallRowView, CallsView};
 use crate::roles::{self, Capability, Sight, sight};
-use crate::sessions::{self, EveningView};
+use crate::sessions::{self, EveningView, FreeDayView};
 use crate::settings::{self, LineTodayView};
 use crate::surface::Nothing;
 use crate::waiting;
@@ -83,7 +83,7 @@ pub enum StepView {
         /// What it needs.
         step: GroupStep,
     },
-    /// An evening falls on a public holiday.
+    /// An evening falls on a public or school holiday.
     Holiday {
         /// The session.
         session: SessionId,
@@ -91,8 +91,8 @@ pub enum StepView {
         group_name: String,
         /// The day.
         on: Day,
-        /// The message that names the holiday.
-        holiday: String,
+        /// What makes the day free.
+        holiday: FreeDayView,
     },
     /// A pause somebody asked for is over: it is time to ask her.
     PauseOver {

@@ -19,7 +19,7 @@ use crate::fault::Fault;
 use crate::groups::{self, GroupStep};
 use crate::id::VenueId;
 use crate::office::{Look, Office};
-use crate::sessions::{self, EveningView, SessionState};
+use crate::sessions::{self, EveningView, FreeDayView, SessionState};
 use crate::settings::{self, Rhythm, VenueView};
 use crate::wire::Day;
 
@@ -52,8 +52,8 @@ pub struct WeekView {
 pub struct WeekDayView {
     /// The day.
     pub on: Day,
-    /// The message that names the public holiday it is, if it is one.
-    pub holiday: Option<String>,
+    /// What makes it free, if it is.
+    pub holiday: Option<FreeDayView>,
     /// Its evenings by their hour, those called off among them.
     pub evenings: Vec<EveningView>,
     /// Its conversations by their hour, those called off left out.

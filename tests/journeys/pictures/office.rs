@@ -223,7 +223,7 @@ pub async fn questions_of_a_group(app: &App, album: &mut Album) {
     }
     for (entry, picture) in [
         ("Change name or place", "group-change"),
-        ("Change day or hour", "group-slot"),
+        ("Move the whole series", "group-shift"),
         ("End the group", "group-end"),
     ] {
         app.click_near("More", FORMING).await;
@@ -303,6 +303,8 @@ pub async fn settings(app: &App, album: &mut Album) {
         ("The centre", "centre"),
         ("Topics", "topics"),
         ("Rooms", "rooms"),
+        ("School holidays", "holidays"),
+        ("Agreement", "agreement"),
         ("Programmes", "programmes"),
         ("Crisis numbers", "crisis"),
         ("People with a passphrase", "access"),

@@ -30,7 +30,7 @@ export function signersOf(group: GroupView): Signer[] {
   return [...members, ...leaders];
 }
 
-/** Those whose agreement is open. */
+/** Those whose agreement is open, or who are asked again. */
 export function openSigners(signers: readonly Signer[]): string[] {
-  return signers.filter(({ mark }) => mark.state === 'open').map(({ key }) => key);
+  return signers.filter(({ mark }) => mark.state !== 'agreed').map(({ key }) => key);
 }

@@ -49,6 +49,8 @@ export function doings(sheets: { oncrisis: () => void; onhelp: () => void }): Re
     'settings-directory': subject('directory'),
     'settings-rooms': subject('rooms'),
     'settings-programmes': subject('programmes'),
+    'settings-holidays': subject('holidays'),
+    'settings-agreement': subject('agreement'),
     'settings-notes': subject('notes'),
     'settings-crisis': subject('crisis'),
     'settings-access': subject('access'),

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import Agreement from '../agreements/Agreement.svelte';
 import Conversation from '../conversations/Conversation.svelte';
 import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
@@ -6,6 +7,7 @@ import Facilitator from '../facilitators/Facilitator.svelte';
 import Facilitators from '../facilitators/Facilitators.svelte';
 import type { Capability } from '../generated/surface';
 import Group from '../groups/Group.svelte';
+import GroupRules from '../groups/GroupRules.svelte';
 import Groups from '../groups/Groups.svelte';
 import NewGroup from '../groups/NewGroup.svelte';
 import OwnGroups from '../groups/OwnGroups.svelte';
@@ -43,6 +45,8 @@ export const routes = {
   interest: { screen: Interest, rail: 'waiting', asks: 'change-waiting' },
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
+  'group-rules': { screen: GroupRules, rail: 'groups', asks: 'see-groups' },
+  agreement: { screen: Agreement, rail: 'groups', asks: 'see-groups' },
   'own-groups': { screen: OwnGroups, rail: 'own-groups', asks: 'hold-evenings' },
   'new-group': { screen: NewGroup, rail: 'groups', asks: 'run-groups' },
   session: { screen: Session, rail: 'groups', asks: 'hold-evenings' },

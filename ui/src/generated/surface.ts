@@ -117,6 +117,12 @@ export interface Commands {
   add_directory_entry: { form: DirectoryFields; view: DirectoryEntryAddedView };
   /** Changes a line of the directory or puts it away. */
   change_directory_entry: { form: ChangeDirectoryEntryForm; view: Done };
+  /** Adds school holidays, in which nothing is planned. */
+  add_school_holiday: { form: SchoolHolidayForm; view: SchoolHolidayAddedView };
+  /** Changes school holidays. */
+  change_school_holiday: { form: ChangeSchoolHolidayForm; view: Done };
+  /** Removes school holidays. */
+  remove_school_holiday: { form: RemoveSchoolHolidayForm; view: Done };
   /** Adds a venue. */
   add_venue: { form: VenueForm; view: VenueAddedView };
   /** Changes a venue or puts it away. */
@@ -159,8 +165,10 @@ export interface Commands {
   create_group: { form: CreateGroupForm; view: GroupCreatedView };
   /** Changes a group's name and place. */
   change_group: { form: ChangeGroupForm; view: GroupChangedView };
-  /** Gives a group another day or hour from its next session on; the count stays. */
-  change_slot: { form: ChangeSlotForm; view: SlotChangedView };
+  /** Reads what moving a group's series would do, and what stands in the way. */
+  preview_shift: { form: ShiftSeriesForm; view: ShiftView };
+  /** Moves a group's series from a session on: by weeks, or to another day, hour or place; the count stays. */
+  shift_series: { form: ShiftSeriesForm; view: ShiftView };
   /** Closes a group to new people. */
   close_intake: { form: GroupForm; view: Done };
   /** Opens a closed group to new people, with everybody's consent; everyone signs again. */
@@ -189,6 +197,16 @@ export interface Commands {
   continue_group: { form: ContinueGroupForm; view: GroupCreatedView };
   /** Ends a group; what was still planned is called off. */
   end_group: { form: GroupForm; view: Done };
+  /** Reads the rules a group wrote for itself, and its earlier ones. */
+  get_group_rules: { form: GroupForm; view: GroupRulesView };
+  /** Writes a group's rules; what it accepted stays, and this is the next version. */
+  write_group_rules: { form: WriteGroupRulesForm; view: Done };
+  /** Notes that a group accepted the rules it wrote. */
+  accept_group_rules: { form: AcceptGroupRulesForm; view: Done };
+  /** Reads the text that is agreed to, in a language, and its earlier versions. */
+  get_agreement_text: { form: AgreementTextForm; view: AgreementTextView };
+  /** Makes a new version of the text; the earlier ones stay as they were agreed to. */
+  change_agreement_text: { form: ChangeAgreementTextForm; view: AgreementTextView };
   /** Records that people and facilitators of a group agreed to keep silence. */
   record_agreement: { form: RecordAgreementForm; view: AgreementStateView };
   /** Records that some agreements no longer hold. */
@@ -341,6 +359,19 @@ age_band: AgeBand,
 languages: Array<string>, };
 
 /**
+ * A group accepts its rules.
+ */
+export type AcceptGroupRulesForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * When; nothing means today.
+ */
+accepted_on?: string | null, };
+
+/**
  * Something that happened to the ways into the vault.
  */
 export type AccessEvent = "wrong-tries" | "kit-used" | "kit-renewed" | "coordinator-added" | "coordinator-removed" | "role-changed" | "key-renewed" | "keys-mended";
@@ -395,7 +426,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -503,6 +534,11 @@ export type AgeBand = "not-asked" | "not-said" | "under-18" | "18-29" | "30-39" 
 export type AgeWish = "not-asked" | "any" | "similar" | "mixed";
 
 /**
+ * One agreement to keep silence.
+ */
+export type AgreementId = string;
+
+/**
  * Whether one person has agreed to keep a group's silence.
  */
 export type AgreementMarkView = { "state": "open" } | { "state": "agreed", 
@@ -510,6 +546,10 @@ export type AgreementMarkView = { "state": "open" } | { "state": "agreed",
  * In which way.
  */
 way: AgreementWay, 
+/**
+ * When.
+ */
+on: Day, } | { "state": "earlier", 
 /**
  * When.
  */
@@ -536,6 +576,73 @@ signed: number,
  * How many have not.
  */
 open: number, };
+
+/**
+ * Which text.
+ */
+export type AgreementTextForm = { 
+/**
+ * Its language; nothing means that of the centre's printed texts.
+ */
+language?: Language | null, };
+
+/**
+ * The text that is agreed to, in one language.
+ */
+export type AgreementTextView = { 
+/**
+ * The country whose law it names.
+ */
+country: Country, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Its number; nothing as long as nobody has agreed to the draft.
+ */
+version: number | null, 
+/**
+ * When that version was made.
+ */
+made_on: Day | null, 
+/**
+ * Whether it is the draft that comes with the app, which a lawyer should read.
+ */
+is_draft: boolean, 
+/**
+ * The draft that comes with the app.
+ */
+shipped: string, 
+/**
+ * The versions before it, the latest first.
+ */
+earlier: Array<AgreementVersionView>, };
+
+/**
+ * A version of the text.
+ */
+export type AgreementVersionView = { 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * When it was made.
+ */
+made_on: Day, 
+/**
+ * Whether the centre wrote it; otherwise it came with the app.
+ */
+own: boolean, 
+/**
+ * What it says.
+ */
+text: string, };
 
 /**
  * How somebody agreed (R16): each way counts the same.
@@ -1245,6 +1352,23 @@ zone: string,
 language: Language, };
 
 /**
+ * A new version of the text.
+ */
+export type ChangeAgreementTextForm = { 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * What is agreed to from now on.
+ */
+text: string, 
+/**
+ * Whether everyone who agreed to an earlier version is asked again (R10).
+ */
+asks_again: boolean, };
+
+/**
  * A change of a number.
  */
 export type ChangeCrisisNumberForm = { 
@@ -1440,25 +1564,25 @@ person: PersonId,
 contact: SafeContactFields, };
 
 /**
- * A group is to meet on another day or at another hour from its next session on.
+ * A change of a span.
  */
-export type ChangeSlotForm = { 
+export type ChangeSchoolHolidayForm = { 
 /**
- * The group.
+ * The span.
  */
-id: GroupId, 
+id: SchoolHolidayId, 
 /**
- * The day of its next session, which fixes the weekday.
+ * What it is called.
  */
-first_on: string, 
+name: string, 
 /**
- * The hour on the wall.
+ * Its first day.
  */
-at_hour: string, 
+from: string, 
 /**
- * Length of a session; nothing keeps it.
+ * Its last day.
  */
-minutes?: number | null, };
+until: string, };
 
 /**
  * A person who is not there for a while, or any longer.
@@ -1558,6 +1682,19 @@ export type Channel = "phone" | "e-mail" | "walk-in" | "advisor" | "partner";
  * How old children are.
  */
 export type ChildAge = "under-3" | "3-6" | "7-12" | "13-17";
+
+/**
+ * What stands in the way of a session at its new time.
+ */
+export type ClashView = { "what": "taken", 
+/**
+ * The other group's name.
+ */
+group_name: string, 
+/**
+ * Its hour.
+ */
+at_hour: Hour, } | { "what": "not-possible" };
 
 /**
  * What a column is to be taken for.
@@ -2212,7 +2349,7 @@ export type DirectoryKind = "advisor" | "partner" | "referral";
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -2758,9 +2895,9 @@ facilitators: Array<EveningFacilitatorView>,
  */
 agreement: AgreementStateView, 
 /**
- * The message that names the public holiday it falls on, if it does.
+ * What makes its day free, if it is.
  */
-holiday: string | null, };
+holiday: FreeDayView | null, };
 
 /**
  * Which days to list.
@@ -2776,7 +2913,7 @@ from: string,
 until: string, };
 
 /**
- * The evenings of some days, with the public holidays among them.
+ * The evenings of some days, with the free days among them.
  */
 export type EveningsView = { 
 /**
@@ -2784,7 +2921,7 @@ export type EveningsView = {
  */
 evenings: Array<EveningView>, 
 /**
- * The holidays of these days.
+ * The free days among them.
  */
 holidays: Array<SkippedDayView>, };
 
@@ -3278,6 +3415,19 @@ venues: Array<FoundVenueView>,
 doings: Array<FoundDoingView>, };
 
 /**
+ * What makes a day free.
+ */
+export type FreeDayView = { "kind": "public", 
+/**
+ * The message that names it: `holiday-...`.
+ */
+message: string, } | { "kind": "school", 
+/**
+ * What the centre calls them.
+ */
+name: string, };
+
+/**
  * A person's gender, as she says it.
  */
 export type Gender = "not-asked" | "not-said" | "woman" | "man" | "other";
@@ -3450,6 +3600,39 @@ held: number,
 of: number | null, };
 
 /**
+ * The rules of a group.
+ */
+export type GroupRulesView = { 
+/**
+ * The group's name, for the screen.
+ */
+group_name: string, 
+/**
+ * Whether the group has not ended.
+ */
+is_live: boolean, 
+/**
+ * The language of what the centre prints.
+ */
+language: Language, 
+/**
+ * The version that holds: accepted last.
+ */
+accepted: WrittenRulesView | null, 
+/**
+ * The version that is being written.
+ */
+proposed: WrittenRulesView | null, 
+/**
+ * The versions before, the latest first.
+ */
+earlier: Array<WrittenRulesView>, 
+/**
+ * Words to begin with.
+ */
+suggestion: string, };
+
+/**
  * When a group meets.
  */
 export type GroupSlotView = { 
@@ -3590,6 +3773,14 @@ leads_itself: boolean,
  */
 agreement: AgreementStateView, 
 /**
+ * Guests of one evening who agreed too, the latest evening first.
+ */
+guests: Array<GuestView>, 
+/**
+ * The rules it wrote for itself and accepted (S3.4).
+ */
+rules: WrittenRulesView | null, 
+/**
  * Its sessions in order, those called off among them.
  */
 sessions: Array<SessionLineView>, 
@@ -3663,6 +3854,40 @@ groups: Array<GroupRowView>,
  * How many there are in all.
  */
 total: number, };
+
+/**
+ * A guest who agrees.
+ */
+export type GuestFields = { 
+/**
+ * What she goes by.
+ */
+called: string, 
+/**
+ * Her evening.
+ */
+session: SessionId, };
+
+/**
+ * A guest who agreed.
+ */
+export type GuestView = { 
+/**
+ * Her agreement.
+ */
+agreement: AgreementId, 
+/**
+ * What she goes by.
+ */
+called: string, 
+/**
+ * Her evening.
+ */
+on: Day, 
+/**
+ * In which way she agreed.
+ */
+way: AgreementWay, };
 
 /**
  * The note just left.
@@ -4572,9 +4797,9 @@ group_name: string,
  */
 on: Day, 
 /**
- * The message that names the holiday.
+ * What makes the day free.
  */
-holiday: string, } | { "kind": "pause-over", 
+holiday: FreeDayView, } | { "kind": "pause-over", 
 /**
  * The person.
  */
@@ -5453,6 +5678,14 @@ people: Array<PersonId>,
  */
 facilitators: Array<FacilitatorId>, 
 /**
+ * The guests of one evening who agreed.
+ */
+guests: Array<GuestFields>, 
+/**
+ * The language of the text they agreed to; nothing means that of the centre's printed texts.
+ */
+language?: Language | null, 
+/**
  * In which way.
  */
 way: AgreementWay, 
@@ -5660,6 +5893,15 @@ a: PersonId,
  * From whom.
  */
 b: ApartFrom, };
+
+/**
+ * Which span goes.
+ */
+export type RemoveSchoolHolidayForm = { 
+/**
+ * The span.
+ */
+id: SchoolHolidayId, };
 
 /**
  * Whoever cannot come leads the evening after all.
@@ -6047,6 +6289,58 @@ mine: boolean,
 filter: WaitingFilterFields, };
 
 /**
+ * The span just added.
+ */
+export type SchoolHolidayAddedView = { 
+/**
+ * The span.
+ */
+id: SchoolHolidayId, };
+
+/**
+ * A new span.
+ */
+export type SchoolHolidayForm = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+until: string, };
+
+/**
+ * A span in which nothing is planned.
+ */
+export type SchoolHolidayId = string;
+
+/**
+ * A span in which nothing is planned.
+ */
+export type SchoolHolidayView = { 
+/**
+ * The span.
+ */
+id: SchoolHolidayId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its first day.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+until: Day, };
+
+/**
  * A seat left.
  */
 export type SeatEmptiedView = { 
@@ -6274,9 +6568,9 @@ moved: number,
  */
 count: number, 
 /**
- * The message that names the holiday, where the day chosen is one.
+ * What makes the day chosen free, if it is.
  */
-holiday: string | null, };
+holiday: FreeDayView | null, };
 
 /**
  * How a session stands.
@@ -6367,6 +6661,10 @@ coordinators: Array<CoordinatorView>,
  */
 topics: Array<TopicView>, 
 /**
+ * School holidays, the earliest first.
+ */
+school_holidays: Array<SchoolHolidayView>, 
+/**
  * Venues by name, those put away last.
  */
 venues: Array<VenueView>, 
@@ -6394,6 +6692,101 @@ note_kinds: Array<NoteKind>,
  * What the law makes one report.
  */
 reporting_duty: ReportingDutyView, };
+
+/**
+ * A series is to move.
+ */
+export type ShiftSeriesForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * The first day whose session moves; every later one moves too. Nothing means the next session.
+ */
+from?: string | null, 
+/**
+ * The new day of that session, which fixes the weekday.
+ */
+first_on: string, 
+/**
+ * The hour on the wall; nothing keeps it.
+ */
+at_hour?: string | null, 
+/**
+ * Length of a session; nothing keeps it.
+ */
+minutes?: number | null, 
+/**
+ * The place; nothing keeps it.
+ */
+venue?: VenueId | null, 
+/**
+ * Whether sessions pass days on which the place is taken, each to the next free day.
+ */
+pass_taken: boolean, };
+
+/**
+ * A series before and after.
+ */
+export type ShiftView = { 
+/**
+ * The sessions that move, in order.
+ */
+sessions: Array<ShiftedView>, 
+/**
+ * Days of the rhythm that are left out because they are free.
+ */
+skipped: Array<SkippedDayView>, 
+/**
+ * How many sessions something stands in the way of.
+ */
+clashes: number, 
+/**
+ * How many sessions the group has, before as after.
+ */
+count: number, };
+
+/**
+ * A session before and after.
+ */
+export type ShiftedView = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * Its number, which stays.
+ */
+number: number | null, 
+/**
+ * Its day until now.
+ */
+from: Day, 
+/**
+ * Its day from now on.
+ */
+on: Day, 
+/**
+ * The hour on the wall at which it begins.
+ */
+at_hour: Hour, 
+/**
+ * The hour at which it ends.
+ */
+until_hour: Hour, 
+/**
+ * The place's name.
+ */
+venue_name: string | null, 
+/**
+ * What makes the new day free, where somebody chose it all the same.
+ */
+free_day: FreeDayView | null, 
+/**
+ * What stands in the way.
+ */
+clash: ClashView | null, };
 
 /**
  * A number that came with the app.
@@ -6467,7 +6860,7 @@ wide_age_span: boolean,
 venue_too_small: boolean, };
 
 /**
- * A day left out of a series because it is a public holiday.
+ * A day left out of a series because it is free.
  */
 export type SkippedDayView = { 
 /**
@@ -6475,22 +6868,9 @@ export type SkippedDayView = {
  */
 on: Day, 
 /**
- * The message that names the holiday: `holiday-...`.
+ * What makes it free.
  */
-holiday: string, };
-
-/**
- * A group's slot changed.
- */
-export type SlotChangedView = { 
-/**
- * Its sessions in order, those called off among them.
- */
-sessions: Array<SessionLineView>, 
-/**
- * Days of its rhythm that were left out because they are public holidays.
- */
-skipped: Array<SkippedDayView>, };
+holiday: FreeDayView, };
 
 /**
  * How many could come at one time.
@@ -7264,9 +7644,9 @@ export type WeekDayView = {
  */
 on: Day, 
 /**
- * The message that names the public holiday it is, if it is one.
+ * What makes it free, if it is.
  */
-holiday: string | null, 
+holiday: FreeDayView | null, 
 /**
  * Its evenings by their hour, those called off among them.
  */
@@ -7302,9 +7682,9 @@ group_name: string,
  */
 on: Day, 
 /**
- * The message that names the holiday.
+ * What makes the day free.
  */
-holiday: string, } | { "kind": "room-open", 
+holiday: FreeDayView, } | { "kind": "room-open", 
 /**
  * The session.
  */
@@ -7480,7 +7860,11 @@ people: Array<PersonId>,
 /**
  * The facilitators concerned.
  */
-facilitators: Array<FacilitatorId>, };
+facilitators: Array<FacilitatorId>, 
+/**
+ * The guests' agreements concerned.
+ */
+guests: Array<AgreementId>, };
 
 /**
  * A consent that is taken back.
@@ -7551,6 +7935,40 @@ step: string,
  * How much of all is done, from 0 to 1; nothing while that cannot be known.
  */
 share: number | null, };
+
+/**
+ * What a group's rules say.
+ */
+export type WriteGroupRulesForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * What they say; nothing takes back what was not accepted.
+ */
+text: string, };
+
+/**
+ * A version of a group's rules.
+ */
+export type WrittenRulesView = { 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * When it was last written at.
+ */
+written_on: Day, 
+/**
+ * When the group accepted it; nothing means not yet.
+ */
+accepted_on: Day | null, };
 
 /**
  * An answer to a question that is hers to leave open.

@@ -4,6 +4,7 @@ import CalendarX from '@lucide/svelte/icons/calendar-x';
 import Check from '@lucide/svelte/icons/check';
 import type { SessionMovedView, SessionState } from '../generated/surface';
 import { i18n, t } from '../i18n';
+import { freeDayWords } from './free-day';
 
 export const SESSION_ICONS: Record<SessionState, LucideIcon> = {
   planned: CalendarClock,
@@ -19,7 +20,7 @@ export function changedWords(what: 'moved' | 'called-off' | 'added', view: Sessi
     session ? t(`session-${what}-to`, { day }) : t(`session-${what}`),
     moved > 1 ? t('session-moved-more', { count: moved - 1 }) : '',
     t('session-count', { count }),
-    holiday === null ? '' : t('session-on-holiday', { holiday: t(holiday) }),
+    holiday === null ? '' : t('session-on-holiday', { holiday: freeDayWords(holiday) }),
   ]
     .filter(Boolean)
     .join(' ');

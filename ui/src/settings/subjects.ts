@@ -1,6 +1,8 @@
 import type { LucideIcon } from '@lucide/svelte';
 import BookOpen from '@lucide/svelte/icons/book-open';
+import CalendarOff from '@lucide/svelte/icons/calendar-off';
 import DoorOpen from '@lucide/svelte/icons/door-open';
+import FileCheck2 from '@lucide/svelte/icons/file-check-2';
 import House from '@lucide/svelte/icons/house';
 import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
@@ -14,12 +16,14 @@ import TagIcon from '@lucide/svelte/icons/tag';
 import UserRound from '@lucide/svelte/icons/user-round';
 import type { Component } from 'svelte';
 import Access from '../access/Access.svelte';
+import AgreementText from '../agreements/AgreementText.svelte';
 import Backups from '../backups/Backups.svelte';
 import type { Capability, SettingsView } from '../generated/surface';
 import Roles from '../roles/Roles.svelte';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
 import Directory from './Directory.svelte';
+import Holidays from './Holidays.svelte';
 import Lock from './Lock.svelte';
 import Notes from './Notes.svelte';
 import Programmes from './Programmes.svelte';
@@ -44,7 +48,9 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'tags', icon: TagIcon, asks: 'change-settings', body: Tags },
   { name: 'directory', icon: NotebookTabs, asks: 'change-settings', body: Directory },
   { name: 'rooms', icon: DoorOpen, asks: 'change-settings', body: Rooms },
+  { name: 'holidays', icon: CalendarOff, asks: 'change-settings', body: Holidays },
   { name: 'programmes', icon: BookOpen, asks: 'change-settings', body: Programmes },
+  { name: 'agreement', icon: FileCheck2, asks: 'change-settings', body: AgreementText },
   { name: 'notes', icon: NotebookPen, asks: 'change-settings', body: Notes },
   { name: 'crisis', icon: LifeBuoy, asks: 'change-settings', body: Crisis },
   { name: 'access', icon: KeyRound, asks: 'manage-access', body: Access },

@@ -14,6 +14,7 @@ export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as NumberInput } from './NumberInput.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Pages } from './Pages.svelte';
+export { default as Paper } from './Paper.svelte';
 export { default as PassphraseInput } from './PassphraseInput.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as Question } from './Question.svelte';

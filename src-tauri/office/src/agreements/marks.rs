@@ -26,6 +26,11 @@ pub enum AgreementMarkView {
         /// When.
         on: Day,
     },
+    /// She has, to an earlier text: she is asked again.
+    Earlier {
+        /// When.
+        on: Day,
+    },
 }
 
 choice! {
@@ -75,7 +80,7 @@ pub(crate) fn all_signed(marks: impl IntoIterator<Item = AgreementMarkView>) -> 
     let (mut signed, mut open) = (0, 0);
     for mark in marks {
         match mark {
-            AgreementMarkView::Open => open += 1,
+            AgreementMarkView::Open | AgreementMarkView::Earlier { .. } => open += 1,
             AgreementMarkView::Agreed { .. } => signed += 1,
         }
     }
@@ -87,16 +92,25 @@ pub(crate) fn all_signed(marks: impl IntoIterator<Item = AgreementMarkView>) -> 
     AgreementStateView { progress, signed, open }
 }
 
-/// The agreements of a group that hold now; of several by one person the latest.
+/// The agreements of a group that hold now; of several by one person the latest. What was agreed to in a group that has
+/// ended stays as it was, whatever is written later.
 pub(crate) fn marks_of(look: &Look<'_>, group: GroupId) -> Result<Marks, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT person, facilitator, way, agreed_on FROM agreement WHERE self_help_group = ? AND lapsed_on IS NULL
-         ORDER BY agreed_on, id",
+        "SELECT a.person, a.facilitator, a.way, a.agreed_on, g.state <> 'ended' AND EXISTS (
+           SELECT 1 FROM agreement_text newer WHERE newer.country = t.country AND newer.language = t.language
+           AND newer.version > t.version AND newer.asks_again = 1)
+         FROM agreement a JOIN agreement_text t ON t.id = a.agreement_text JOIN self_help_group g ON g.id = a.self_help_group
+         WHERE a.self_help_group = ? AND a.lapsed_on IS NULL AND a.guest IS NULL ORDER BY a.agreed_on, a.id",
     )?;
     let mut rows = statement.query([group])?;
     let mut marks = Marks::default();
     while let Some(row) = rows.next()? {
-        let mark = AgreementMarkView::Agreed { way: row.get(2)?, on: row.get(3)? };
+        let (way, on, is_earlier) = (row.get(2)?, row.get(3)?, row.get(4)?);
+        let mark = if is_earlier {
+            AgreementMarkView::Earlier { on }
+        } else {
+            AgreementMarkView::Agreed { way, on }
+        };
         if let Some(person) = row.get(0)? {
             marks.people.insert(person, mark);
         }
@@ -130,6 +144,7 @@ mod tests {
             (vec![], AgreementProgress::NobodyYet, (0, 0)),
             (vec![open], AgreementProgress::SomeOpen, (0, 1)),
             (vec![written, open, oral], AgreementProgress::SomeOpen, (2, 1)),
+            (vec![written, AgreementMarkView::Earlier { on: day }], AgreementProgress::SomeOpen, (1, 1)),
             (vec![written, oral, signed(AgreementWay::Alias)], AgreementProgress::AllSigned, (3, 0)),
         ] {
             let state = all_signed(marks);

@@ -3,16 +3,19 @@
 use rusqlite::params;
 use serde::Deserialize;
 use ts_rs::TS;
-use uuid::Uuid;
 
+use super::guests::{self, Guest, GuestFields};
 use super::marks::{AgreementStateView, state_of};
+use super::text::text_that_holds;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::groups::{current_facilitators, current_members, get_group_row};
-use crate::id::{FacilitatorId, GroupId, PersonId};
+use crate::id::{AgreementId, AgreementTextId, FacilitatorId, GroupId, PersonId};
 use crate::journal::Action;
+use crate::languages::Language;
 use crate::office::{Act, Look, Office};
+use crate::settings::centre_language;
 use crate::wire::Day;
 
 choice! {
@@ -42,6 +45,12 @@ pub struct RecordAgreementForm {
     /// The facilitators who agreed.
     #[serde(default)]
     pub facilitators: Vec<FacilitatorId>,
+    /// The guests of one evening who agreed.
+    #[serde(default)]
+    pub guests: Vec<GuestFields>,
+    /// The language of the text they agreed to; nothing means that of the centre's printed texts.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// In which way.
     pub way: AgreementWay,
     /// When; nothing means today.
@@ -61,6 +70,9 @@ pub struct WithdrawAgreementForm {
     /// The facilitators concerned.
     #[serde(default)]
     pub facilitators: Vec<FacilitatorId>,
+    /// The guests' agreements concerned.
+    #[serde(default)]
+    pub guests: Vec<AgreementId>,
 }
 
 /// Why an agreement cannot be recorded.
@@ -84,9 +96,10 @@ fn check_named(
     group: GroupId,
     people: &[PersonId],
     leading: &[FacilitatorId],
+    guests: usize,
 ) -> Result<(), Fault> {
     get_group_row(look, group)?;
-    if people.is_empty() && leading.is_empty() {
+    if people.is_empty() && leading.is_empty() && guests == 0 {
         return Err(AgreementRefusal::NobodyNamed.into());
     }
     let members: Vec<_> = current_members(look, group)?.iter().map(|member| member.person).collect();
@@ -105,38 +118,81 @@ fn lapse(
     act.conn()
         .prepare_cached(
             "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL
-             AND person IS ? AND facilitator IS ?",
+             AND guest IS NULL AND person IS ? AND facilitator IS ?",
         )?
         .execute(params![Day(act.today()), group, person, facilitator])?;
     Ok(())
 }
 
-/// Lets every agreement of a group lapse: everyone signs again (R10).
+/// Lets every agreement of a group lapse: everyone signs again (R10). A guest's holds: her evening has passed.
 pub(crate) fn lapse_all(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
     act.conn().execute(
-        "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL",
+        "UPDATE agreement SET lapsed_on = ? WHERE self_help_group = ? AND lapsed_on IS NULL AND guest IS NULL",
         params![Day(act.today()), group],
     )?;
     Ok(())
 }
 
-/// Records that people and facilitators of a group agreed; a later agreement takes the place of an earlier one.
+/// Writes one agreement.
+fn insert(
+    act: &Act<'_>,
+    agreed: &Agreed,
+    person: Option<PersonId>,
+    facilitator: Option<FacilitatorId>,
+    guest: Option<&Guest>,
+) -> Result<(), Fault> {
+    act.conn()
+        .prepare_cached(
+            "INSERT INTO agreement (id, self_help_group, person, facilitator, guest, session, agreement_text, way, agreed_on)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            AgreementId::new(act.world()),
+            agreed.group,
+            person,
+            facilitator,
+            guest.map(|one| &one.called),
+            guest.map(|one| one.session),
+            agreed.text,
+            agreed.way,
+            agreed.on
+        ])?;
+    Ok(())
+}
+
+/// What those who agree at the same time have in common.
+struct Agreed {
+    group: GroupId,
+    text: AgreementTextId,
+    way: AgreementWay,
+    on: Day,
+}
+
+/// Records that people, facilitators and guests of a group agreed; a later agreement takes the place of an earlier one.
 pub fn record_agreement(office: &mut Office, form: RecordAgreementForm) -> Result<AgreementStateView, Fault> {
     let mut check = Check::default();
     let agreed_on = check.optional_day("agreed_on", form.agreed_on.as_deref());
+    let guests = guests::checked(&mut check, &form.guests);
     check.done()?;
     office.act(Action::RecordAgreement, |act| {
-        check_named(act, form.group, &form.people, &form.facilitators)?;
+        check_named(act, form.group, &form.people, &form.facilitators, guests.len())?;
+        guests::check_evenings(act, form.group, &guests)?;
         act.about(form.group);
+        let language = form.language.map_or_else(|| centre_language(act), Ok)?;
+        let agreed = Agreed {
+            group: form.group,
+            text: text_that_holds(act, language)?,
+            way: form.way,
+            on: agreed_on.unwrap_or(Day(act.today())),
+        };
         let people = form.people.iter().map(|id| (Some(*id), None));
         let facilitators = form.facilitators.iter().map(|id| (None, Some(*id)));
         for (person, facilitator) in people.chain(facilitators) {
             lapse(act, form.group, person, facilitator)?;
-            let id: Uuid = act.world().new_id();
-            act.conn().execute(
-                "INSERT INTO agreement (id, self_help_group, person, facilitator, way, agreed_on) VALUES (?, ?, ?, ?, ?, ?)",
-                params![id.as_bytes(), form.group, person, facilitator, form.way, agreed_on.unwrap_or(Day(act.today()))],
-            )?;
+            insert(act, &agreed, person, facilitator, None)?;
+        }
+        for guest in &guests {
+            insert(act, &agreed, None, None, Some(guest))?;
         }
         form.people.iter().for_each(|id| act.about(*id));
         state_of(act, form.group)
@@ -149,7 +205,7 @@ pub fn withdraw_agreement(
     form: WithdrawAgreementForm,
 ) -> Result<AgreementStateView, Fault> {
     office.act(Action::WithdrawAgreement, |act| {
-        check_named(act, form.group, &form.people, &form.facilitators)?;
+        check_named(act, form.group, &form.people, &form.facilitators, form.guests.len())?;
         act.about(form.group);
         for person in &form.people {
             act.about(*person);
@@ -157,6 +213,9 @@ pub fn withdraw_agreement(
         }
         for facilitator in &form.facilitators {
             lapse(act, form.group, None, Some(*facilitator))?;
+        }
+        for guest in &form.guests {
+            guests::lapse(act, form.group, *guest)?;
         }
         state_of(act, form.group)
     })

@@ -47,6 +47,10 @@ choice! {
         SettingsRooms = "settings-rooms",
         /// The programmes.
         SettingsProgrammes = "settings-programmes",
+        /// School holidays.
+        SettingsHolidays = "settings-holidays",
+        /// The text that is agreed to.
+        SettingsAgreement = "settings-agreement",
         /// Which kinds of notes there are.
         SettingsNotes = "settings-notes",
         /// The numbers that help at once, to be changed.
@@ -88,6 +92,8 @@ impl Doing {
             | Self::SettingsTopics
             | Self::SettingsTags
             | Self::SettingsDirectory
+            | Self::SettingsHolidays
+            | Self::SettingsAgreement
             | Self::SettingsNotes
             | Self::SettingsRooms
             | Self::SettingsProgrammes

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::apart::may_stay;
-use super::group::{Group, GroupForm, Intake, get_group_row, weekday_of};
+use super::group::{GroupForm, Intake, get_group_row};
 use crate::agreements;
 use crate::check::Check;
 use crate::fault::{Coded, Fault};
@@ -13,10 +13,9 @@ use crate::folding;
 use crate::id::{GroupId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Office};
-use crate::sessions::{self, SessionLineView, SkippedDayView};
-use crate::settings::{Rhythm, get_venue};
+use crate::sessions;
+use crate::settings::get_venue;
 use crate::surface::Done;
-use crate::wire::Hour;
 
 /// A change of a group.
 #[derive(Debug, Deserialize, TS)]
@@ -39,30 +38,6 @@ pub struct GroupChangedView {
     pub sessions_moved: u32,
 }
 
-/// A group is to meet on another day or at another hour from its next session on.
-#[derive(Debug, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct ChangeSlotForm {
-    /// The group.
-    pub id: GroupId,
-    /// The day of its next session, which fixes the weekday.
-    pub first_on: String,
-    /// The hour on the wall.
-    pub at_hour: String,
-    /// Length of a session; nothing keeps it.
-    pub minutes: Option<i32>,
-}
-
-/// A group's slot changed.
-#[derive(Debug, Serialize, TS)]
-pub struct SlotChangedView {
-    /// Its sessions in order, those called off among them.
-    pub sessions: Vec<SessionLineView>,
-    /// Days of its rhythm that were left out because they are public holidays.
-    pub skipped: Vec<SkippedDayView>,
-}
-
 /// A closed group is to take new people again.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -77,7 +52,6 @@ pub struct ReopenIntakeForm {
 #[derive(Debug)]
 enum ChangeRefusal {
     GroupEnded,
-    Irregular,
     ConsentMissing,
     NotPossible,
 }
@@ -86,7 +60,6 @@ impl Coded for ChangeRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::GroupEnded => "group-ended",
-            Self::Irregular => "slot-irregular",
             Self::ConsentMissing => "consent-of-all-missing",
             Self::NotPossible => "not-possible",
         }
@@ -121,37 +94,8 @@ pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupC
 }
 
 /// Nobody of a group may come near somebody she is kept apart from because the group moves (R6).
-fn refuse_unless_all_may_stay(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+pub(super) fn refuse_unless_all_may_stay(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
     if may_stay(act, &get_group_row(act, group)?)? { Ok(()) } else { Err(ChangeRefusal::NotPossible.into()) }
-}
-
-/// Gives a group another day or hour from its next session on (S2.2); the count of its sessions stays.
-pub fn change_slot(office: &mut Office, form: ChangeSlotForm) -> Result<SlotChangedView, Fault> {
-    let mut check = Check::default();
-    let first = check.day("first_on", &form.first_on);
-    let at_hour = check.hour("at_hour", &form.at_hour);
-    let minutes = form.minutes.map(|minutes| check.whole("minutes", minutes, 15..=720));
-    check.done()?;
-    let (Some(first), Some(at_hour)) = (first, at_hour) else { return Err(Fault::Broken) };
-    office.act(Action::ChangeGroup, |act| {
-        let group = get_group_row(act, form.id)?;
-        act.about(group.id);
-        if !group.is_live() {
-            return Err(ChangeRefusal::GroupEnded.into());
-        }
-        if group.rhythm == Rhythm::Irregular {
-            return Err(ChangeRefusal::Irregular.into());
-        }
-        let minutes = minutes.and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or(group.minutes);
-        let group = Group { weekday: Some(weekday_of(first)), at_hour: Hour(at_hour), minutes, ..group };
-        act.conn().execute(
-            "UPDATE self_help_group SET weekday = ?, at_hour = ?, minutes = ? WHERE id = ?",
-            params![group.weekday, group.at_hour, group.minutes, group.id],
-        )?;
-        let skipped = sessions::lay_anew(act, &group, first)?;
-        refuse_unless_all_may_stay(act, group.id)?;
-        Ok(SlotChangedView { sessions: sessions::lines_of(act, group.id)?, skipped })
-    })
 }
 
 fn set_intake(office: &mut Office, id: GroupId, intake: Intake) -> Result<Done, Fault> {

@@ -17,6 +17,7 @@ use super::holdings::{Holding, holdings_of, seats_of};
 use super::participation::{self, current_members, get_participation};
 use super::place::{group_facts, standing_of};
 use super::rules::{PlacingRefusal, Standing};
+use super::written_rules;
 use crate::check::Check;
 use crate::choice;
 use crate::facilitators;
@@ -211,6 +212,7 @@ pub fn continue_group(office: &mut Office, form: ContinueGroupForm) -> Result<Gr
                 waiting::return_entry(act, entry)?;
             }
         }
+        written_rules::take_along(act, group.id, next.id)?;
         end::end_if_all_was_held(act, &group)?;
         Ok(created)
     })

@@ -11,6 +11,7 @@ mod placing;
 mod presets;
 mod seats;
 mod standing_in;
+mod written_rules;
 
 impl Scene {
     /// The topic of most scenes.

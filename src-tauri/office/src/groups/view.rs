@@ -13,7 +13,8 @@ use super::participation::everybody_of;
 use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
-use crate::agreements::{self, AgreementMarkView, AgreementStateView, Marks};
+use super::written_rules::{WrittenRulesView, accepted_rules};
+use crate::agreements::{self, AgreementMarkView, AgreementStateView, GuestView, Marks};
 use crate::fault::Fault;
 use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
 use crate::office::{Look, Office};
@@ -135,6 +136,10 @@ pub struct GroupView {
     pub leads_itself: bool,
     /// Whether all have signed, members and facilitators (S5.1, S3.7).
     pub agreement: AgreementStateView,
+    /// Guests of one evening who agreed too, the latest evening first.
+    pub guests: Vec<GuestView>,
+    /// The rules it wrote for itself and accepted (S3.4).
+    pub rules: Option<WrittenRulesView>,
     /// Its sessions in order, those called off among them.
     pub sessions: Vec<SessionLineView>,
     /// Days of its rhythm that were left out because they are public holidays.
@@ -207,6 +212,8 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         leads_itself,
         seats,
         agreement,
+        guests: agreements::guests_of(look, group.id)?,
+        rules: accepted_rules(look, group.id)?,
         skipped: sessions::skipped_between(look, group, &lines)?,
         sessions: lines,
         held: progress.held,

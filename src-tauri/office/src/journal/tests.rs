@@ -87,6 +87,13 @@ fn every_action_can_be_undone_and_redone() {
     let shipped = t.look("list_crisis_numbers", json!({}))["numbers"][0]["id"].clone();
     t.act("remove_crisis_number", json!({ "id": shipped }));
     t.act("restore_crisis_numbers", json!({}));
+    let autumn = json!({ "name": "Autumn break", "from": "2027-10-25", "until": "2027-10-31" });
+    let span = t.act("add_school_holiday", autumn.clone())["id"].clone();
+    let mut longer = autumn;
+    longer["id"] = span.clone();
+    longer["until"] = json!("2027-11-05");
+    t.act("change_school_holiday", longer);
+    t.act("remove_school_holiday", json!({ "id": span }));
     let room = json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": 12, "step_free": "yes" });
     let venue = t.act("add_venue", room.clone())["id"].clone();
     let mut home = room;
@@ -185,14 +192,20 @@ fn every_action_can_be_undone_and_redone() {
     t.act("add_substitute", evening);
     t.act("remove_substitute", json!({ "session": sessions[0]["id"], "away": facilitator }));
     t.look("empty_seat", json!({ "seat": seat, "facilitator": facilitator }));
+    t.act("write_group_rules", json!({ "group": group, "text": "We begin on time." }));
+    t.act("accept_group_rules", json!({ "group": group }));
     t.act("offer_places", json!({ "group": group, "entries": [entry] }));
     t.act("answer_offer", json!({ "entry": entry, "answer": "declined" }));
     let placed = t.act("place_person", json!({ "group": group, "entry": entry }));
     t.act("record_agreement", json!({ "group": group, "people": [river], "way": "oral" }));
+    t.act(
+        "change_agreement_text",
+        json!({ "language": "sr-Latn", "text": "Ono što čujem, čuvam.", "asks_again": true }),
+    );
     t.act("withdraw_agreement", json!({ "group": group, "people": [river], "facilitators": [] }));
     t.act("start_group", json!({ "id": group, "reason": "The second seat is filled later." }));
     t.act("close_intake", json!({ "id": group }));
-    t.act("change_slot", json!({ "id": group, "first_on": "2026-11-25", "at_hour": "17:30" }));
+    t.act("shift_series", json!({ "id": group, "first_on": "2026-11-25", "at_hour": "17:30" }));
     t.act("move_session", json!({ "id": sessions[0]["id"], "to": "2026-11-26" }));
     t.act("cancel_session", json!({ "id": sessions[1]["id"] }));
     t.scene.at("2026-11-27T09:00:00Z");

@@ -92,6 +92,15 @@ CREATE TABLE directory_entry (
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+-- R12: spans in which nothing is planned, typed in by hand. A session may stand in one all the same.
+CREATE TABLE school_holiday (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  from_day TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  CHECK (from_day <= until_day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE venue (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,
@@ -528,6 +537,16 @@ CREATE TABLE self_help_group (
 CREATE INDEX group_by_state ON self_help_group (state, ended_on DESC);
 CREATE INDEX group_by_key ON self_help_group (state, search_key);
 
+-- S3.4: the rules a group writes for itself. A version that was accepted never changes.
+CREATE TABLE group_rules (
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  text TEXT NOT NULL CHECK (text <> ''),
+  written_on TEXT NOT NULL,
+  accepted_on TEXT,
+  PRIMARY KEY (self_help_group, version)
+) STRICT, WITHOUT ROWID;
+
 -- A place offered to somebody who waits; without an answer she is being asked.
 CREATE TABLE offer (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -578,16 +597,35 @@ CREATE TABLE participation (
 CREATE INDEX participation_by_group ON participation (self_help_group, left_on);
 CREATE INDEX participation_by_person ON participation (person, left_on);
 
--- S5.1, R16: how somebody agreed to keep silence; facilitators agree too (S3.7).
+-- R16: the text that is agreed to. A version never changes: it stays what was agreed to; the highest one holds.
+CREATE TABLE agreement_text (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  country TEXT NOT NULL CHECK (country IN ('RS', 'BG', 'DK', 'FR', 'NO', 'other')),
+  language TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  made_on TEXT NOT NULL,
+  -- Whether the centre wrote it; otherwise it is the draft that comes with the app.
+  own INTEGER NOT NULL CHECK (own IN (0, 1)),
+  -- R10: whether everyone who agreed to an earlier one is asked again.
+  asks_again INTEGER NOT NULL CHECK (asks_again IN (0, 1)),
+  text TEXT NOT NULL CHECK (text <> ''),
+  UNIQUE (country, language, version)
+) STRICT, WITHOUT ROWID;
+
+-- S5.1, R16: how somebody agreed to keep silence; facilitators agree too, and a guest of one evening by alias (S3.7).
 CREATE TABLE agreement (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
   person BLOB REFERENCES person (id),
   facilitator BLOB REFERENCES facilitator (id),
+  guest TEXT CHECK (guest <> ''),
+  session BLOB REFERENCES session (id),
+  agreement_text BLOB NOT NULL REFERENCES agreement_text (id),
   way TEXT NOT NULL CHECK (way IN ('written', 'oral', 'witnessed', 'alias')),
   agreed_on TEXT NOT NULL,
   lapsed_on TEXT,
-  CHECK ((person IS NULL) <> (facilitator IS NULL))
+  CHECK ((person IS NOT NULL) + (facilitator IS NOT NULL) + (guest IS NOT NULL) = 1),
+  CHECK ((guest IS NULL) = (session IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agreement_by_group ON agreement (self_help_group);
 

@@ -162,7 +162,7 @@ pub(super) fn way_of(look: &Look<'_>, person: PersonId) -> Result<Vec<StepView>,
     let agreed_on = match group {
         Some(line) => match marks_of(look, line.group)?.of_person(person) {
             AgreementMarkView::Agreed { on, .. } => Some(on),
-            AgreementMarkView::Open => None,
+            AgreementMarkView::Open | AgreementMarkView::Earlier { .. } => None,
         },
         None => None,
     };

@@ -85,10 +85,18 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::record_interest => Capability::ChangeWaiting,
         N::offer_places | N::start_interest_round | N::end_interest_round => Capability::RunGroups,
 
-        N::list_groups | N::get_group | N::list_sessions | N::get_week => Capability::SeeGroups,
+        N::list_groups
+        | N::get_group
+        | N::list_sessions
+        | N::get_week
+        | N::get_agreement_text
+        | N::get_group_rules => Capability::SeeGroups,
         N::create_group
         | N::change_group
-        | N::change_slot
+        | N::preview_shift
+        | N::shift_series
+        | N::write_group_rules
+        | N::accept_group_rules
         | N::close_intake
         | N::reopen_intake
         | N::list_candidates
@@ -116,6 +124,10 @@ pub(super) fn asks(command: Name) -> Capability {
 
         N::change_centre
         | N::change_reporting_duty
+        | N::change_agreement_text
+        | N::add_school_holiday
+        | N::change_school_holiday
+        | N::remove_school_holiday
         | N::change_lock
         | N::add_topic
         | N::change_topic

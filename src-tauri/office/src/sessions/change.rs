@@ -1,6 +1,6 @@
 //! Moving, calling off and adding sessions: dates move, the count stays (S1.1, R12).
 //!
-//! A day that a rule chooses is free of public holidays, of other groups at the venue, and of days on which the group is
+//! A day that a rule chooses is no public or school holiday, free of other groups at the venue, and of days on which the group is
 //! "not possible" there. A day that a person chooses may be a holiday: they know why.
 
 use std::collections::BTreeSet;
@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::plan::{PlanRefusal, holiday_on, refusal_of, steps_of, write_planned};
-use super::series::{Series, write_move};
+use super::free_days::{FreeDayView, free_day_on};
+use super::plan::{PlanRefusal, refusal_of, steps_of, write_planned};
+use super::series::{Series, SeriesRefusal, write_move};
 use super::session::{
     Meeting, SessionLineView, SessionState, get_session_row, hours_of, line_of, number_of, sessions_of,
 };
@@ -81,28 +82,25 @@ pub struct SessionMovedView {
     pub moved: u32,
     /// How many sessions the group has, those called off not counted.
     pub count: u32,
-    /// The message that names the holiday, where the day chosen is one.
-    pub holiday: Option<String>,
+    /// What makes the day chosen free, if it is.
+    pub holiday: Option<FreeDayView>,
 }
 
 /// Why a session cannot be moved, called off or added.
 #[derive(Debug)]
 enum ChangeRefusal {
-    LaterHeld,
     Complete { of: u32 },
 }
 
 impl Coded for ChangeRefusal {
     fn code(&self) -> &'static str {
         match self {
-            Self::LaterHeld => "session-later-held",
             Self::Complete { .. } => "sessions-complete",
         }
     }
 
     fn args(&self) -> Args {
         match self {
-            Self::LaterHeld => Args::new(),
             Self::Complete { of } => Args::from([("of", (*of).into())]),
         }
     }
@@ -114,7 +112,7 @@ impl Series {
         let session = id.map(|id| get_session_row(look, id)).transpose()?;
         let line = session.as_ref().map(|one| line_of(look, one, number_of(look, one)?)).transpose()?;
         let holiday = match &line {
-            Some(line) => holiday_on(look, line.on.0)?.map(str::to_owned),
+            Some(line) => free_day_on(look, line.on.0)?,
             None => None,
         };
         Ok(SessionMovedView {
@@ -158,7 +156,7 @@ pub fn move_session(office: &mut Office, form: MoveSessionForm) -> Result<Sessio
                 continue;
             }
             if kept.state == SessionState::Held {
-                return Err(ChangeRefusal::LaterHeld.into());
+                return Err(SeriesRefusal::LaterHeld.into());
             }
             series
                 .refuse_unless_free(act, Meeting { hours: hours_of(day, at_hour, kept.minutes)?, venue })?;

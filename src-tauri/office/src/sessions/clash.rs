@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::params;
 
 use super::session::{Meeting, SELECT, Session, hours_of, read};
+use super::shift::ClashView;
 use crate::fault::{Args, Coded, Fault};
 use crate::groups::get_group_row;
 use crate::id::{GroupId, VenueId};
@@ -47,17 +48,33 @@ fn sessions_at(
     Ok(statement.query_map(params![venue, Day(from), until.map(Day)], read)?.collect::<Result<_, _>>()?)
 }
 
+impl VenueTaken {
+    /// As it is shown before anything moves.
+    pub(super) fn view(self) -> ClashView {
+        ClashView::Taken { group_name: self.group, at_hour: self.at_hour }
+    }
+}
+
 /// Refuses a meeting of a group where another group is.
 pub(super) fn refuse_if_taken(look: &Look<'_>, group: GroupId, meeting: Meeting) -> Result<(), Fault> {
-    let Some(venue) = meeting.venue else { return Ok(()) };
+    taken_by(look, group, meeting)?.map_or(Ok(()), |taken| Err(taken.into()))
+}
+
+/// The other group at the place of a meeting, if there is one.
+pub(super) fn taken_by(
+    look: &Look<'_>,
+    group: GroupId,
+    meeting: Meeting,
+) -> Result<Option<VenueTaken>, Fault> {
+    let Some(venue) = meeting.venue else { return Ok(None) };
     let day_before = meeting.hours.start().date() - Days::new(1);
     for other in sessions_at(look, venue, day_before, Some(meeting.hours.end().date()))? {
         if other.group != group && other.hours()?.overlaps(meeting.hours) {
             let name = get_group_row(look, other.group)?.name;
-            return Err(VenueTaken { group: name, on: other.on, at_hour: other.at_hour }.into());
+            return Ok(Some(VenueTaken { group: name, on: other.on, at_hour: other.at_hour }));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 /// The days from one on at which a venue is taken by others at these hours.

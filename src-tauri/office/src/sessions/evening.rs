@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::attend::people_at;
-use super::plan::{SkippedDayView, holiday_on, holidays_from};
+use super::free_days::{FreeDayView, free_day_on, free_days_from};
+use super::plan::SkippedDayView;
 use super::session::{SELECT, Session, SessionState, number_of, read};
 use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
@@ -92,16 +93,16 @@ pub struct EveningView {
     pub facilitators: Vec<EveningFacilitatorView>,
     /// Whether all have signed.
     pub agreement: AgreementStateView,
-    /// The message that names the public holiday it falls on, if it does.
-    pub holiday: Option<String>,
+    /// What makes its day free, if it is.
+    pub holiday: Option<FreeDayView>,
 }
 
-/// The evenings of some days, with the public holidays among them.
+/// The evenings of some days, with the free days among them.
 #[derive(Debug, Serialize, TS)]
 pub struct EveningsView {
     /// By day and hour, those called off among them.
     pub evenings: Vec<EveningView>,
-    /// The holidays of these days.
+    /// The free days among them.
     pub holidays: Vec<SkippedDayView>,
 }
 
@@ -141,7 +142,7 @@ pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningVi
         people: u32::try_from(people).unwrap_or(u32::MAX),
         facilitators: leading,
         agreement: agreements::state_of(look, group.id)?,
-        holiday: holiday_on(look, session.on.0)?.map(str::to_owned),
+        holiday: free_day_on(look, session.on.0)?,
     })
 }
 
@@ -160,14 +161,14 @@ pub(crate) fn evenings_on(look: &Look<'_>, day: NaiveDate) -> Result<Vec<Evening
     evenings(look, "on_day = ? AND state <> 'called-off'", [Day(day)])
 }
 
-/// The evenings of some days, both included, that fall on a public holiday; those called off left out.
+/// The evenings of some days, both included, that fall on a free day; those called off left out.
 pub(crate) fn evenings_on_holidays(
     look: &Look<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<Vec<EveningView>, Fault> {
     let mut evenings = Vec::new();
-    for day in holidays_from(look, from, 1)?.into_keys().filter(|day| (from..=until).contains(day)) {
+    for day in free_days_from(look, from, 1)?.into_keys().filter(|day| (from..=until).contains(day)) {
         evenings.extend(evenings_on(look, day)?);
     }
     Ok(evenings)
@@ -201,18 +202,17 @@ pub fn list_sessions(office: &Office, form: EveningsForm) -> Result<EveningsView
     office.look(|look| evenings_between(look, from, until))
 }
 
-/// The evenings of some days, both included, and the public holidays among these days.
+/// The evenings of some days, both included, and the free days among them.
 pub(crate) fn evenings_between(
     look: &Look<'_>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<EveningsView, Fault> {
     let evenings = evenings(look, "on_day BETWEEN ? AND ?", params![Day(from), Day(until)])?;
-    let named = holidays_from(look, from, 1)?;
+    let named = free_days_from(look, from, 1)?;
     let among =
         named.into_iter().filter(|(day, _)| (from..=until).contains(day) && day.year() <= until.year());
-    let holidays =
-        among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name.to_owned() }).collect();
+    let holidays = among.map(|(day, name)| SkippedDayView { on: Day(day), holiday: name }).collect();
     Ok(EveningsView { evenings, holidays })
 }
 

@@ -1,4 +1,4 @@
-//! Laying the dates of a group: its rhythm from the first day on, past public holidays, the count kept (S1.1, R12).
+//! Laying the dates of a group: its rhythm from the first day on, past free days, the count kept (S1.1, R12).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,25 +8,26 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::clash;
+use super::free_days::{FreeDayView, free_days_from};
 use super::session::{Meeting, SessionLineView, SessionState, hours_of};
-use crate::calendar::{self, Rhythm as Steps, SeriesError, YEARS};
+use crate::calendar::{self, Rhythm as Steps, SeriesError};
 use crate::fault::{Args, Coded, Fault, FieldFault};
 use crate::groups::Group;
 use crate::id::SessionId;
 use crate::office::{Act, Look};
-use crate::settings::{Rhythm, centre_country};
+use crate::settings::Rhythm;
 use crate::wire::Day;
 
 /// How many dates an open group is given at a time.
 pub(super) const OPEN_DATES: u32 = 12;
 
-/// A day left out of a series because it is a public holiday.
+/// A day left out of a series because it is free.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SkippedDayView {
     /// The day.
     pub on: Day,
-    /// The message that names the holiday: `holiday-...`.
-    pub holiday: String,
+    /// What makes it free.
+    pub holiday: FreeDayView,
 }
 
 /// The dates of a new group.
@@ -88,30 +89,6 @@ pub(super) fn steps_of(rhythm: Rhythm) -> Steps {
     }
 }
 
-/// The public holidays of the centre's country from a day on, for as many years as a series of so many dates can take.
-pub(super) fn holidays_from(
-    look: &Look<'_>,
-    first: NaiveDate,
-    count: u32,
-) -> Result<BTreeMap<NaiveDate, &'static str>, Fault> {
-    let mut named = BTreeMap::new();
-    let Some(country) = centre_country(look)?.calendar() else { return Ok(named) };
-    // Four weeks a step at most, twelve steps a year, and a year for what is skipped.
-    let years = i32::try_from(count / 12).unwrap_or(0) + 2;
-    for year in first.year()..=first.year().saturating_add(years).min(*YEARS.end()) {
-        let listed = calendar::holidays(country, year).map_err(|_| PlanRefusal::OutOfRange)?;
-        named.extend(listed.into_iter().map(|holiday| (holiday.date, holiday.name_key)));
-    }
-    Ok(named)
-}
-
-/// The message that names the public holiday a day is, if it is one.
-pub(super) fn holiday_on(look: &Look<'_>, day: NaiveDate) -> Result<Option<&'static str>, Fault> {
-    let Some(country) = centre_country(look)?.calendar() else { return Ok(None) };
-    let listed = calendar::holidays(country, day.year()).map_err(|_| PlanRefusal::OutOfRange)?;
-    Ok(listed.into_iter().find(|holiday| holiday.date == day).map(|holiday| holiday.name_key))
-}
-
 /// Lays every date of a group that is being created, and makes sure that its venue is free.
 pub(crate) fn lay(
     look: &Look<'_>,
@@ -131,9 +108,9 @@ pub(crate) fn lay(
     Ok(laid)
 }
 
-/// Lays so many dates of a rhythm past the public holidays.
-pub(super) fn lay_from(look: &Look<'_>, rhythm: Rhythm, first: NaiveDate, count: u32) -> Result<Laid, Fault> {
-    let holidays = holidays_from(look, first, count)?;
+/// Lays so many dates of a rhythm past the free days.
+fn lay_from(look: &Look<'_>, rhythm: Rhythm, first: NaiveDate, count: u32) -> Result<Laid, Fault> {
+    let holidays = free_days_from(look, first, count)?;
     let skip: BTreeSet<_> = holidays.keys().copied().collect();
     let count = usize::try_from(count).unwrap_or(usize::MAX);
     let days = calendar::series(first, count, steps_of(rhythm), &skip).map_err(refusal_of)?;
@@ -156,12 +133,12 @@ fn irregular(first: NaiveDate, further: &[NaiveDate]) -> Result<Vec<NaiveDate>, 
     Ok(days)
 }
 
-/// The holidays on which a series from `first` would have met, up to its last date.
-fn skipped_in(
+/// The free days on which a series from `first` would have met, up to its last date.
+pub(super) fn skipped_in(
     first: NaiveDate,
     days: &[NaiveDate],
     steps: Steps,
-    holidays: &BTreeMap<NaiveDate, &'static str>,
+    holidays: &BTreeMap<NaiveDate, FreeDayView>,
 ) -> Result<Vec<SkippedDayView>, Fault> {
     let Some(last) = days.last() else { return Ok(Vec::new()) };
     let mut count = days.len();
@@ -172,11 +149,11 @@ fn skipped_in(
     }
     let skipped = plain.into_iter().filter(|day| !days.contains(day) && day < last);
     Ok(skipped
-        .filter_map(|day| Some(SkippedDayView { on: Day(day), holiday: (*holidays.get(&day)?).to_owned() }))
+        .filter_map(|day| Some(SkippedDayView { on: Day(day), holiday: holidays.get(&day)?.clone() }))
         .collect())
 }
 
-/// The holidays of a group's rhythm between its first and last session, on which it does not meet.
+/// The free days of a group's rhythm between its first and last session, on which it does not meet.
 pub(crate) fn skipped_between(
     look: &Look<'_>,
     group: &Group,
@@ -184,12 +161,16 @@ pub(crate) fn skipped_between(
 ) -> Result<Vec<SkippedDayView>, Fault> {
     let days: Vec<NaiveDate> =
         lines.iter().filter(|line| line.number.is_some()).map(|line| line.on.0).collect();
-    let Some((first, weekday)) = days.first().zip(group.weekday) else { return Ok(Vec::new()) };
+    let Some(weekday) = group.weekday else { return Ok(Vec::new()) };
+    // What lies before the group moved to this weekday followed another rhythm.
+    let usual = days.iter().position(|day| day.weekday().num_days_from_monday() == weekday).unwrap_or(0);
+    let days = if usual > 1 { &days[usual..] } else { &days[..] };
+    let Some(first) = days.first() else { return Ok(Vec::new()) };
     // A first session that was moved does not change the rhythm: start from its weekday in that week.
     let ahead = (7 + weekday - first.weekday().num_days_from_monday()) % 7;
     let start = *first + chrono::Days::new(u64::from(ahead));
-    let holidays = holidays_from(look, *first, u32::try_from(days.len()).unwrap_or(0))?;
-    skipped_in(start, &days, steps_of(group.rhythm), &holidays)
+    let holidays = free_days_from(look, *first, u32::try_from(days.len()).unwrap_or(0))?;
+    skipped_in(start, days, steps_of(group.rhythm), &holidays)
 }
 
 /// Writes planned sessions of a group on these days.

@@ -1,4 +1,4 @@
-//! A group's sessions as one series, and what stands against their days: holidays, a venue that is taken, "not possible".
+//! A group's sessions as one series, and what stands against their days: free days, a venue that is taken, "not possible".
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::params;
 
 use super::clash;
-use super::plan::{PlanRefusal, SkippedDayView, holidays_from, lay_from};
+use super::free_days::free_days_from;
 use super::session::{Meeting, Session, SessionState, hours_of, sessions_of};
 use crate::fault::{Coded, Fault};
 use crate::groups::{Group, Shunned, check_substitutes, get_group_row};
@@ -19,6 +19,7 @@ use crate::wire::{Day, Hour};
 pub(super) enum SeriesRefusal {
     GroupEnded,
     NotPlanned,
+    LaterHeld,
     NotPossible,
 }
 
@@ -27,6 +28,7 @@ impl Coded for SeriesRefusal {
         match self {
             Self::GroupEnded => "group-ended",
             Self::NotPlanned => "session-not-planned",
+            Self::LaterHeld => "session-later-held",
             Self::NotPossible => "not-possible",
         }
     }
@@ -71,28 +73,40 @@ impl Series {
         self.kept.iter().map(|session| session.on.0).collect()
     }
 
-    /// The days no rule chooses: holidays, the venue taken, and where it is not possible.
+    /// The days no rule chooses: free ones, those with the venue taken, and where it is not possible.
     pub(super) fn closed_days(&self, look: &Look<'_>) -> Result<BTreeSet<NaiveDate>, Fault> {
+        let mut closed = self.taken_days(look)?;
         let first = self.kept.first().map_or(look.today(), |session| session.on.0);
-        let Group { id, venue, at_hour, minutes, .. } = self.group;
-        let mut closed = clash::days_taken(look, id, venue, first, at_hour, minutes)?;
         let count = u32::try_from(self.kept.len()).unwrap_or(u32::MAX).saturating_add(1);
         let last = self.kept.last().map_or(first, |session| session.on.0);
-        closed.extend(holidays_from(look, first, count)?.into_keys());
-        closed.extend(holidays_from(look, last, count)?.into_keys());
+        closed.extend(free_days_from(look, first, count)?.into_keys());
+        closed.extend(free_days_from(look, last, count)?.into_keys());
+        Ok(closed)
+    }
+
+    /// The days on which the group's venue is taken at its hours, and where it is not possible.
+    pub(super) fn taken_days(&self, look: &Look<'_>) -> Result<BTreeSet<NaiveDate>, Fault> {
+        let first = self.kept.first().map_or(look.today(), |session| session.on.0);
+        let Group { id, venue, at_hour, minutes, .. } = self.group;
+        let mut taken = clash::days_taken(look, id, venue, first, at_hour, minutes)?;
         for day in self.shunned.days_near() {
             let Ok(hours) = hours_of(day, at_hour, minutes) else { continue };
             if !self.shunned.allows(look, Meeting { hours, venue })? {
-                closed.insert(day);
+                taken.insert(day);
             }
         }
-        Ok(closed)
+        Ok(taken)
+    }
+
+    /// Whether a time and place are possible for the group's people (R6).
+    pub(super) fn allows(&self, look: &Look<'_>, meeting: Meeting) -> Result<bool, Fault> {
+        self.shunned.allows(look, meeting)
     }
 
     /// Refuses a time and place where the venue is taken or it is not possible.
     pub(super) fn refuse_unless_free(&self, look: &Look<'_>, meeting: Meeting) -> Result<(), Fault> {
         clash::refuse_if_taken(look, self.group.id, meeting)?;
-        if self.shunned.allows(look, meeting)? { Ok(()) } else { Err(SeriesRefusal::NotPossible.into()) }
+        if self.allows(look, meeting)? { Ok(()) } else { Err(SeriesRefusal::NotPossible.into()) }
     }
 }
 
@@ -127,26 +141,4 @@ pub(crate) fn move_to_venue(
         moved += 1;
     }
     Ok(moved)
-}
-
-/// Lays every coming session of a group anew, because its slot changed; those that have passed stay, and so does the count.
-pub(crate) fn lay_anew(act: &Act<'_>, group: &Group, first: NaiveDate) -> Result<Vec<SkippedDayView>, Fault> {
-    let series = Series::of(act, group.id)?;
-    let coming: Vec<&Session> = series.coming(act.today()).collect();
-    let passed = series.kept.iter().filter(|session| coming.iter().all(|other| other.id != session.id));
-    if passed.map(|session| session.on.0).max().is_some_and(|last| first <= last) {
-        return Err(PlanRefusal::OrderBroken(first).into());
-    }
-    let count = u32::try_from(coming.len()).unwrap_or(u32::MAX);
-    let laid = lay_from(act, group.rhythm, first, count)?;
-    let mut write = act.conn().prepare_cached(
-        "UPDATE session SET on_day = ?, at_hour = ?, minutes = ?, moved_from = NULL WHERE id = ?",
-    )?;
-    for (session, day) in coming.into_iter().zip(&laid.days) {
-        let hours = hours_of(*day, group.at_hour, group.minutes)?;
-        series.refuse_unless_free(act, Meeting { hours, venue: session.venue })?;
-        write.execute(params![Day(*day), group.at_hour, group.minutes, session.id])?;
-        check_substitutes(act, session.id)?;
-    }
-    Ok(laid.skipped)
 }

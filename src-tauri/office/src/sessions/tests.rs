@@ -2,3 +2,4 @@
 
 mod attending;
 mod moving;
+mod shifting;

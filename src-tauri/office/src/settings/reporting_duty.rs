@@ -7,11 +7,11 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::centre::{centre_country, own_language};
+use super::centre::{centre_country, centre_language, own_language};
 use crate::check::Check;
 use crate::fault::Fault;
 use crate::journal::Action;
-use crate::languages;
+use crate::languages::{self, Language};
 use crate::office::{Look, Office};
 use crate::surface::Done;
 
@@ -32,21 +32,34 @@ pub struct ReportingDutyForm {
     pub text: Option<String>,
 }
 
-pub(super) fn get_reporting_duty(look: &Look<'_>) -> Result<ReportingDutyView, Fault> {
-    let own = look.conn().query_row("SELECT reporting_duty FROM centre", [], |row| row.get(0))?;
-    let language = own_language(look)?;
+fn own_duty(look: &Look<'_>) -> Result<Option<String>, Fault> {
+    Ok(look.conn().query_row("SELECT reporting_duty FROM centre", [], |row| row.get(0))?)
+}
+
+fn shipped_duty(look: &Look<'_>, language: Language) -> Result<String, Fault> {
     let country = centre_country(look)?;
-    let shipped = match country.calendar() {
+    Ok(match country.calendar() {
         Some(_) => languages::text(language, &format!("reporting-duty-{}", country.word())),
         None => String::new(),
-    };
-    Ok(ReportingDutyView { own, shipped })
+    })
+}
+
+pub(super) fn get_reporting_duty(look: &Look<'_>) -> Result<ReportingDutyView, Fault> {
+    Ok(ReportingDutyView { own: own_duty(look)?, shipped: shipped_duty(look, own_language(look)?)? })
 }
 
 /// The text to have at hand: the centre's own or its country's; may be empty.
 pub(crate) fn reporting_duty(look: &Look<'_>) -> Result<String, Fault> {
     let ReportingDutyView { own, shipped } = get_reporting_duty(look)?;
     Ok(own.unwrap_or(shipped))
+}
+
+/// The duty to report as a printed text in a language names it; the centre's own is in the language of its printed texts.
+pub(crate) fn reporting_duty_in(look: &Look<'_>, language: Language) -> Result<String, Fault> {
+    match own_duty(look)? {
+        Some(own) if language == centre_language(look)? => Ok(own),
+        _ => shipped_duty(look, language),
+    }
 }
 
 /// Writes the centre's own text on the duty to report, or goes back to that of its country.

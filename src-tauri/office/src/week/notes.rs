@@ -9,7 +9,7 @@ use crate::calendar::Hours;
 use crate::conversations::{ConversationState, ConversationView};
 use crate::folding;
 use crate::id::{GroupId, SessionId};
-use crate::sessions::{EveningView, SessionState};
+use crate::sessions::{EveningView, FreeDayView, SessionState};
 use crate::settings::VenueView;
 use crate::wire::{Day, Hour};
 
@@ -17,7 +17,7 @@ use crate::wire::{Day, Hour};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum WeekNoteView {
-    /// An evening falls on a public holiday (R12).
+    /// An evening falls on a public or school holiday (R12).
     Holiday {
         /// The session.
         session: SessionId,
@@ -25,8 +25,8 @@ pub enum WeekNoteView {
         group_name: String,
         /// The day.
         on: Day,
-        /// The message that names the holiday.
-        holiday: String,
+        /// What makes the day free.
+        holiday: FreeDayView,
     },
     /// An evening has no room yet.
     RoomOpen {

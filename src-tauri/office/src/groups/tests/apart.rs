@@ -166,9 +166,9 @@ fn sessions_and_groups_do_not_move_to_where_it_is_not_possible() {
     let into_the_centre = json!({ "id": on_wednesdays, "name": "Circle", "venue": garden });
     assert_eq!(scene.refusal("change_group", into_the_centre), "not-possible");
     let onto_wednesdays = json!({ "id": other, "first_on": "2027-06-02", "at_hour": "10:00" });
-    assert_eq!(scene.refusal("change_slot", onto_wednesdays), "not-possible");
+    assert_eq!(scene.refusal("shift_series", onto_wednesdays), "not-possible");
     let onto_fridays = json!({ "id": other, "first_on": "2026-12-04", "at_hour": "10:00" });
-    scene.ok("change_slot", onto_fridays);
+    scene.ok("shift_series", onto_fridays);
 }
 
 #[test]

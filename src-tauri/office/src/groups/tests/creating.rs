@@ -33,7 +33,10 @@ fn s1_1_twelve_weekly_sessions_are_twelve_dates_past_the_holidays() {
             "2027-03-11",
         ]
     );
-    assert_eq!(made["skipped"], json!([{ "on": "2027-01-07", "holiday": "holiday-christmas-orthodox" }]));
+    assert_eq!(
+        made["skipped"],
+        json!([{ "on": "2027-01-07", "holiday": { "kind": "public", "message": "holiday-christmas-orthodox" } }])
+    );
     let view = scene.look_at(&made["id"]);
     assert_eq!(view["skipped"], made["skipped"]);
     assert_eq!((&view["of"], &view["held"]), (&json!(12), &json!(0)));
@@ -239,24 +242,25 @@ fn s2_2_the_slot_changes_from_the_next_session_on_and_the_count_stays() {
     scene.ok("record_attendance", json!({ "session": ids[0], "everyone_came": true }));
     let slot =
         |first_on: &str| json!({ "id": group, "first_on": first_on, "at_hour": "10:00", "minutes": 60 });
-    assert_eq!(scene.refusal("change_slot", slot("2026-12-09")), "session-order");
+    assert_eq!(scene.refusal("shift_series", slot("2026-12-09")), "session-order");
     let other = scene.group_with(&programme, |form| {
         form["first_on"] = json!("2027-01-14");
         form["at_hour"] = json!("10:30");
         form["venue"] = room;
     });
-    assert_eq!(scene.refusal("change_slot", slot("2026-12-17")), "venue-taken");
+    assert_eq!(scene.refusal("shift_series", slot("2026-12-17")), "venue-taken");
     scene.ok("end_group", json!({ "id": other }));
-    let changed = scene.undoable("change_slot", slot("2026-12-17"));
-    assert_eq!(changed["skipped"], json!([{ "on": "2027-01-07", "holiday": "holiday-christmas-orthodox" }]));
-    assert_eq!(days(&changed).len(), 10);
-    assert_eq!(days(&changed)[..5], ["2026-12-02", "2026-12-09", "2026-12-17", "2026-12-24", "2026-12-31"]);
-    assert_eq!(days(&changed)[5], "2027-01-14");
+    let changed = scene.undoable("shift_series", slot("2026-12-17"));
+    assert_eq!(
+        changed["skipped"],
+        json!([{ "on": "2027-01-07", "holiday": { "kind": "public", "message": "holiday-christmas-orthodox" } }])
+    );
+    assert_eq!(changed["count"], 10);
     let view = scene.look_at(&group);
+    assert_eq!(days(&view).len(), 10);
+    assert_eq!(days(&view)[..5], ["2026-12-02", "2026-12-09", "2026-12-17", "2026-12-24", "2026-12-31"]);
+    assert_eq!(days(&view)[5], "2027-01-14");
     let hours: Vec<_> = (1..3).map(|index| view["sessions"][index]["until_hour"].clone()).collect();
     assert_eq!(hours, ["19:30", "11:00"]);
     assert_eq!((&view["slot"]["weekday"], &view["slot"]["at_hour"]), (&json!(3), &json!("10:00")));
-    let irregular = scene.group("france");
-    let form = json!({ "id": irregular, "first_on": "2026-12-17", "at_hour": "10:00" });
-    assert_eq!(scene.refusal("change_slot", form), "slot-irregular");
 }

@@ -77,7 +77,7 @@ fn a_session_moves_between_its_neighbours_only() {
     assert_eq!(back["session"]["moved_from"], Value::Null);
     let last = scene.kept(&group, "id")[11].clone();
     let chosen = scene.ok("move_session", json!({ "id": last, "to": "2027-02-15", "at_hour": "17:30" }));
-    assert_eq!(chosen["holiday"], "holiday-statehood-day");
+    assert_eq!(chosen["holiday"]["message"], "holiday-statehood-day");
     assert_eq!(chosen["session"]["until_hour"], "19:00");
 }
 
@@ -190,7 +190,7 @@ fn the_week_lists_evenings_and_holidays() {
     let evenings = week["evenings"].as_array().expect("evenings are listed");
     let days: Vec<_> =
         evenings.iter().map(|evening| (&evening["on"], &evening["number"], &evening["holiday"])).collect();
-    let christmas = json!("holiday-christmas-orthodox");
+    let christmas = json!({ "kind": "public", "message": "holiday-christmas-orthodox" });
     let new_year = (&json!("2026-12-31"), &json!(1), &Value::Null);
     assert_eq!(days, [new_year, (&json!("2027-01-07"), &json!(2), &christmas)]);
     assert_eq!(evenings[0]["until_hour"], "00:30");

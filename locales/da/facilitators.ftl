@@ -35,6 +35,11 @@ facilitator-put-away = Lagt væk
 facilitator-seats = Pladser lige nu
 facilitator-seat = { $group }, { $role }
 
+facilitator-times = Hvornår en gruppe kan ledes
+    .hint = Vælg dele af dagene. Er intet valgt, er det når som helst.
+facilitator-most = Hvor mange grupper ad gangen
+    .why = Kontoret foreslår ikke flere end det. Det kan ændres når som helst.
+    .empty = én
 facilitator-person = Deltager eller har selv deltaget her
     .why = Så holder kontoret denne person væk fra grupper, hvor det ikke er muligt. Feltet må stå tomt.
 facilitator-person-linked = Knyttet til en person her

@@ -94,6 +94,8 @@ room-seats =
         [one] én plads
        *[other] { $count } pladser
     }
+room-times = Hvornår grupper kan mødes der
+    .hint = Vælg dele af dagene. Er intet valgt, er det når som helst.
 room-step-free = Kan man komme ind uden trin?
     .hint = Nogle ønsker et sted uden trapper.
 step-free-not-asked = Ingen har set efter

@@ -94,6 +94,8 @@ room-seats =
         [one] one place
        *[other] { $count } places
     }
+room-times = When groups may meet there
+    .hint = Choose parts of days. None chosen means at any time.
 room-step-free = Can one come in without steps?
     .hint = Some people wish for a place without stairs.
 step-free-not-asked = Nobody has looked

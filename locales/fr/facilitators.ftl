@@ -31,6 +31,11 @@ facilitator-put-away = Rangée
 facilitator-seats = Places occupées maintenant
 facilitator-seat = { $group }, { $role }
 
+facilitator-times = Quand un groupe peut être animé
+    .hint = Choisissez des moments. Sans choix, c’est à tout moment.
+facilitator-most = Combien de groupes à la fois
+    .why = Le bureau n’en propose pas davantage. Cela peut changer à tout moment.
+    .empty = un
 facilitator-person = Participe ou a participé ici aussi
     .why = Le bureau tient alors cette personne à l’écart des groupes où ce n’est pas possible. Peut rester vide.
 facilitator-person-linked = Liée à une personne d’ici

@@ -82,6 +82,8 @@ room-seats =
         [one] une place
        *[other] { $count } places
     }
+room-times = Quand des groupes peuvent s’y réunir
+    .hint = Choisissez des moments. Sans choix, c’est à tout moment.
 room-step-free = Peut-on entrer sans marches ?
     .hint = Certaines personnes souhaitent un lieu sans escalier.
 step-free-not-asked = Personne n’a regardé

@@ -35,6 +35,11 @@ facilitator-put-away = Lagt bort
 facilitator-seats = Plasser nå
 facilitator-seat = { $group }, { $role }
 
+facilitator-times = Når en gruppe kan ledes
+    .hint = Velg deler av dagene. Er ingenting valgt, er det når som helst.
+facilitator-most = Hvor mange grupper om gangen
+    .why = Kontoret foreslår ikke flere enn det. Det kan endres når som helst.
+    .empty = én
 facilitator-person = Deltar eller har selv deltatt her
     .why = Da holder kontoret denne personen unna grupper der det ikke er mulig. Feltet kan stå tomt.
 facilitator-person-linked = Knyttet til en person her

@@ -94,6 +94,8 @@ room-seats =
         [one] én plass
        *[other] { $count } plasser
     }
+room-times = Når grupper kan møtes der
+    .hint = Velg deler av dagene. Er ingenting valgt, er det når som helst.
 room-step-free = Kan en komme inn uten trinn?
     .hint = Noen ønsker et sted uten trapper.
 step-free-not-asked = Ingen har sett etter

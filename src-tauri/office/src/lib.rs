@@ -34,6 +34,7 @@ mod stale;
 pub mod surface;
 #[cfg(test)]
 mod testing;
+mod weekly;
 mod wire;
 mod work;
 mod world;

@@ -44,6 +44,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("directory_entry", Stale::Settings),
     ("school_holiday", Stale::Settings),
     ("venue", Stale::Settings),
+    ("venue_time", Stale::Settings),
     ("programme", Stale::Settings),
     ("programme_seat", Stale::Settings),
     ("person", Stale::People),
@@ -84,6 +85,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("facilitator_role", Stale::Facilitators),
     ("facilitator_details", Stale::Facilitators),
     ("facilitator_topic", Stale::Facilitators),
+    ("facilitator_time", Stale::Facilitators),
     ("session", Stale::Sessions),
     ("attendance", Stale::Sessions),
 ];

@@ -11,6 +11,7 @@ use crate::groups::{self, HeldSeatView};
 use crate::id::{FacilitatorId, PersonId};
 use crate::office::{Look, Office};
 use crate::settings::{Role, centre_language};
+use crate::waiting::TimeWish;
 use crate::wire::Day;
 
 /// Which facilitators to list.
@@ -40,6 +41,10 @@ pub struct FacilitatorView {
     pub person: Option<PersonId>,
     /// Whether it is time to ask for her background check again.
     pub check_due: bool,
+    /// When she could lead a group; none means at any time.
+    pub times: Vec<TimeWish>,
+    /// How many groups at a time she leads at most.
+    pub most_groups: u32,
     /// Whether she is no longer offered in lists.
     pub put_away: bool,
     /// The seats she holds now, in groups that have not ended.
@@ -77,6 +82,8 @@ pub(super) fn view_of(look: &Look<'_>, facilitator: Facilitator) -> Result<Facil
         contact: facilitator.contact,
         pledge_signed_on: facilitator.pledge_signed_on,
         person: facilitator.person,
+        times: registry::TIMES.of(look, facilitator.id)?.into_iter().collect(),
+        most_groups: facilitator.most_groups,
         check_due: details_of(look, facilitator.id)?.is_check_due(look.today()),
         put_away: facilitator.put_away,
         seats: groups::seats_held(look, facilitator.id, look.today())?,

@@ -15,6 +15,8 @@ use crate::office::{Act, Look, Office};
 use crate::people;
 use crate::settings::Role;
 use crate::surface::Done;
+use crate::waiting::TimeWish;
+use crate::weekly::{self, Kept};
 use crate::wire::Day;
 
 /// What is known of a facilitator, as typed.
@@ -34,6 +36,12 @@ pub struct FacilitatorFields {
     /// The participant she was or is (R8).
     #[serde(default)]
     pub person: Option<PersonId>,
+    /// When she could lead a group; none means at any time.
+    #[serde(default)]
+    pub times: Vec<TimeWish>,
+    /// How many groups at a time she leads at most; nothing means one.
+    #[serde(default)]
+    pub most_groups: Option<i32>,
 }
 
 /// The facilitator just added.
@@ -64,6 +72,8 @@ pub(crate) struct Facilitator {
     pub(crate) contact: String,
     pub(crate) pledge_signed_on: Option<Day>,
     pub(crate) person: Option<PersonId>,
+    pub(crate) times: BTreeSet<TimeWish>,
+    pub(crate) most_groups: u32,
     pub(crate) put_away: bool,
 }
 
@@ -73,6 +83,8 @@ struct Checked {
     contact: String,
     pledge_signed_on: Option<Day>,
     person: Option<PersonId>,
+    times: BTreeSet<TimeWish>,
+    most_groups: i32,
 }
 
 fn checked(fields: &FacilitatorFields, prefix: &str) -> Result<Checked, Fault> {
@@ -81,16 +93,21 @@ fn checked(fields: &FacilitatorFields, prefix: &str) -> Result<Checked, Fault> {
     let contact = check.text(&format!("{prefix}contact"), &fields.contact);
     let pledge_signed_on =
         check.optional_day(&format!("{prefix}pledge_signed_on"), fields.pledge_signed_on.as_deref());
+    let times = weekly::checked(&mut check, &format!("{prefix}times"), &fields.times);
+    let most_groups = check.whole(&format!("{prefix}most_groups"), fields.most_groups.unwrap_or(1), 0..=20);
     if fields.roles.is_empty() {
         check.fault(format!("{prefix}roles"), "required");
     }
     check.done()?;
     let roles = fields.roles.iter().copied().collect();
-    Ok(Checked { called, roles, contact, pledge_signed_on, person: fields.person })
+    Ok(Checked { called, roles, contact, pledge_signed_on, person: fields.person, times, most_groups })
 }
 
+/// Where the times of a facilitator are kept.
+pub(super) const TIMES: Kept = Kept { table: "facilitator_time", owner: "facilitator" };
+
 pub(super) const SELECT: &str =
-    "SELECT id, called, person, contact, pledge_signed_on, put_away FROM facilitator";
+    "SELECT id, called, person, contact, pledge_signed_on, put_away, most_groups FROM facilitator";
 
 pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Facilitator> {
     Ok(Facilitator {
@@ -100,6 +117,8 @@ pub(super) fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Facilitator> {
         person: row.get(2)?,
         contact: row.get(3)?,
         pledge_signed_on: row.get(4)?,
+        times: BTreeSet::new(),
+        most_groups: row.get(6)?,
         put_away: row.get(5)?,
     })
 }
@@ -115,6 +134,7 @@ pub(crate) fn get_facilitator(look: &Look<'_>, id: FacilitatorId) -> Result<Faci
     let mut statement = look.conn().prepare_cached(&format!("{SELECT} WHERE id = ?"))?;
     let mut found = statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("facilitator"))?;
     found.roles = roles_of(look, id)?;
+    found.times = TIMES.of(look, id)?;
     Ok(found)
 }
 
@@ -145,10 +165,11 @@ pub fn add_facilitator(office: &mut Office, form: FacilitatorFields) -> Result<F
             act.about(person);
         }
         act.conn().execute(
-            "INSERT INTO facilitator (id, called, person, contact, pledge_signed_on) VALUES (?, ?, ?, ?, ?)",
-            params![id, fields.called, fields.person, fields.contact, fields.pledge_signed_on],
+            "INSERT INTO facilitator (id, called, person, contact, pledge_signed_on, most_groups) VALUES (?, ?, ?, ?, ?, ?)",
+            params![id, fields.called, fields.person, fields.contact, fields.pledge_signed_on, fields.most_groups],
         )?;
         write_roles(act, id, &fields.roles)?;
+        TIMES.put(act, id, &fields.times)?;
         Ok(FacilitatorAddedView { id })
     })
 }
@@ -195,10 +216,11 @@ pub fn change_facilitator(office: &mut Office, form: ChangeFacilitatorForm) -> R
             act.about(person);
         }
         act.conn().execute(
-            "UPDATE facilitator SET called = ?, person = ?, contact = ?, pledge_signed_on = ?, put_away = ? WHERE id = ?",
-            params![fields.called, fields.person, fields.contact, fields.pledge_signed_on, form.put_away, form.id],
+            "UPDATE facilitator SET called = ?, person = ?, contact = ?, pledge_signed_on = ?, most_groups = ?, put_away = ? WHERE id = ?",
+            params![fields.called, fields.person, fields.contact, fields.pledge_signed_on, fields.most_groups, form.put_away, form.id],
         )?;
         write_roles(act, form.id, &fields.roles)?;
+        TIMES.put(act, form.id, &fields.times)?;
         if (before.person, &before.roles) != (fields.person, &fields.roles) {
             check_seats(act, form.id)?;
         }
@@ -210,4 +232,38 @@ pub fn change_facilitator(office: &mut Office, form: ChangeFacilitatorForm) -> R
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE facilitator SET person = ? WHERE person = ?", [to, from])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::testing::Scene;
+
+    #[test]
+    fn when_and_how_much_she_leads_is_kept_and_undone() {
+        let mut scene = Scene::new();
+        let vesna = |times: Value, most: Value| json!({ "called": "Vesna", "roles": ["ally"], "contact": "", "times": times, "most_groups": most });
+        let read = |scene: &mut Scene| {
+            let one = scene.ok("list_facilitators", json!({}))["facilitators"][0].clone();
+            (one["times"].clone(), one["most_groups"].clone())
+        };
+        let id = scene.ok("add_facilitator", vesna(json!([]), json!(null)))["id"].clone();
+        assert_eq!(
+            read(&mut scene),
+            (json!([]), json!(1)),
+            "one group, at any time, unless she says otherwise"
+        );
+        let monday = json!([{ "weekday": 0, "part": "evening" }]);
+        let form = json!({ "id": id, "fields": vesna(monday.clone(), json!(3)), "put_away": false });
+        scene.ok("change_facilitator", form);
+        assert_eq!(read(&mut scene), (monday, json!(3)));
+        scene.ok("undo", json!({}));
+        assert_eq!(read(&mut scene), (json!([]), json!(1)));
+        let fault =
+            scene.fault("add_facilitator", vesna(json!([{ "weekday": 9, "part": "evening" }]), json!(21)));
+        let fields: Vec<_> =
+            fault["fields"].as_array().into_iter().flatten().map(|it| it["field"].clone()).collect();
+        assert_eq!(fields, ["times.0.weekday", "most_groups"]);
+    }
 }

@@ -111,6 +111,14 @@ CREATE TABLE venue (
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+-- When groups may meet there; nothing means at any time.
+CREATE TABLE venue_time (
+  venue BLOB NOT NULL REFERENCES venue (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon', 'evening')),
+  PRIMARY KEY (venue, weekday, part)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE programme (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL,
@@ -460,7 +468,17 @@ CREATE TABLE facilitator (
   person BLOB REFERENCES person (id),
   contact TEXT NOT NULL,
   pledge_signed_on TEXT,
+  -- How many groups at a time she leads at most.
+  most_groups INTEGER NOT NULL DEFAULT 1 CHECK (most_groups BETWEEN 0 AND 20),
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- When she could lead a group; nothing means at any time.
+CREATE TABLE facilitator_time (
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon', 'evening')),
+  PRIMARY KEY (facilitator, weekday, part)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facilitator_role (

@@ -61,6 +61,23 @@ fn rooms_and_programmes_stand_in_the_order_of_the_centres_language() {
 }
 
 #[test]
+fn when_a_room_is_free_is_kept_in_order_and_undone() {
+    let mut scene = Scene::new();
+    let room = |times: Value| json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": null, "step_free": "yes", "times": times });
+    let evenings = json!([{ "weekday": 2, "part": "evening" }, { "weekday": 0, "part": "morning" }]);
+    let id = scene.ok("add_venue", room(evenings))["id"].clone();
+    let times = |scene: &mut Scene| scene.ok("get_settings", json!({}))["venues"][0]["times"].clone();
+    let in_order = json!([{ "weekday": 0, "part": "morning" }, { "weekday": 2, "part": "evening" }]);
+    assert_eq!(times(&mut scene), in_order);
+    scene.ok("change_venue", json!({ "id": id, "venue": room(json!([])), "put_away": false }));
+    assert_eq!(times(&mut scene), json!([]));
+    scene.ok("undo", json!({}));
+    assert_eq!(times(&mut scene), in_order);
+    let fault = scene.fault("add_venue", room(json!([{ "weekday": 7, "part": "evening" }])));
+    assert_eq!(fault["fields"][0]["field"], "times.0.weekday");
+}
+
+#[test]
 fn a_programme_keeps_its_bounds_in_order() {
     let mut scene = Scene::new();
     let id = scene.ok("add_programme", json!({ "preset": "belgrade" }))["id"].clone();

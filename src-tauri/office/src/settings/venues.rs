@@ -1,5 +1,7 @@
 //! The places where groups meet (S4.3). A private home is somebody's personal data and is never shown in lists by address.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +15,8 @@ use crate::id::VenueId;
 use crate::journal::Action;
 use crate::office::{Look, Office};
 use crate::surface::Done;
+use crate::waiting::TimeWish;
+use crate::weekly::{self, Kept};
 
 choice! {
     /// What kind of place it is.
@@ -61,6 +65,8 @@ pub struct VenueView {
     pub capacity: Option<u32>,
     /// Whether one can come in without steps.
     pub step_free: StepFree,
+    /// When groups may meet there; none means at any time.
+    pub times: Vec<TimeWish>,
     /// Whether it is no longer offered in lists.
     pub put_away: bool,
 }
@@ -87,6 +93,9 @@ pub struct VenueForm {
     pub capacity: Option<i32>,
     /// Whether one can come in without steps.
     pub step_free: StepFree,
+    /// When groups may meet there; none means at any time.
+    #[serde(default)]
+    pub times: Vec<TimeWish>,
 }
 
 /// The venue just added.
@@ -112,6 +121,7 @@ struct Checked {
     name: String,
     address: String,
     capacity: Option<i32>,
+    times: BTreeSet<TimeWish>,
 }
 
 fn checked(form: &VenueForm, prefix: &str) -> Result<Checked, Fault> {
@@ -119,9 +129,13 @@ fn checked(form: &VenueForm, prefix: &str) -> Result<Checked, Fault> {
     let name = check.required_line(&format!("{prefix}name"), &form.name);
     let address = check.text(&format!("{prefix}address"), &form.address);
     let capacity = form.capacity.map(|seats| check.whole(&format!("{prefix}capacity"), seats, 1..=500));
+    let times = weekly::checked(&mut check, &format!("{prefix}times"), &form.times);
     check.done()?;
-    Ok(Checked { name, address, capacity })
+    Ok(Checked { name, address, capacity, times })
 }
+
+/// Where the times of a venue are kept.
+const TIMES: Kept = Kept { table: "venue_time", owner: "venue" };
 
 const SELECT: &str = "SELECT id, name, kind, address, capacity, step_free, put_away FROM venue";
 
@@ -133,6 +147,7 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
         address: row.get(3)?,
         capacity: row.get(4)?,
         step_free: row.get(5)?,
+        times: Vec::new(),
         put_away: row.get(6)?,
     })
 }
@@ -141,6 +156,9 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
 pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
     let mut statement = look.conn().prepare_cached(SELECT)?;
     let mut venues: Vec<VenueView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
+    for venue in &mut venues {
+        venue.times = TIMES.of(look, venue.id)?.into_iter().collect();
+    }
     let order = collation::order(centre_language(look)?);
     venues.sort_by(|one, other| {
         one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.name, &other.name))
@@ -150,10 +168,10 @@ pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
 
 /// One venue.
 pub(crate) fn get_venue(look: &Look<'_>, id: VenueId) -> Result<VenueView, Fault> {
-    look.conn()
-        .query_row(&format!("{SELECT} WHERE id = ?"), [id], view)
-        .optional()?
-        .ok_or(Fault::NotFound("venue"))
+    let found = look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?;
+    let mut venue = found.ok_or(Fault::NotFound("venue"))?;
+    venue.times = TIMES.of(look, id)?.into_iter().collect();
+    Ok(venue)
 }
 
 /// Adds a venue.
@@ -166,6 +184,7 @@ pub fn add_venue(office: &mut Office, form: VenueForm) -> Result<VenueAddedView,
             "INSERT INTO venue (id, name, kind, address, capacity, step_free) VALUES (?, ?, ?, ?, ?, ?)",
             params![id, fields.name, form.kind, fields.address, fields.capacity, form.step_free],
         )?;
+        TIMES.put(act, id, &fields.times)?;
         Ok(VenueAddedView { id })
     })
 }
@@ -179,6 +198,10 @@ pub fn change_venue(office: &mut Office, form: ChangeVenueForm) -> Result<Done, 
             "UPDATE venue SET name = ?, kind = ?, address = ?, capacity = ?, step_free = ?, put_away = ? WHERE id = ?",
             params![fields.name, form.venue.kind, fields.address, fields.capacity, form.venue.step_free, form.put_away, form.id],
         )?;
-        if changed == 0 { Err(Fault::NotFound("venue")) } else { Ok(Done {}) }
+        if changed == 0 {
+            return Err(Fault::NotFound("venue"));
+        }
+        TIMES.put(act, form.id, &fields.times)?;
+        Ok(Done {})
     })
 }

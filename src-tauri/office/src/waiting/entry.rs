@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::offer::{OfferView, accept_any, offer_view};
-use super::wishes::{Wishes, WishesFields, times_of};
+use super::wishes::{TIMES, Wishes, WishesFields};
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::id::{EntryId, PersonId, ProgrammeId, TopicId};
@@ -240,7 +240,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
 
 pub(super) fn with_times(look: &Look<'_>, mut entries: Vec<Entry>) -> Result<Vec<Entry>, Fault> {
     for entry in &mut entries {
-        entry.wishes.times = times_of(look, entry.id)?;
+        entry.wishes.times = TIMES.of(look, entry.id)?;
     }
     Ok(entries)
 }
@@ -250,7 +250,7 @@ pub(crate) fn get_entry(look: &Look<'_>, id: EntryId) -> Result<Entry, Fault> {
     let mut statement =
         look.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM waiting_entry WHERE id = ?"))?;
     let mut entry = statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("waiting-entry"))?;
-    entry.wishes.times = times_of(look, id)?;
+    entry.wishes.times = TIMES.of(look, id)?;
     Ok(entry)
 }
 

@@ -4,9 +4,9 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{Entry, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::entry::{Entry, EntryCourse, EntryRefusal, LeftBecause, entries_of, get_entry};
 use super::offer::decline_any;
-use super::wishes::{Wishes, WishesFields, checked_wishes, put_times};
+use super::wishes::{TIMES, Wishes, WishesFields, checked_wishes};
 use crate::check::Check;
 use crate::conversations;
 use crate::fault::{Coded, Fault};
@@ -171,7 +171,7 @@ fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Re
             entry.wishes.place,
             entry.wishes.language,
         ])?;
-    put_times(act, id, &entry.wishes.times)?;
+    TIMES.put(act, id, &entry.wishes.times)?;
     Ok(Some(id))
 }
 
@@ -229,7 +229,7 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
                 form.entry
             ],
         )?;
-        put_times(act, form.entry, &wishes.times)?;
+        TIMES.put(act, form.entry, &wishes.times)?;
         Ok(Done {})
     })
 }

@@ -2,15 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::check::Check;
 use crate::choice;
-use crate::fault::Fault;
-use crate::id::EntryId;
-use crate::office::{Act, Look};
+use crate::weekly::{self, Kept};
 
 choice! {
     /// A part of a day.
@@ -127,13 +124,6 @@ impl From<&Wishes> for WishesFields {
 
 /// Checks wishes.
 pub(super) fn checked_wishes(check: &mut Check, prefix: &str, fields: &WishesFields) -> Wishes {
-    for (index, time) in fields.times.iter().enumerate() {
-        check.whole(
-            &format!("{prefix}times.{index}.weekday"),
-            i32::try_from(time.weekday).unwrap_or(i32::MAX),
-            0..=6,
-        );
-    }
     let language = fields.language.as_deref().map(|typed| typed.trim().to_ascii_lowercase());
     let language = language.filter(|code| !code.is_empty());
     if let Some(code) = &language
@@ -143,7 +133,7 @@ pub(super) fn checked_wishes(check: &mut Check, prefix: &str, fields: &WishesFie
     }
     Wishes {
         language,
-        times: fields.times.iter().copied().collect(),
+        times: weekly::checked(check, &format!("{prefix}times"), &fields.times),
         age: fields.age,
         gender: fields.gender,
         activity: fields.activity,
@@ -151,22 +141,5 @@ pub(super) fn checked_wishes(check: &mut Check, prefix: &str, fields: &WishesFie
     }
 }
 
-/// Reads the times somebody wishes.
-pub(super) fn times_of(look: &Look<'_>, entry: EntryId) -> Result<BTreeSet<TimeWish>, Fault> {
-    let mut statement =
-        look.conn().prepare_cached("SELECT weekday, part FROM waiting_time WHERE entry = ?")?;
-    let rows =
-        statement.query_map([entry], |row| Ok(TimeWish { weekday: row.get(0)?, part: row.get(1)? }))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Writes the times somebody wishes, in the place of what was there.
-pub(super) fn put_times(act: &Act<'_>, entry: EntryId, times: &BTreeSet<TimeWish>) -> Result<(), Fault> {
-    act.conn().prepare_cached("DELETE FROM waiting_time WHERE entry = ?")?.execute([entry])?;
-    let mut insert =
-        act.conn().prepare_cached("INSERT INTO waiting_time (entry, weekday, part) VALUES (?, ?, ?)")?;
-    for time in times {
-        insert.execute(params![entry, time.weekday, time.part])?;
-    }
-    Ok(())
-}
+/// The times people wish, by their place on the list.
+pub(super) const TIMES: Kept = Kept { table: "waiting_time", owner: "entry" };

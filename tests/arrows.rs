@@ -143,6 +143,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "phone_line",
             "school_holiday",
             "venue",
+            "venue_time",
             "programme",
             "programme_seat",
         ],
@@ -173,12 +174,16 @@ const WRITERS: &[(&str, &[&str])] = &[
         "waiting",
         &["waiting_entry", "waiting_time", "offer", "saved_filter", "interest_round", "interest_ask"],
     ),
-    ("facilitators", &["facilitator", "facilitator_role", "facilitator_details", "facilitator_topic"]),
+    (
+        "facilitators",
+        &["facilitator", "facilitator_role", "facilitator_time", "facilitator_details", "facilitator_topic"],
+    ),
     (
         "groups",
         &["self_help_group", "group_seat", "seat_holder", "participation", "substitution", "group_rules"],
     ),
     ("agreements", &["agreement", "agreement_text"]),
+    ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat"]),
     ("sessions", &["session", "attendance"]),
 ];
 

@@ -35,6 +35,11 @@ facilitator-put-away = Sklonjena
 facilitator-seats = Mesta koja sada ima
 facilitator-seat = { $group }, { $role }
 
+facilitator-times = Kada bi mogla da vodi grupu
+    .hint = Izaberite delove dana. Ako ništa nije izabrano, može bilo kada.
+facilitator-most = Koliko grupa istovremeno
+    .why = Kancelarija ne predlaže više od toga. Može se promeniti bilo kada.
+    .empty = jednu
 facilitator-person = Dolazi ili je dolazila i ovde
     .why = Tada kancelarija ne stavlja ovu osobu u grupe u kojima to nije moguće. Može da ostane prazno.
 facilitator-person-linked = Povezano sa osobom ovde

@@ -95,6 +95,8 @@ room-seats =
         [few] { $count } mesta
        *[other] { $count } mesta
     }
+room-times = Kada grupe mogu da se sastaju tu
+    .hint = Izaberite delove dana. Ako ništa nije izabrano, može bilo kada.
 room-step-free = Može li se ući bez stepenica?
     .hint = Neki ljudi žele mesto bez stepenica.
 step-free-not-asked = Niko nije pogledao

@@ -10,6 +10,7 @@ mod engine;
 mod enumeration;
 mod mutations;
 mod odd;
+mod secrecy;
 
 use std::fs;
 use std::path::PathBuf;

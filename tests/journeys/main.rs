@@ -8,6 +8,7 @@
 mod access;
 mod backups;
 mod bad_input;
+mod composing;
 mod crisis;
 mod facilitators;
 mod finding;

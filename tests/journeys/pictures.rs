@@ -5,7 +5,7 @@
 //! its line here.
 
 mod album;
-mod office;
+pub mod office;
 mod scene;
 
 use tillit_office::languages::Language;

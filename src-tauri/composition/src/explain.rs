@@ -1,17 +1,17 @@
 //! Why somebody is not seated, and what would help.
 //!
-//! Keeps true: of the reasons the first that is true is given, in the order a coordinator can act on them; and from what is
-//! said nobody can tell who is kept apart from whom. [`Reason::NotPossible`] is said where that is the only reason, and of
-//! some others too, chosen by the seed. Deliberately not here: the conversation that has not been held, which the office
-//! knows before anybody is in an instance; and words.
+//! Keeps true: of the reasons the first that is true is given, in the order a coordinator can act on them. What is said
+//! follows from what anybody who looks at the groups can see: it is worked out without knowing who is kept apart from whom, so
+//! it cannot tell. [`Reason::NotPossible`] is said where a place looks free, and of everybody whose groups did not come
+//! together. Deliberately not here: the conversation that has not been held, which the office knows before anybody is in
+//! an instance; and words.
 
 use crate::budget::Budget;
 use crate::compose::{Request, compose};
 use crate::fault::Fault;
 use crate::instance::{Facilitator, Instance, Pattern, Room};
 use crate::problem::{Offer, Problem};
-use crate::random::Random;
-use crate::rules::{Values, View};
+use crate::rules::{Values, View, judge};
 use crate::solution::{Join, Solution};
 
 /// Why somebody is not seated.
@@ -42,49 +42,53 @@ impl Reason {
     }
 }
 
-/// Of those for whom places are full, one in so many is told "not possible", whether or not anybody is kept apart.
-const ALSO_NOT_POSSIBLE: usize = 4;
-
 /// Gives the first true reason for everybody a solution does not seat, in the order of the instance.
-pub fn reasons(instance: &Instance, solution: &Solution, seed: u64) -> Result<Vec<(usize, Reason)>, Fault> {
+///
+/// What an instance forbids and whom its running groups block counts as known to everybody; the office hands in only what
+/// is. Who is kept apart is left aside here.
+pub fn reasons(instance: &Instance, solution: &Solution) -> Result<Vec<(usize, Reason)>, Fault> {
     View::new(instance, solution)?;
+    let mut open = instance.clone();
+    open.keep_apart.clear();
+    open.keep_apart_facilitator.clear();
     // With a minimum of one, whoever has an offer has a time with a room and facilitators.
-    let mut alone = instance.clone();
+    let mut alone = open.clone();
     for programme in &mut alone.programmes {
         (programme.min, programme.no_lone_gender) = (programme.min.min(1), false);
     }
-    let (with_others, alone) = (Problem::new(instance, None)?, Problem::new(&alone, None)?);
+    let (with_others, alone) = (Problem::new(&open, None)?, Problem::new(&alone, None)?);
     let seated = |person: &usize| {
         solution.groups.iter().any(|group| group.members.contains(person))
             || solution.joins.iter().any(|join| join.person == *person)
     };
     let waiting = (0..instance.people.len()).filter(|person| !seated(person));
-    waiting.map(|person| Ok((person, reason(&with_others, &alone, solution, person, seed)?))).collect()
+    waiting.map(|person| Ok((person, reason(&with_others, &alone, solution, person)?))).collect()
 }
 
-fn reason(
-    problem: &Problem,
-    alone: &Problem,
-    solution: &Solution,
-    person: usize,
-    seed: u64,
-) -> Result<Reason, Fault> {
+fn reason(problem: &Problem, alone: &Problem, solution: &Solution, person: usize) -> Result<Reason, Fault> {
     let instance = problem.instance;
     let served = |topic: &usize| instance.programmes.iter().any(|programme| programme.topics.contains(topic));
     if !instance.people[person].topics.iter().any(served) {
         return Ok(Reason::NoProgramme);
     }
-    let offers = |of: &Problem| of.units[of.unit_of[person] as usize].offers.clone();
+    // A room that does not offer what the person needs is no room for her or him.
+    let offers = |of: &Problem| -> Vec<u32> {
+        let unit = of.unit_of[person] as usize;
+        let suits = |offer: usize, room: &u32| of.suits(unit, of.housing(offer, *room));
+        let houses = |offer: &&u32| {
+            let it = &of.offers[**offer as usize];
+            it.is_running() || it.rooms.iter().any(|room| suits(**offer as usize, room))
+        };
+        of.units[unit].offers.iter().filter(houses).copied().collect()
+    };
     if offers(problem).is_empty() {
         let missing =
             offers(alone).into_iter().map(|offer| missing(alone, instance, &alone.offers[offer as usize]));
         return Ok(missing.min().map_or(Reason::NoCommonTime, Reason::TooFewOthers));
     }
-    let told_all_the_same = Random::new(seed, person as u64).one_in(ALSO_NOT_POSSIBLE);
-    if told_all_the_same || is_kept_out(instance, solution, person)? {
-        return Ok(Reason::NotPossible);
-    }
-    Ok(Reason::Full)
+    let seen = places_seen(instance, solution, person)?;
+    let is_full = seen.contains(&Place::Full) && !seen.contains(&Place::Free);
+    Ok(if is_full { Reason::Full } else { Reason::NotPossible })
 }
 
 /// How many people an offer lacks.
@@ -94,29 +98,50 @@ fn missing(alone: &Problem, instance: &Instance, offer: &Offer) -> usize {
     needed.saturating_sub(people).max(1)
 }
 
-/// Says whether a place is free that the person could have if nobody were kept apart.
-fn is_kept_out(instance: &Instance, solution: &Solution, person: usize) -> Result<bool, Fault> {
-    let secret = |code: &str| code == "H8" || code == "H9";
-    let judged = |solution: &Solution| crate::rules::judge(instance, solution).map(|it| it.broken);
-    let only_secret = |solution: &Solution| -> Result<bool, Fault> {
-        let broken = judged(solution)?;
-        Ok(!broken.is_empty() && broken.iter().all(|it| secret(it.code)))
+/// How a group that fits somebody looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Free,
+    Full,
+}
+
+/// The rules that say no more than that a group or its room is full.
+const FULL: [&str; 3] = ["H3", "H4", "H11"];
+
+/// How each group that fits a person looks to somebody who knows nothing of keeping apart.
+fn places_seen(open: &Instance, solution: &Solution, person: usize) -> Result<Vec<Place>, Fault> {
+    let widest = (0..open.bands.len()).max_by_key(|band| open.bands[*band].hi - open.bands[*band].lo);
+    let broken = |one: &Solution| {
+        judge(open, one).map(|judged| judged.broken.iter().map(|it| it.code).collect::<Vec<_>>())
     };
-    for place in 0..solution.groups.len() {
-        let mut with = solution.clone();
-        with.groups[place].members.push(person);
-        if only_secret(&with)? {
-            return Ok(true);
-        }
+    let look = |without: Solution, with: Solution| {
+        let mut before = broken(&without)?;
+        let mut new = broken(&with)?;
+        new.retain(|code| {
+            before.iter().position(|known| known == code).map(|at| before.swap_remove(at)).is_none()
+        });
+        let is_full = new.iter().all(|code| FULL.contains(code));
+        Ok::<_, Fault>(is_full.then_some(if new.is_empty() { Place::Free } else { Place::Full }))
+    };
+    let mut seen = Vec::new();
+    for group in &solution.groups {
+        let mut alone = Solution { groups: vec![group.clone()], ..Solution::default() };
+        alone.groups[0].band = widest.unwrap_or(group.band);
+        let mut with = alone.clone();
+        with.groups[0].members.push(person);
+        seen.extend(look(alone, with)?);
     }
-    for group in 0..instance.existing_groups.len() {
-        let mut with = solution.clone();
+    for (group, running) in open.existing_groups.iter().enumerate() {
+        if running.blocked_people.contains(&person) {
+            continue;
+        }
+        let joins = solution.joins.iter().filter(|join| join.group == group).copied();
+        let alone = Solution { joins: joins.collect(), ..Solution::default() };
+        let mut with = alone.clone();
         with.joins.push(Join { group, person });
-        if only_secret(&with)? {
-            return Ok(true);
-        }
+        seen.extend(look(alone, with)?);
     }
-    Ok(false)
+    Ok(seen)
 }
 
 /// One thing a coordinator could change.
@@ -172,36 +197,45 @@ pub fn what_would_help(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instance::{Apart, KeepApart};
+    use crate::instance::{Apart, KeepApart, KeepApartFacilitator};
     use crate::testing::{instance, solution};
 
-    fn reason_of(person: usize, seed: u64, change: impl FnOnce(&mut Instance)) -> Reason {
+    fn reason_of(person: usize, change: impl FnOnce(&mut Instance)) -> Reason {
         let mut instance = instance();
         change(&mut instance);
-        let all = reasons(&instance, &solution(), seed).expect("it can be judged");
+        let all = reasons(&instance, &solution()).expect("it can be judged");
         all.into_iter().find(|(who, _)| *who == person).expect("she is not seated").1
     }
 
     #[test]
     fn the_first_true_reason_is_given() {
-        assert_eq!(reason_of(3, 1, |it| it.people[3].topics = vec![1]), Reason::NoProgramme);
-        assert_eq!(reason_of(3, 1, |it| it.people[3].sites = vec![1]), Reason::NoCommonTime);
+        assert_eq!(reason_of(3, |it| it.people[3].topics = vec![1]), Reason::NoProgramme);
+        assert_eq!(reason_of(3, |it| it.people[3].sites = vec![1]), Reason::NoCommonTime);
         let alone_with_her_language = |it: &mut Instance| {
             it.people[3].languages = vec![1];
             it.facilitators[0].languages = vec![1];
         };
-        assert_eq!(reason_of(3, 1, alone_with_her_language), Reason::TooFewOthers(1));
+        assert_eq!(reason_of(3, alone_with_her_language), Reason::TooFewOthers(1));
     }
 
     #[test]
-    fn kept_apart_is_told_in_words_that_others_hear_too() {
-        let apart = |it: &mut Instance| it.keep_apart.push(KeepApart { a: 3, b: 0, level: Apart::Group });
-        let mut others_hear_it = 0;
-        for seed in 0..200 {
-            assert_eq!(reason_of(3, seed, apart), Reason::NotPossible);
-            others_hear_it += usize::from(reason_of(4, seed, apart) == Reason::NotPossible);
+    fn full_is_said_where_every_group_that_fits_is_full() {
+        assert_eq!(reason_of(3, |it| it.programmes[0].max = 2), Reason::Full);
+        let small_room = |it: &mut Instance| it.rooms[0].capacity = 3;
+        assert_eq!(reason_of(3, small_room), Reason::Full);
+        assert_eq!(reason_of(3, |it| it.existing_groups[0].free = 2), Reason::NotPossible, "a place is free");
+    }
+
+    #[test]
+    fn r6_what_is_said_is_the_same_whoever_is_kept_apart() {
+        let apart = |it: &mut Instance| {
+            it.keep_apart.push(KeepApart { a: 3, b: 0, level: Apart::Group });
+            it.keep_apart_facilitator.push(KeepApartFacilitator { person: 4, facilitator: 0 });
+        };
+        for person in [3, 4, 5] {
+            assert_eq!(reason_of(person, apart), reason_of(person, |_| ()), "{person}");
+            assert_eq!(reason_of(person, apart), Reason::NotPossible, "{person}: others hear it too");
         }
-        assert!((20..90).contains(&others_hear_it), "{others_hear_it} of 200");
     }
 
     #[test]

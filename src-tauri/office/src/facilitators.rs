@@ -10,8 +10,8 @@ mod list;
 mod page;
 mod registry;
 
-pub(crate) use details::checks_due;
 pub use details::{ChangeFacilitatorDetailsForm, FacilitatorDetailsFields, change_details};
+pub(crate) use details::{checks_due, topics_of};
 pub use find::FoundFacilitatorView;
 pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
@@ -19,7 +19,7 @@ pub use page::{FacilitatorForm, FacilitatorPageView, get_page};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
-pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over};
+pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over, offered};
 
 #[cfg(test)]
 mod tests;

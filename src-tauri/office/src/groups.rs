@@ -27,11 +27,12 @@ mod steps;
 mod view;
 mod written_rules;
 
-pub(crate) use apart::{Shunned, may_sit_in_front};
+pub(crate) use apart::{Shunned, hours_led, may_sit_in_front, shunned_by, shunned_by_facilitator};
 pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
 pub use change::{
     ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,
 };
+pub(crate) use create::create;
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub(crate) use end::leave_all;
 pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
@@ -51,8 +52,10 @@ pub(crate) use participation::{
     PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of,
 };
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
-pub(crate) use place::{check_place, place_from_list};
+pub(crate) use place::{check_place, has_places, place_from_list, place_in, standing_towards};
 pub use rules::Standing;
+pub(crate) use rules::is_younger;
+pub(crate) use seats::seat_facilitator;
 pub use seats::{
     EmptySeatForm, FillSeatForm, HeldSeatView, SeatEmptiedView, SeatFilledView, SeatHolderView, SeatState,
     SeatView, empty_seat, fill_seat,

@@ -101,6 +101,10 @@ ids! {
     TagId;
     /// A few words to the next shift.
     HandoverNoteId;
+    /// A proposal of groups.
+    ProposalId;
+    /// A group of a proposal.
+    ProposalGroupId;
     /// A place backups go to.
     BackupPlaceId;
 }

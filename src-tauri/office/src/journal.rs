@@ -122,6 +122,14 @@ choice! {
         JoinWaitingList = "join-waiting-list",
         /// A person's wishes changed.
         ChangeWishes = "change-wishes",
+        /// Groups were proposed.
+        ProposeGroups = "propose-groups",
+        /// A proposal was changed by hand.
+        ChangeProposal = "change-proposal",
+        /// A proposal was let go.
+        DiscardProposal = "discard-proposal",
+        /// Groups were made of a proposal.
+        ConfirmProposal = "confirm-proposal",
         /// Somebody left the waiting list.
         LeaveWaitingList = "leave-waiting-list",
         /// A place was offered to people who wait.

@@ -39,6 +39,7 @@ mod wire;
 mod work;
 mod world;
 
+pub mod composing;
 pub mod conversations;
 pub mod crisis;
 pub mod enquiries;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "a66ca5f43d162a32dcb75d23d1a01b9ffab74a01de20ca8c34ea557922ab59a8",
+    sha256: "3892c9c67845a247cfe9df27857ba49af34038be53dfdf18c5c93c54d409fbe2",
 }];

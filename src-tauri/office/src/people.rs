@@ -51,6 +51,7 @@ pub use contact::{
 pub(crate) use contact::{add_contact, checked_contact};
 pub(crate) use contact_change::ContactChange;
 pub use contact_store::{SafeContactView, SafeHoursView};
+pub(crate) use details::needs_no_steps;
 pub use details::{
     AccessNeed, ChangeDetailsForm, ChildAge, DetailsFields, DetailsView, FormOfAddress, Told, YesNo,
     change_details,
@@ -69,8 +70,8 @@ pub use merge::{
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
-    Naming, add_person, add_person_known_since, called, checked_languages, checked_new_person, get_naming,
-    placing_facts, put_in_order,
+    Naming, PlacingFacts, add_person, add_person_known_since, called, checked_languages, checked_new_person,
+    get_naming, placing_facts, put_in_order,
 };
 pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};
@@ -79,6 +80,7 @@ pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;
 pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};
 pub(crate) use status::{is_at_rest, note_in_touch, pauses_over};
+pub(crate) use together::kept_together_with;
 pub use together::{KeepTogetherForm, TogetherRowView, add_keep_together, remove_keep_together};
 pub use unconfirmed::settle_unconfirmed_contact;
 pub(crate) use unconfirmed::{Kept, fill_in, keep_unconfirmed, kept_of};

@@ -25,13 +25,14 @@ pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
     move_session,
 };
+pub(crate) use clash::hours_at;
 pub use evening::{
     EveningFacilitatorView, EveningView, EveningsForm, EveningsView, InsteadOfView, list_sessions,
 };
 pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, goes_on_over, unrecorded};
 pub use free_days::FreeDayView;
 pub use plan::SkippedDayView;
-pub(crate) use plan::{lay, skipped_between, write_planned};
+pub(crate) use plan::{lay, series_of, skipped_between, write_planned};
 pub(crate) use series::move_to_venue;
 pub(crate) use session::{
     Meeting, Session, call_off_after, count_sessions, dated_meetings_from, get_session_row, lines_of,

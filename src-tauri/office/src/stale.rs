@@ -23,6 +23,8 @@ choice! {
         Sessions = "sessions",
         /// Facilitators.
         Facilitators = "facilitators",
+        /// Proposals of groups.
+        Proposals = "proposals",
         /// Backups: where they go, and what is known of them.
         Backups = "backups",
         /// What can be undone and redone, and the history.
@@ -88,6 +90,10 @@ const TABLES: &[(&str, Stale)] = &[
     ("facilitator_time", Stale::Facilitators),
     ("session", Stale::Sessions),
     ("attendance", Stale::Sessions),
+    ("proposal", Stale::Proposals),
+    ("proposal_group", Stale::Proposals),
+    ("proposal_leader", Stale::Proposals),
+    ("proposal_seat", Stale::Proposals),
 ];
 
 /// The tables whose changes the journal records.

@@ -17,8 +17,9 @@ pub use describe::{describe, typescript};
 pub(crate) use routing::Routed;
 
 use crate::{
-    access, agreements, backups, conversations, crisis, drafts, enquiries, facilitators, finding, groups,
-    handover, import, journal, notes, people, practice, roles, sessions, settings, today, waiting, week,
+    access, agreements, backups, composing, conversations, crisis, drafts, enquiries, facilitators, finding,
+    groups, handover, import, journal, notes, people, practice, roles, sessions, settings, today, waiting,
+    week,
 };
 
 /// The form of a command that needs nothing.
@@ -399,4 +400,22 @@ surface! {
     act record_interest(waiting::RecordInterestForm) -> Done = waiting::record_interest;
     /// Ends the asking; whoever was not reached waits on.
     act end_interest_round(waiting::InterestForm) -> Done = waiting::end_interest_round;
+
+    // Composing groups: proposals, which are drafts until they are confirmed.
+    /// Composes groups from those who wait, anew or from a proposal with who stays in it; told to stop, it gives the best so far.
+    errand compose_groups(composing::ComposeForm) -> composing::ProposalMadeView = composing::compose_groups;
+    /// Lists the proposals.
+    look list_proposals(Nothing) -> composing::ProposalsView = composing::list_proposals;
+    /// Reads a proposal with today's facts.
+    look get_proposal(composing::ProposalForm) -> composing::ProposalView = composing::get_proposal;
+    /// Lists every group somebody could be put into by hand, each with what stands against it.
+    look list_places(composing::PlacesForm) -> composing::PlacesView = composing::list_places;
+    /// Changes a proposal by hand: who stays, who is left out, who sits elsewhere.
+    act change_proposal(composing::ChangeProposalForm) -> Done = composing::change_proposal;
+    /// Keeps a group of a proposal as it is, or lets it be composed anew.
+    act keep_proposed_group(composing::KeepGroupForm) -> Done = composing::keep_proposed_group;
+    /// Lets a proposal go.
+    act discard_proposal(composing::ProposalForm) -> Done = composing::discard_proposal;
+    /// Makes the groups of a proposal, with every rule asked again.
+    act confirm_proposal(composing::ProposalForm) -> composing::ConfirmedView = composing::confirm_proposal;
 }

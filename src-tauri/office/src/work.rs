@@ -31,6 +31,8 @@ choice! {
         NewKey = "new-key",
         /// Reading a spreadsheet, or taking in what is in it.
         Import = "import",
+        /// Composing groups; what was found by then is good enough.
+        Composing = "composing",
     }
 }
 

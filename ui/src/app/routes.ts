@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import Agreement from '../agreements/Agreement.svelte';
+import Proposal from '../composing/Proposal.svelte';
 import Conversation from '../conversations/Conversation.svelte';
 import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
@@ -43,6 +44,7 @@ export const routes = {
   conversation: { screen: Conversation, rail: 'people', asks: 'hold-conversations' },
   waiting: { screen: Waiting, rail: 'waiting', asks: 'see-waiting' },
   interest: { screen: Interest, rail: 'waiting', asks: 'change-waiting' },
+  proposal: { screen: Proposal, rail: 'waiting', asks: 'run-groups' },
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
   'group-rules': { screen: GroupRules, rail: 'groups', asks: 'see-groups' },

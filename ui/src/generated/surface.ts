@@ -327,6 +327,22 @@ export interface Commands {
   record_interest: { form: RecordInterestForm; view: Done };
   /** Ends the asking; whoever was not reached waits on. */
   end_interest_round: { form: InterestForm; view: Done };
+  /** Composes groups from those who wait, anew or from a proposal with who stays in it; told to stop, it gives the best so far. */
+  compose_groups: { form: ComposeForm; view: ProposalMadeView };
+  /** Lists the proposals. */
+  list_proposals: { form: Nothing; view: ProposalsView };
+  /** Reads a proposal with today's facts. */
+  get_proposal: { form: ProposalForm; view: ProposalView };
+  /** Lists every group somebody could be put into by hand, each with what stands against it. */
+  list_places: { form: PlacesForm; view: PlacesView };
+  /** Changes a proposal by hand: who stays, who is left out, who sits elsewhere. */
+  change_proposal: { form: ChangeProposalForm; view: Done };
+  /** Keeps a group of a proposal as it is, or lets it be composed anew. */
+  keep_proposed_group: { form: KeepGroupForm; view: Done };
+  /** Lets a proposal go. */
+  discard_proposal: { form: ProposalForm; view: Done };
+  /** Makes the groups of a proposal, with every rule asked again. */
+  confirm_proposal: { form: ProposalForm; view: ConfirmedView };
 }
 
 /**
@@ -426,7 +442,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -1551,6 +1567,23 @@ fields: ProgrammeFields,
 put_away: boolean, };
 
 /**
+ * A change of a proposal.
+ */
+export type ChangeProposalForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Where she is to be.
+ */
+whither: Whither, };
+
+/**
  * A change of how it is safe to reach a person.
  */
 export type ChangeSafeContactForm = { 
@@ -1674,6 +1707,23 @@ programme?: ProgrammeId | null,
 wishes: WishesFields, };
 
 /**
+ * Something that does not hold any more.
+ */
+export type ChangedView = { 
+/**
+ * The end of a message id, `changed-…`.
+ */
+what: string, 
+/**
+ * The group of the proposal it is about.
+ */
+group: ProposalGroupId | null, 
+/**
+ * Who or what it is about, by name. Never where it is only said to be not possible (R6).
+ */
+names: Array<string>, };
+
+/**
  * How an enquiry came.
  */
 export type Channel = "phone" | "e-mail" | "walk-in" | "advisor" | "partner";
@@ -1728,6 +1778,23 @@ person: PersonId,
 wait_again: boolean, };
 
 /**
+ * What is to be composed.
+ */
+export type ComposeForm = { 
+/**
+ * Only of those who wait for this topic; nothing means of everybody.
+ */
+topic?: TopicId | null, 
+/**
+ * Made again from this proposal: who stays, stays, and little else changes.
+ */
+proposal?: ProposalId | null, 
+/**
+ * Written beside that proposal instead of in its place.
+ */
+beside: boolean, };
+
+/**
  * Three words typed back.
  */
 export type ConfirmRecoveryForm = { 
@@ -1735,6 +1802,19 @@ export type ConfirmRecoveryForm = {
  * The words asked for, in the order asked.
  */
 words: Array<string>, };
+
+/**
+ * What came of a proposal.
+ */
+export type ConfirmedView = { 
+/**
+ * The groups that were made.
+ */
+groups: Array<GroupId>, 
+/**
+ * How many people have a place now; each is owed a call.
+ */
+placed: number, };
 
 /**
  * What a consent is for.
@@ -2998,7 +3078,15 @@ pledge_signed_on?: string | null,
 /**
  * The participant she was or is (R8).
  */
-person?: PersonId | null, };
+person?: PersonId | null, 
+/**
+ * When she could lead a group; none means at any time.
+ */
+times: Array<TimeWish>, 
+/**
+ * How many groups at a time she leads at most; nothing means one.
+ */
+most_groups?: number | null, };
 
 /**
  * Which facilitator.
@@ -3063,6 +3151,14 @@ person: PersonId | null,
  * Whether it is time to ask for her background check again.
  */
 check_due: boolean, 
+/**
+ * When she could lead a group; none means at any time.
+ */
+times: Array<TimeWish>, 
+/**
+ * How many groups at a time she leads at most.
+ */
+most_groups: number, 
 /**
  * Whether she is no longer offered in lists.
  */
@@ -4436,6 +4532,23 @@ rows: Array<KeepApartRowView>,
 together: Array<TogetherRowView>, };
 
 /**
+ * Whether a group is opened as it is when it is composed again.
+ */
+export type KeepGroupForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * The group.
+ */
+group: ProposalGroupId, 
+/**
+ * Whether it stays, with its time, room and facilitators, and everybody in it.
+ */
+stays: boolean, };
+
+/**
  * Two who wish to be in one group; the order does not matter.
  */
 export type KeepTogetherForm = { 
@@ -4844,6 +4957,44 @@ longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery"
  * Why.
  */
 reminder: Reminder, };
+
+/**
+ * Somebody without a place this time.
+ */
+export type NotPlacedView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Her longest place on the list.
+ */
+entry: EntryId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * How many days she waits.
+ */
+days: number, 
+/**
+ * Why.
+ */
+why: NotPlacedWhy, 
+/**
+ * How many others are missing, where that is why.
+ */
+missing: number | null, };
+
+/**
+ * Why somebody has no place this time: the first that is true.
+ */
+export type NotPlacedWhy = "conversation-not-held" | "at-rest" | "left-out" | "no-programme" | "no-common-time" | "no-step-free-room" | "too-few-others" | "full" | "not-possible";
 
 /**
  * One with whom a facilitator does not sit in a group.
@@ -5418,6 +5569,53 @@ group: GroupId,
 entry: EntryId, };
 
 /**
+ * A group somebody could be put into, or what stands against it.
+ */
+export type PlaceView = { 
+/**
+ * The group of the proposal; nothing for a running one.
+ */
+group: ProposalGroupId | null, 
+/**
+ * The running group.
+ */
+running: GroupId | null, 
+/**
+ * What a running group is called.
+ */
+name: string, 
+/**
+ * What stands against it: the end of a message id, `place-against-…`; nothing if it is possible.
+ */
+against: string | null, 
+/**
+ * With whom she could change places there, where that is the way.
+ */
+swaps: Array<SwapView>, };
+
+/**
+ * Whose places are asked for.
+ */
+export type PlacesForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * Every group of her topics somebody could be put into by hand, the one she is in left out.
+ */
+export type PlacesView = { 
+/**
+ * The groups of the proposal, then the running ones.
+ */
+places: Array<PlaceView>, };
+
+/**
  * The five real ways of running groups (S1 to S5).
  */
 export type Preset = "belgrade" | "sofia" | "denmark" | "france" | "norway";
@@ -5608,6 +5806,229 @@ put_away: boolean, };
  * How a person is spoken of.
  */
 export type Pronoun = "not-asked" | "she" | "he" | "they";
+
+/**
+ * Which proposal.
+ */
+export type ProposalForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, };
+
+/**
+ * A group of a proposal.
+ */
+export type ProposalGroupId = string;
+
+/**
+ * A proposal of groups.
+ */
+export type ProposalId = string;
+
+/**
+ * The proposal just made.
+ */
+export type ProposalMadeView = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, };
+
+/**
+ * A proposal in a list.
+ */
+export type ProposalRowView = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * When it was made first.
+ */
+made_at: Moment, 
+/**
+ * How many groups it would open.
+ */
+groups: number, 
+/**
+ * How many people it would seat.
+ */
+seated: number, };
+
+/**
+ * A proposal with today's facts.
+ */
+export type ProposalView = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * When it was made first.
+ */
+made_at: Moment, 
+/**
+ * How many people wait.
+ */
+waiting: number, 
+/**
+ * How many of them it would seat.
+ */
+seated: number, 
+/**
+ * How many wishes are met.
+ */
+wishes_met: number, 
+/**
+ * How many wishes there are.
+ */
+wishes: number, 
+/**
+ * The groups it would open.
+ */
+groups: Array<ProposedGroupView>, 
+/**
+ * The running groups somebody would join.
+ */
+joins: Array<ProposedJoinView>, 
+/**
+ * Everybody else who waits, the longest first.
+ */
+not_placed: Array<NotPlacedView>, 
+/**
+ * What does not hold any more. Empty if it can be confirmed.
+ */
+changed: Array<ChangedView>, };
+
+/**
+ * Every proposal that is not confirmed, the latest first.
+ */
+export type ProposalsView = { 
+/**
+ * The proposals.
+ */
+proposals: Array<ProposalRowView>, };
+
+/**
+ * A group that would be opened.
+ */
+export type ProposedGroupView = { 
+/**
+ * The group.
+ */
+id: ProposalGroupId, 
+/**
+ * Whether it is opened as it is when it is composed again.
+ */
+stays: boolean, 
+/**
+ * What it is about.
+ */
+topic: string, 
+/**
+ * How it is run.
+ */
+programme: string, 
+/**
+ * Where it would meet.
+ */
+venue: string, 
+/**
+ * When it would meet.
+ */
+time: TimeWish, 
+/**
+ * At which hour.
+ */
+at_hour: Hour, 
+/**
+ * From which day on.
+ */
+first_on: Day, 
+/**
+ * The fewest it takes to start.
+ */
+least: number, 
+/**
+ * The most it may have.
+ */
+most: number, 
+/**
+ * Who would lead it.
+ */
+leaders: Array<ProposedLeaderView>, 
+/**
+ * Who would be in it, the longest waiting first.
+ */
+members: Array<ProposedMemberView>, };
+
+/**
+ * Places in a running group.
+ */
+export type ProposedJoinView = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it meets.
+ */
+time: TimeWish | null, 
+/**
+ * Who would join.
+ */
+members: Array<ProposedMemberView>, };
+
+/**
+ * Somebody who would lead.
+ */
+export type ProposedLeaderView = { 
+/**
+ * Who.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, 
+/**
+ * In which role.
+ */
+role: Role, };
+
+/**
+ * Somebody in a proposal.
+ */
+export type ProposedMemberView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * How many days she waits.
+ */
+days: number, 
+/**
+ * Whether she stays here when it is composed again.
+ */
+stays: boolean, 
+/**
+ * Her wishes.
+ */
+wishes: Array<WishMetView>, };
 
 /**
  * Why nothing is allowed.
@@ -6914,7 +7335,7 @@ export type Stage = "enquiry" | "conversation-booked" | "conversation-held" | "w
 /**
  * A part of the office's data that screens show.
  */
-export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "backups" | "journal";
+export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "proposals" | "backups" | "journal";
 
 /**
  * Whether somebody can be placed in a group, or the first reason against it.
@@ -7019,6 +7440,23 @@ label: string, };
  * How strong a passphrase is, in words.
  */
 export type Strength = "too-short" | "weak" | "fair" | "strong";
+
+/**
+ * Somebody she could change places with.
+ */
+export type SwapView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, };
 
 /**
  * The tag just added.
@@ -7440,7 +7878,11 @@ capacity: number | null,
 /**
  * Whether one can come in without steps.
  */
-step_free: StepFree, };
+step_free: StepFree, 
+/**
+ * When groups may meet there; none means at any time.
+ */
+times: Array<TimeWish>, };
 
 /**
  * A place where groups meet.
@@ -7480,6 +7922,10 @@ capacity: number | null,
  * Whether one can come in without steps.
  */
 step_free: StepFree, 
+/**
+ * When groups may meet there; none means at any time.
+ */
+times: Array<TimeWish>, 
 /**
  * Whether it is no longer offered in lists.
  */
@@ -7807,6 +8253,11 @@ events: Array<AccessEventView>, };
 export type Went = "held" | "missed";
 
 /**
+ * Where somebody is to be.
+ */
+export type Whither = "stays" | "free" | "left-out" | { "group": ProposalGroupId } | { "running": GroupId } | { "swap": PersonId };
+
+/**
  * Who may pick up when the centre calls.
  */
 export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
@@ -7815,6 +8266,32 @@ export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
  * Why a cell is not taken, or not wholly. The words are message ids: `import-why-<word>`.
  */
 export type WhyUnread = "unknown-column" | "left-out" | "notes-off" | "perhaps-keep-apart" | "row-number" | "nothing-known" | "not-a-date" | "in-the-future" | "not-an-age" | "not-understood" | "no-place" | "in-part" | "day-taken" | "needs-a-day" | "needs-an-hour" | "already-known" | "topic-not-offered" | "too-long" | "no-name" | "above-table" | "total" | "header-again" | "error-in-file";
+
+/**
+ * A wish, and how far it is met.
+ */
+export type WishMetView = { 
+/**
+ * What she wishes.
+ */
+wish: Wished, 
+/**
+ * Whether it is met.
+ */
+met: boolean, 
+/**
+ * How many of the others are as she wishes, where the wish is about them.
+ */
+of_them: number, 
+/**
+ * How many others there are; nobody where the wish is not about them.
+ */
+others: number, };
+
+/**
+ * What somebody wishes of her group.
+ */
+export type Wished = "same-gender" | "mixed-genders" | "similar-age" | "mixed-ages" | "time" | "talk" | "activity" | "step-free";
 
 /**
  * What she wishes, as typed and as shown.
@@ -7921,7 +8398,7 @@ waits_again: boolean, };
 /**
  * What takes long.
  */
-export type WorkKind = "backup" | "restore" | "new-key" | "import";
+export type WorkKind = "backup" | "restore" | "new-key" | "import" | "composing";
 
 /**
  * How far long work is.

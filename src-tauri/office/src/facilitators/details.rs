@@ -148,10 +148,15 @@ pub(super) fn details_of(look: &Look<'_>, id: FacilitatorId) -> Result<Details, 
          FROM facilitator_details WHERE facilitator = ?",
     )?;
     let mut details = statement.query_row([id], read).optional()?.unwrap_or_default();
+    details.topics = topics_of(look, id)?;
+    Ok(details)
+}
+
+/// The topics a facilitator would lead a group on; none means any.
+pub(crate) fn topics_of(look: &Look<'_>, id: FacilitatorId) -> Result<BTreeSet<TopicId>, Fault> {
     let mut statement =
         look.conn().prepare_cached("SELECT topic FROM facilitator_topic WHERE facilitator = ?")?;
-    details.topics = statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(details)
+    Ok(statement.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 fn put(act: &Act<'_>, id: FacilitatorId, details: &Details) -> Result<(), Fault> {

@@ -138,6 +138,14 @@ pub(crate) fn get_facilitator(look: &Look<'_>, id: FacilitatorId) -> Result<Faci
     Ok(found)
 }
 
+/// Everybody who is not put away, with roles and times.
+pub(crate) fn offered(look: &Look<'_>) -> Result<Vec<Facilitator>, Fault> {
+    let mut statement =
+        look.conn().prepare_cached("SELECT id FROM facilitator WHERE put_away = 0 ORDER BY id")?;
+    let ids: Vec<FacilitatorId> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    ids.into_iter().map(|id| get_facilitator(look, id)).collect()
+}
+
 /// The facilitators that a person is; one at most in practice, but nothing in life forbids a second entry.
 pub(crate) fn find_by_person(look: &Look<'_>, person: PersonId) -> Result<Vec<FacilitatorId>, Fault> {
     let mut statement = look.conn().prepare_cached("SELECT id FROM facilitator WHERE person = ?")?;

@@ -118,27 +118,23 @@ pub(super) fn may_stand_in(
     evening: Meeting,
 ) -> Result<bool, Fault> {
     let circle = Circle::of(look, group.id)?;
-    let mut at_the_door = BTreeSet::new();
-    for person in people::people_kept_from(look, facilitator.id)? {
-        if circle.holds(person) {
-            return Ok(false);
-        }
-        at_the_door.extend(groups_around(look, person)?);
+    if people::people_kept_from(look, facilitator.id)?.iter().any(|person| circle.holds(*person)) {
+        return Ok(false);
     }
     if let Some(person) = facilitator.person {
         let apart = people::kept_apart_from(look, person)?;
         if circle.members.contains(&person) || apart.iter().any(|(other, _)| circle.holds(*other)) {
             return Ok(false);
         }
-        at_the_door.extend(groups_shunned_by(look, person)?);
     }
+    let mut at_the_door = shunned_by_facilitator(look, facilitator)?;
     at_the_door.remove(&group.id);
     for other in at_the_door {
         if meets_any(look, evening, &sessions::meetings_from(look, other, look.today())?)? {
             return Ok(false);
         }
     }
-    let busy = hours_elsewhere(look, facilitator.id, group.id)?;
+    let busy = hours_elsewhere(look, facilitator.id, Some(group.id))?;
     Ok(!busy.iter().any(|hours| hours.overlaps(evening.hours)))
 }
 
@@ -147,11 +143,11 @@ fn may_be_near(look: &Look<'_>, person: PersonId, circle: &Circle, group: &Group
     if people::kept_apart_from(look, person)?.iter().any(|(other, _)| circle.holds(*other)) {
         return Ok(false);
     }
-    Ok(!shares_a_day_with_any(look, group, &groups_shunned_by(look, person)?)?)
+    Ok(!shares_a_day_with_any(look, group, &shunned_by(look, person)?)?)
 }
 
 /// The living groups that a person must not meet at the door: site-day people sit there, or a facilitator she is kept from.
-fn groups_shunned_by(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
+pub(crate) fn shunned_by(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<GroupId>, Fault> {
     let mut groups = BTreeSet::new();
     for (other, level) in people::kept_apart_from(look, person)? {
         if level == ApartLevel::SiteDay {
@@ -160,6 +156,21 @@ fn groups_shunned_by(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<Group
     }
     for leader in people::facilitators_kept_from(look, person)? {
         groups.extend(groups_led(look, leader)?);
+    }
+    Ok(groups)
+}
+
+/// The living groups that a facilitator must not meet at the door: of people kept from her, and of those she is kept from.
+pub(crate) fn shunned_by_facilitator(
+    look: &Look<'_>,
+    facilitator: &Facilitator,
+) -> Result<BTreeSet<GroupId>, Fault> {
+    let mut groups = match facilitator.person {
+        Some(person) => shunned_by(look, person)?,
+        None => BTreeSet::new(),
+    };
+    for other in people::people_kept_from(look, facilitator.id)? {
+        groups.extend(groups_around(look, other)?);
     }
     Ok(groups)
 }
@@ -183,7 +194,7 @@ pub(crate) fn may_stay(look: &Look<'_>, group: &Group) -> Result<bool, Fault> {
 fn groups_shunned_by_all(look: &Look<'_>, circle: &Circle) -> Result<BTreeSet<GroupId>, Fault> {
     let mut groups = BTreeSet::new();
     for person in circle.people() {
-        groups.extend(groups_shunned_by(look, person)?);
+        groups.extend(shunned_by(look, person)?);
     }
     for leader in circle.leaders() {
         for person in people::people_kept_from(look, leader)? {
@@ -269,7 +280,7 @@ impl Shunned {
             shunned.at_site.extend(sessions::meetings_from(look, other, look.today())?);
         }
         for facilitator in &circle.facilitators {
-            shunned.at_hours.extend(hours_elsewhere(look, *facilitator, group)?);
+            shunned.at_hours.extend(hours_elsewhere(look, *facilitator, Some(group))?);
         }
         Ok(shunned)
     }
@@ -290,12 +301,16 @@ impl Shunned {
     }
 }
 
-/// When a facilitator leads other groups, from today on: in her own seat where nobody stands in for her, or in another's.
-fn hours_elsewhere(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) -> Result<Vec<Hours>, Fault> {
+/// When a facilitator leads groups other than one, from today on: in her own seat where nobody stands in for her, or in another's.
+fn hours_elsewhere(
+    look: &Look<'_>,
+    facilitator: FacilitatorId,
+    group: Option<GroupId>,
+) -> Result<Vec<Hours>, Fault> {
     let today = look.today();
     let mut busy = Vec::new();
     for seat in seats_held(look, facilitator, today)? {
-        if seat.group == group {
+        if Some(seat.group) == group {
             continue;
         }
         for (session, meeting) in sessions::dated_meetings_from(look, seat.group, today)? {
@@ -307,13 +322,18 @@ fn hours_elsewhere(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) 
         }
     }
     let elsewhere = stand_in::coming_of(look, facilitator, today)?.into_iter();
-    busy.extend(elsewhere.filter(|(other, _)| *other != group).map(|(_, meeting)| meeting.hours));
+    busy.extend(elsewhere.filter(|(other, _)| Some(*other) != group).map(|(_, meeting)| meeting.hours));
     Ok(busy)
+}
+
+/// When a facilitator leads groups, from today on.
+pub(crate) fn hours_led(look: &Look<'_>, facilitator: FacilitatorId) -> Result<Vec<Hours>, Fault> {
+    hours_elsewhere(look, facilitator, None)
 }
 
 /// Whether no other group of a facilitator meets at this group's hours.
 fn is_free(look: &Look<'_>, facilitator: FacilitatorId, group: GroupId) -> Result<bool, Fault> {
-    let busy = hours_elsewhere(look, facilitator, group)?;
+    let busy = hours_elsewhere(look, facilitator, Some(group))?;
     let mine = sessions::meetings_from(look, group, look.today())?;
     Ok(!mine.iter().any(|meeting| busy.iter().any(|hours| hours.overlaps(meeting.hours))))
 }

@@ -180,15 +180,18 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
 
 /// Creates a group with its seats and all its sessions (S1.1, S2.4); refused where the venue is taken.
 pub fn create_group(office: &mut Office, form: CreateGroupForm) -> Result<GroupCreatedView, Fault> {
-    let fields = checked(&form)?;
-    office.act(Action::CreateGroup, |act| {
-        let programme = get_programme(act, form.programme)?.fields;
-        if get_topic(act, form.topic)?.excluded {
-            return Err(CreateRefusal::TopicNotOffered.into());
-        }
-        let mut group = group_of(act, &form, &fields, &programme)?;
-        write_with_dates(act, &mut group, fields.first, &fields.further, &programme.seats)
-    })
+    office.act(Action::CreateGroup, |act| create(act, &form))
+}
+
+/// Creates a group as a part of an act.
+pub(crate) fn create(act: &Act<'_>, form: &CreateGroupForm) -> Result<GroupCreatedView, Fault> {
+    let fields = checked(form)?;
+    let programme = get_programme(act, form.programme)?.fields;
+    if get_topic(act, form.topic)?.excluded {
+        return Err(CreateRefusal::TopicNotOffered.into());
+    }
+    let mut group = group_of(act, form, &fields, &programme)?;
+    write_with_dates(act, &mut group, fields.first, &fields.further, &programme.seats)
 }
 
 /// Writes a new group with its seats and every session dated; refused where the venue is taken.

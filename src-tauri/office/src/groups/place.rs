@@ -98,6 +98,18 @@ pub(super) fn standing_of(
     Ok(standing(facts, towards, today))
 }
 
+/// Whether a group takes somebody new and has a place.
+pub(crate) fn has_places(look: &Look<'_>, group: &Group) -> Result<bool, Fault> {
+    let facts = group_facts(look, group)?;
+    Ok(group.is_live() && facts.intake_open && facts.members < facts.most)
+}
+
+/// Judges whether a person could be placed in a group now.
+pub(crate) fn standing_towards(look: &Look<'_>, group: &Group, person: PersonId) -> Result<Standing, Fault> {
+    let (facts, circle) = (group_facts(look, group)?, Circle::of(look, group.id)?);
+    standing_of(look, group, facts, &circle, person, look.today())
+}
+
 fn place(
     act: &Act<'_>,
     group: &Group,
@@ -120,6 +132,16 @@ fn place(
     }
     people::owe_call(act, person, CallAbout::TellGroup)?;
     Ok(PersonPlacedView { participation, members: facts.members + 1, most: facts.most })
+}
+
+/// Places somebody in a group as a part of an act.
+pub(crate) fn place_in(
+    act: &Act<'_>,
+    group: GroupId,
+    person: PersonId,
+    entry: Option<EntryId>,
+) -> Result<(), Fault> {
+    place(act, &get_group_row(act, group)?, person, entry).map(drop)
 }
 
 /// Places somebody from the waiting list.
@@ -159,8 +181,7 @@ pub(crate) fn check_place(
     if topic != group.topic {
         return Err(PlaceRefusal::EntryForAnotherTopic.into());
     }
-    let facts = group_facts(look, &group)?;
-    let standing = standing_of(look, &group, facts, &Circle::of(look, group.id)?, person, look.today())?;
+    let standing = standing_towards(look, &group, person)?;
     if standing == Standing::Possible {
         Ok(())
     } else {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::choice;
 use crate::fault::{Args, Coded};
-use crate::people::{AgeBand, Gender};
+use crate::people::{AgeBand, Gender, PlacingFacts};
 use crate::settings::GenderRule;
 
 choice! {
@@ -77,7 +77,10 @@ pub(super) fn standing(group: GroupFacts, person: PersonFacts, today: NaiveDate)
     if let Some(reason) = gender_reason(group.gender_rule, person.gender) {
         return reason;
     }
-    if group.least_age.is_some_and(|least| is_younger(person, least, today)) {
+    let age =
+        PlacingFacts { gender: person.gender, birth_year: person.birth_year, age_band: person.age_band };
+    let too_young = |least| is_younger(age, i32::try_from(least).unwrap_or(i32::MAX), today);
+    if group.least_age.is_some_and(too_young) {
         return Standing::TooYoung;
     }
     if person.may_sit_here { Standing::Possible } else { Standing::NotPossible }
@@ -93,8 +96,7 @@ fn gender_reason(rule: GenderRule, gender: Gender) -> Option<Standing> {
 }
 
 /// S1.4: whether somebody is surely younger; an unknown age, and a birthday that may have been, do not stand against her.
-fn is_younger(person: PersonFacts, least: u32, today: NaiveDate) -> bool {
-    let least = i32::try_from(least).unwrap_or(i32::MAX);
+pub(crate) fn is_younger(person: PlacingFacts, least: i32, today: NaiveDate) -> bool {
     let oldest = person.birth_year.map(|year| today.year() - year).or(oldest_in(person.age_band));
     oldest.is_some_and(|oldest| oldest < least)
 }

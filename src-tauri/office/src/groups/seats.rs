@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::apart;
 use super::group::{Group, GroupState, get_group_row};
-use super::holdings::{Holding, Seat, current_facilitators, get_seat, holdings_of, state_now};
+use super::holdings::{Holding, Seat, current_facilitators, get_seat, holdings_of, seats_of, state_now};
 use crate::agreements::AgreementMarkView;
 use crate::check::Check;
 use crate::choice;
@@ -192,42 +192,64 @@ pub fn fill_seat(office: &mut Office, form: FillSeatForm) -> Result<SeatFilledVi
     let mut check = Check::default();
     let from = check.optional_day("from", form.from.as_deref());
     check.done()?;
-    office.act(Action::FillSeat, |act| {
-        let from = from.unwrap_or(Day(act.today()));
-        let (seat, group) = seat_with_group(act, form.seat)?;
-        let facilitator = facilitators::get_facilitator(act, form.facilitator)?;
-        act.about(group.id);
-        act.about(facilitator.id);
-        if facilitator.put_away {
-            return Err(SeatRefusal::PutAway.into());
+    office.act(Action::FillSeat, |act| fill(act, form.seat, form.facilitator, from, form.replaces))
+}
+
+/// Seats a facilitator in the first seat of a role that nobody holds, as a part of an act.
+pub(crate) fn seat_facilitator(
+    act: &Act<'_>,
+    group: GroupId,
+    facilitator: FacilitatorId,
+    role: Role,
+) -> Result<(), Fault> {
+    let held = holdings_of(act, group)?;
+    let mut seats = seats_of(act, group)?.into_iter().filter(|seat| seat.role == role);
+    let seat = seats.find(|seat| !held.iter().any(|holding| holding.seat == seat.id));
+    let seat = seat.ok_or(Fault::NotFound("seat"))?;
+    fill(act, seat.id, facilitator, None, false).map(drop)
+}
+
+fn fill(
+    act: &Act<'_>,
+    id: SeatId,
+    facilitator: FacilitatorId,
+    from: Option<Day>,
+    replaces: bool,
+) -> Result<SeatFilledView, Fault> {
+    let from = from.unwrap_or(Day(act.today()));
+    let (seat, group) = seat_with_group(act, id)?;
+    let facilitator = facilitators::get_facilitator(act, facilitator)?;
+    act.about(group.id);
+    act.about(facilitator.id);
+    if facilitator.put_away {
+        return Err(SeatRefusal::PutAway.into());
+    }
+    if !facilitator.roles.contains(&seat.role) {
+        return Err(SeatRefusal::WithoutRole(seat.role).into());
+    }
+    let holdings = holdings_of(act, group.id)?;
+    if holdings.iter().any(|held| held.facilitator == facilitator.id && held.overlaps(from.0, None)) {
+        return Err(SeatRefusal::TwiceInGroup.into());
+    }
+    if group.state == GroupState::Running && facilitator.pledge_signed_on.is_none() {
+        return Err(SeatRefusal::PledgeNotSigned.into());
+    }
+    if !apart::may_lead(act, &facilitator, &group)? {
+        return Err(SeatRefusal::NotPossible.into());
+    }
+    if replaces {
+        for held in holdings.iter().filter(|held| held.seat == seat.id && held.overlaps(from.0, None)) {
+            end_holding(act, held, from)?;
         }
-        if !facilitator.roles.contains(&seat.role) {
-            return Err(SeatRefusal::WithoutRole(seat.role).into());
-        }
-        let holdings = holdings_of(act, group.id)?;
-        if holdings.iter().any(|held| held.facilitator == facilitator.id && held.overlaps(from.0, None)) {
-            return Err(SeatRefusal::TwiceInGroup.into());
-        }
-        if group.state == GroupState::Running && facilitator.pledge_signed_on.is_none() {
-            return Err(SeatRefusal::PledgeNotSigned.into());
-        }
-        if !apart::may_lead(act, &facilitator, &group)? {
-            return Err(SeatRefusal::NotPossible.into());
-        }
-        if form.replaces {
-            for held in holdings.iter().filter(|held| held.seat == seat.id && held.overlaps(from.0, None)) {
-                end_holding(act, held, from)?;
-            }
-        }
-        act.conn().execute(
-            "INSERT INTO seat_holder (seat, facilitator, from_day) VALUES (?, ?, ?)",
-            params![seat.id, facilitator.id, from],
-        )?;
-        Ok(SeatFilledView {
-            state: state_now(act, &seat)?,
-            pledge_signed_on: facilitator.pledge_signed_on,
-            tell_group: group.state == GroupState::Running,
-        })
+    }
+    act.conn().execute(
+        "INSERT INTO seat_holder (seat, facilitator, from_day) VALUES (?, ?, ?)",
+        params![seat.id, facilitator.id, from],
+    )?;
+    Ok(SeatFilledView {
+        state: state_now(act, &seat)?,
+        pledge_signed_on: facilitator.pledge_signed_on,
+        tell_group: group.state == GroupState::Running,
     })
 }
 

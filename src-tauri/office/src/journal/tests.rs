@@ -239,6 +239,13 @@ fn every_action_can_be_undone_and_redone() {
     let rada = t.look("find_people", json!({ "text": "Rada" }))["people"][0]["id"].clone();
     t.act("settle_unconfirmed_contact", json!({ "person": rada }));
 
+    // Proposals, as far as their acts go: what is in them is composing's own.
+    let proposal = t.act("compose_groups", json!({}))["id"].clone();
+    t.act("change_proposal", json!({ "id": proposal, "person": river, "whither": "left-out" }));
+    t.act("discard_proposal", json!({ "id": proposal }));
+    let proposal = t.act("compose_groups", json!({}))["id"].clone();
+    t.act("confirm_proposal", json!({ "id": proposal }));
+
     let missing: Vec<&str> =
         Action::ALL.iter().map(|action| action.word()).filter(|word| !tour.seen.contains(*word)).collect();
     assert!(missing.is_empty(), "no scene takes {missing:?}");

@@ -680,6 +680,46 @@ CREATE TABLE attendance (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_by_person ON attendance (person);
 
+-- A proposal of groups: a draft until it is confirmed.
+CREATE TABLE proposal (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  made_at TEXT NOT NULL,
+  topic BLOB REFERENCES topic (id)
+) STRICT, WITHOUT ROWID;
+
+-- A group that would be opened.
+CREATE TABLE proposal_group (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  proposal BLOB NOT NULL REFERENCES proposal (id),
+  position INTEGER NOT NULL,
+  programme BLOB NOT NULL REFERENCES programme (id),
+  topic BLOB NOT NULL REFERENCES topic (id),
+  venue BLOB NOT NULL REFERENCES venue (id),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6),
+  part TEXT NOT NULL CHECK (part IN ('morning', 'afternoon', 'evening')),
+  stays INTEGER NOT NULL CHECK (stays IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX proposal_group_by_proposal ON proposal_group (proposal, position);
+
+CREATE TABLE proposal_leader (
+  proposal_group BLOB NOT NULL REFERENCES proposal_group (id),
+  facilitator BLOB NOT NULL REFERENCES facilitator (id),
+  role TEXT NOT NULL CHECK (role IN ('expert-by-experience', 'ally', 'initiator', 'facilitator', 'professional')),
+  PRIMARY KEY (proposal_group, facilitator)
+) STRICT, WITHOUT ROWID;
+
+-- Where somebody would sit: in a group of the proposal, in a running one, or, if it stays so, nowhere this time.
+CREATE TABLE proposal_seat (
+  proposal BLOB NOT NULL REFERENCES proposal (id),
+  person BLOB NOT NULL REFERENCES person (id),
+  proposal_group BLOB REFERENCES proposal_group (id),
+  joins BLOB REFERENCES self_help_group (id),
+  stays INTEGER NOT NULL CHECK (stays IN (0, 1)),
+  PRIMARY KEY (proposal, person),
+  CHECK (proposal_group IS NULL OR joins IS NULL),
+  CHECK (stays = 1 OR proposal_group IS NOT NULL OR joins IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
 -- Not journalled: what is being typed.
 CREATE TABLE draft (
   who BLOB NOT NULL REFERENCES coordinator (id),

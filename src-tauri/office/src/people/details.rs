@@ -217,6 +217,11 @@ pub(super) fn details_of(look: &Look<'_>, person: PersonId) -> Result<DetailsFie
     Ok(details)
 }
 
+/// Whether a person has to come in without steps.
+pub(crate) fn needs_no_steps(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
+    Ok(details_of(look, person)?.access_needs.contains(&AccessNeed::StepFree))
+}
+
 /// The same with names, as a person's page shows it.
 pub(super) fn view_of(look: &Look<'_>, person: PersonId) -> Result<DetailsView, Fault> {
     let fields = details_of(look, person)?;

@@ -22,7 +22,9 @@ use crate::office::{Act, Look, Office};
 use crate::people::AgeBand;
 use crate::surface::Done;
 use crate::wire::Day;
-use crate::{agreements, conversations, enquiries, facilitators, groups, notes, sessions, waiting};
+use crate::{
+    agreements, composing, conversations, enquiries, facilitators, groups, notes, sessions, waiting,
+};
 
 choice! {
     /// What can differ between two who are one person.
@@ -276,7 +278,8 @@ fn follow(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     sessions::hand_over(act, from, to)?;
     agreements::hand_over(act, from, to)?;
     facilitators::hand_over(act, from, to)?;
-    notes::hand_over(act, from, to)
+    notes::hand_over(act, from, to)?;
+    composing::hand_over(act, from, to)
 }
 
 /// R6: whoever was kept apart from the one is kept apart from the other; where both were, the stricter level holds.

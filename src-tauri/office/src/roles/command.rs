@@ -111,6 +111,14 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::end_group
         | N::record_going_on
         | N::continue_group
+        | N::compose_groups
+        | N::list_proposals
+        | N::get_proposal
+        | N::list_places
+        | N::change_proposal
+        | N::keep_proposed_group
+        | N::discard_proposal
+        | N::confirm_proposal
         | N::record_agreement
         | N::withdraw_agreement
         | N::move_session

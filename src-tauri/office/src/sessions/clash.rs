@@ -7,6 +7,7 @@ use rusqlite::params;
 
 use super::session::{Meeting, SELECT, Session, hours_of, read};
 use super::shift::ClashView;
+use crate::calendar::Hours;
 use crate::fault::{Args, Coded, Fault};
 use crate::groups::get_group_row;
 use crate::id::{GroupId, VenueId};
@@ -75,6 +76,11 @@ pub(super) fn taken_by(
         }
     }
     Ok(None)
+}
+
+/// When a venue is taken, from a day on.
+pub(crate) fn hours_at(look: &Look<'_>, venue: VenueId, from: NaiveDate) -> Result<Vec<Hours>, Fault> {
+    sessions_at(look, venue, from, None)?.iter().map(Session::hours).collect()
 }
 
 /// The days from one on at which a venue is taken by others at these hours.

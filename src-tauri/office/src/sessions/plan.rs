@@ -108,6 +108,16 @@ pub(crate) fn lay(
     Ok(laid)
 }
 
+/// The dates of a whole series of a rhythm; one without a number has as many as an open group is given.
+pub(crate) fn series_of(
+    look: &Look<'_>,
+    rhythm: Rhythm,
+    first: NaiveDate,
+    sessions: Option<u32>,
+) -> Result<Vec<NaiveDate>, Fault> {
+    Ok(lay_from(look, rhythm, first, sessions.unwrap_or(OPEN_DATES))?.days)
+}
+
 /// Lays so many dates of a rhythm past the free days.
 fn lay_from(look: &Look<'_>, rhythm: Rhythm, first: NaiveDate, count: u32) -> Result<Laid, Fault> {
     let holidays = free_days_from(look, first, count)?;

@@ -1,7 +1,7 @@
 //! Settings through the surface.
 
 use crate::testing::Scene;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[test]
 fn a_new_office_has_topics_to_start_from() {

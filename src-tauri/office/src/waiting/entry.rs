@@ -309,6 +309,15 @@ pub(crate) fn waiting_for(look: &Look<'_>, topic: TopicId, page: u32) -> Result<
     Ok(WaitingPage { entries: with_times(look, entries)?, total })
 }
 
+/// Every place on the list in which somebody waits, the longest first.
+pub(crate) fn all_waiting(look: &Look<'_>) -> Result<Vec<Entry>, Fault> {
+    let mut statement = look.conn().prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM waiting_entry WHERE state = 'waiting' ORDER BY since, id"
+    ))?;
+    let entries = statement.query_map([], read)?.collect::<Result<_, _>>()?;
+    with_times(look, entries)
+}
+
 /// Gives somebody who waits a place in a group.
 pub(crate) fn place_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     let offered = accept_any(act, id)?;

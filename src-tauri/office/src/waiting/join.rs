@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{Entry, EntryCourse, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::entry::{Entry, EntryRefusal, LeftBecause, entries_of, get_entry};
 use super::offer::decline_any;
 use super::wishes::{TIMES, Wishes, WishesFields, checked_wishes};
 use crate::check::Check;

@@ -1,0 +1,89 @@
+## While groups are composed
+
+work-composing-seeking = Търсят се групи, които пасват на всички
+
+## A proposal
+
+compose = Съставяне на групи
+composing = Съставят се групи
+composing-stop = Достатъчно добре, стига
+proposal-title =
+    { $count ->
+        [one] Предложение за един чакащ човек
+       *[other] Предложение за { $count } чакащи
+    }
+proposal-lead =
+    { $groups ->
+        [0] Още не се събира група.
+        [one] Една група дава място на { $seated } души.
+       *[other] { $groups } групи дават място на { $seated } души.
+    }
+proposal-rules = Всички твърди правила са спазени.
+proposal-wishes = Изпълнени желания: { $met } от { $all }.
+proposal-again = Съставяне отново
+proposal-beside = Съставяне на още едно до него
+proposal-confirm = Направете тези групи
+proposal-confirmed =
+    { $count ->
+        [one] Групите са направени. Остава едно обаждане.
+       *[other] Групите са направени. Остават { $count } обаждания.
+    }
+proposal-discard = Отказ от предложението
+proposal-kept = Предложение от { $day }: с място { $seated }
+proposal-changed = Това се промени междувременно
+proposal-changed-help = Съставете отново или преместете хората.
+proposal-group = { $topic } · { $programme }
+proposal-when = { $weekday } { $hour } · { $venue } · от { $first }
+proposal-leader = { $name }, { $role }
+proposal-no-leaders = Групата се води сама
+proposal-size = от { $least }–{ $most }
+proposal-size-name = { $size } души, от { $least } до { $most }
+proposal-waits =
+    { $days ->
+        [0] чака от днес
+        [one] чака един ден
+       *[other] чака { $days } дни
+    }
+proposal-wish-met = { $wish } ✓
+proposal-wish-part = { $wish }: { $met } от { $others }
+proposal-wish-missed = { $wish }: не в тази група
+proposal-wish-same-gender = същият пол
+proposal-wish-mixed-genders = смесена група
+proposal-wish-similar-age = своята възраст
+proposal-wish-mixed-ages = различни възрасти
+proposal-wish-step-free = зала без стъпала
+proposal-stays = остава тук
+proposal-stay = Остава тук
+proposal-free = Може да се премести
+proposal-leave-out = Не този път
+proposal-group-keep = Тази група остава каквато е
+proposal-group-loosen = Тази група може да се промени
+proposal-group-kept = остава каквато е
+proposal-move = На друго място
+proposal-put = Място в група
+proposal-move-title = Къде може да бъде { $name }?
+proposal-move-here = Тук
+proposal-swap-with = Размяна на места
+proposal-swap = Вместо { $name }
+proposal-moved = { $name } вече е на друго място.
+proposal-move-nowhere = Няма друга група тук на тази тема.
+proposal-place = { $topic }, { $weekday } { $hour }
+proposal-join = Нови в { $group }
+proposal-nothing = От чакащите не се събира група. Причините са отстрани.
+proposal-not-placed = Без място този път
+proposal-everyone = Всички чакащи имат място.
+proposal-let-in = Отново с място
+proposal-not-placed-book = Уговаряне
+not-placed-why-conversation-not-held = Предварителното интервю не е проведено.
+not-placed-why-left-out = Оставен настрана този път.
+not-placed-why-at-rest = Сега е в пауза или не може да се намери.
+not-placed-why-no-programme = Няма програма, отворена за тази тема.
+not-placed-why-no-common-time = В тези часове няма свободна зала и водещи.
+not-placed-why-no-step-free-room = По това време няма свободна зала без стъпала и водещи.
+not-placed-why-too-few-others =
+    { $missing ->
+        [one] Нужен е още един човек за тази тема по това време.
+       *[other] Нужни са още { $missing } души за тази тема по това време.
+    }
+not-placed-why-full = Местата са пълни, а други чакат по-дълго.
+not-placed-why-not-possible = Не е възможно в групите на това предложение.

@@ -1,0 +1,89 @@
+## While groups are composed
+
+work-composing-seeking = Leder efter grupper, der passer til alle
+
+## A proposal
+
+compose = Sammensæt grupper
+composing = Grupper bliver sammensat
+composing-stop = Godt nok, stop
+proposal-title =
+    { $count ->
+        [one] Et forslag til én, der venter
+       *[other] Et forslag til { $count }, der venter
+    }
+proposal-lead =
+    { $groups ->
+        [0] Der kan endnu ikke samles en gruppe.
+        [one] Én gruppe giver plads til { $seated }.
+       *[other] { $groups } grupper giver plads til { $seated }.
+    }
+proposal-rules = Alle faste regler er overholdt.
+proposal-wishes = { $met } af { $all } ønsker er opfyldt.
+proposal-again = Sammensæt igen
+proposal-beside = Sammensæt et til ved siden af
+proposal-confirm = Lav disse grupper
+proposal-confirmed =
+    { $count ->
+        [one] Grupperne er lavet. Der er ét opkald at foretage.
+       *[other] Grupperne er lavet. Der er { $count } opkald at foretage.
+    }
+proposal-discard = Læg væk
+proposal-kept = Forslag fra { $day }: { $seated } får plads
+proposal-changed = Dette har ændret sig siden
+proposal-changed-help = Sammensæt igen, eller sæt nogen et andet sted.
+proposal-group = { $topic } · { $programme }
+proposal-when = { $weekday } { $hour } · { $venue } · fra { $first }
+proposal-leader = { $name }, { $role }
+proposal-no-leaders = Gruppen leder sig selv
+proposal-size = af { $least }–{ $most }
+proposal-size-name = { $size } personer, af { $least } til { $most }
+proposal-waits =
+    { $days ->
+        [0] venter siden i dag
+        [one] venter én dag
+       *[other] venter { $days } dage
+    }
+proposal-wish-met = { $wish } ✓
+proposal-wish-part = { $wish }: { $met } af { $others }
+proposal-wish-missed = { $wish }: ikke i denne gruppe
+proposal-wish-same-gender = samme køn
+proposal-wish-mixed-genders = blandet gruppe
+proposal-wish-similar-age = egen alder
+proposal-wish-mixed-ages = blandet alder
+proposal-wish-step-free = lokale uden trin
+proposal-stays = bliver her
+proposal-stay = Bliver her
+proposal-free = Må flyttes
+proposal-leave-out = Ikke denne gang
+proposal-group-keep = Gruppen bliver, som den er
+proposal-group-loosen = Gruppen må ændres
+proposal-group-kept = bliver, som den er
+proposal-move = Sæt et andet sted
+proposal-put = Sæt i en gruppe
+proposal-move-title = Hvor kunne { $name } være?
+proposal-move-here = Sæt her
+proposal-swap-with = Byt plads
+proposal-swap = I stedet for { $name }
+proposal-moved = { $name } sidder nu et andet sted.
+proposal-move-nowhere = Ingen anden gruppe her handler om emnet.
+proposal-place = { $topic }, { $weekday } { $hour }
+proposal-join = Nye i { $group }
+proposal-nothing = Der kan ikke samles en gruppe af dem, der venter. Grundene står ved siden af.
+proposal-not-placed = Ingen plads denne gang
+proposal-everyone = Alle, der venter, har en plads.
+proposal-let-in = Giv plads igen
+proposal-not-placed-book = Book den
+not-placed-why-conversation-not-held = Den afklarende samtale er ikke holdt.
+not-placed-why-left-out = Udeladt denne gang.
+not-placed-why-at-rest = Holder pause for tiden, eller kan ikke nås.
+not-placed-why-no-programme = Intet forløb er åbent for dette emne.
+not-placed-why-no-common-time = Ingen lokaler og gruppeledere er ledige på de tider.
+not-placed-why-no-step-free-room = Intet lokale uden trin er ledigt på de tider, med nogen til at lede.
+not-placed-why-too-few-others =
+    { $missing ->
+        [one] Der mangler én til emnet på de tider.
+       *[other] Der mangler { $missing } til emnet på de tider.
+    }
+not-placed-why-full = Pladserne er fyldt, og andre har ventet længere.
+not-placed-why-not-possible = Ikke muligt i forslagets grupper.

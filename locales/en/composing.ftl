@@ -1,0 +1,89 @@
+## While groups are composed
+
+work-composing-seeking = Looking for groups that fit everybody
+
+## A proposal
+
+compose = Compose groups
+composing = Groups are being composed
+composing-stop = Good enough, stop
+proposal-title =
+    { $count ->
+        [one] A proposal for one person who waits
+       *[other] A proposal for { $count } waiting people
+    }
+proposal-lead =
+    { $groups ->
+        [0] No group comes together yet.
+        [one] One group seats { $seated } people.
+       *[other] { $groups } groups seat { $seated } people.
+    }
+proposal-rules = All hard rules hold.
+proposal-wishes = { $met } of { $all } wishes are met.
+proposal-again = Run again
+proposal-beside = Compose another beside it
+proposal-confirm = Make these groups
+proposal-confirmed =
+    { $count ->
+        [one] The groups are made. There is one call to make.
+       *[other] The groups are made. There are { $count } calls to make.
+    }
+proposal-discard = Let it go
+proposal-kept = Proposal of { $day }: { $seated } seated
+proposal-changed = This has changed since
+proposal-changed-help = Run again, or put people elsewhere.
+proposal-group = { $topic } · { $programme }
+proposal-when = { $weekday } { $hour } · { $venue } · from { $first }
+proposal-leader = { $name }, { $role }
+proposal-no-leaders = The group leads itself
+proposal-size = of { $least }–{ $most }
+proposal-size-name = { $size } people, of { $least } to { $most }
+proposal-waits =
+    { $days ->
+        [0] waits since today
+        [one] waits one day
+       *[other] waits { $days } days
+    }
+proposal-wish-met = { $wish } ✓
+proposal-wish-part = { $wish }: { $met } of { $others }
+proposal-wish-missed = { $wish }: not in this group
+proposal-wish-same-gender = same gender
+proposal-wish-mixed-genders = mixed group
+proposal-wish-similar-age = own age
+proposal-wish-mixed-ages = mixed ages
+proposal-wish-step-free = room without steps
+proposal-stays = stays here
+proposal-stay = Stays here
+proposal-free = May be moved
+proposal-leave-out = Not this time
+proposal-group-keep = This group stays as it is
+proposal-group-loosen = This group may change
+proposal-group-kept = stays as it is
+proposal-move = Put elsewhere
+proposal-put = Put into a group
+proposal-move-title = Where could { $name } sit?
+proposal-move-here = Put here
+proposal-swap-with = Change places
+proposal-swap = Instead of { $name }
+proposal-moved = { $name } sits elsewhere now.
+proposal-move-nowhere = No other group here is about this topic.
+proposal-place = { $topic }, { $weekday } { $hour }
+proposal-join = New in { $group }
+proposal-nothing = No group comes together from those who wait. The reasons stand beside it.
+proposal-not-placed = Not placed this time
+proposal-everyone = Everybody who waits has a place.
+proposal-let-in = Place again
+proposal-not-placed-book = Book it
+not-placed-why-conversation-not-held = The conversation has not been held.
+not-placed-why-left-out = Left out this time.
+not-placed-why-at-rest = Pauses for now, or cannot be reached.
+not-placed-why-no-programme = No programme is open for this topic.
+not-placed-why-no-common-time = No room and facilitators are free at these times.
+not-placed-why-no-step-free-room = No room without steps is free at these times, with somebody to lead.
+not-placed-why-too-few-others =
+    { $missing ->
+        [one] One more person is needed for this topic at these times.
+       *[other] { $missing } more people are needed for this topic at these times.
+    }
+not-placed-why-full = The places are full, and others wait longer.
+not-placed-why-not-possible = Not possible in the groups of this proposal.

@@ -1,0 +1,89 @@
+## While groups are composed
+
+work-composing-seeking = Leter etter grupper som passer for alle
+
+## A proposal
+
+compose = Sett sammen grupper
+composing = Grupper settes sammen
+composing-stop = Bra nok, stopp
+proposal-title =
+    { $count ->
+        [one] Et forslag for én som venter
+       *[other] Et forslag for { $count } som venter
+    }
+proposal-lead =
+    { $groups ->
+        [0] Det blir ingen gruppe ennå.
+        [one] Én gruppe gir plass til { $seated }.
+       *[other] { $groups } grupper gir plass til { $seated }.
+    }
+proposal-rules = Alle faste regler er fulgt.
+proposal-wishes = { $met } av { $all } ønsker er oppfylt.
+proposal-again = Sett sammen igjen
+proposal-beside = Sett sammen ett til ved siden av
+proposal-confirm = Lag disse gruppene
+proposal-confirmed =
+    { $count ->
+        [one] Gruppene er laget. Det er én telefon å ta.
+       *[other] Gruppene er laget. Det er { $count } telefoner å ta.
+    }
+proposal-discard = Legg bort
+proposal-kept = Forslag fra { $day }: { $seated } får plass
+proposal-changed = Dette har endret seg siden
+proposal-changed-help = Sett sammen igjen, eller sett noen et annet sted.
+proposal-group = { $topic } · { $programme }
+proposal-when = { $weekday } { $hour } · { $venue } · fra { $first }
+proposal-leader = { $name }, { $role }
+proposal-no-leaders = Gruppa leder seg selv
+proposal-size = av { $least }–{ $most }
+proposal-size-name = { $size } personer, av { $least } til { $most }
+proposal-waits =
+    { $days ->
+        [0] venter siden i dag
+        [one] venter én dag
+       *[other] venter { $days } dager
+    }
+proposal-wish-met = { $wish } ✓
+proposal-wish-part = { $wish }: { $met } av { $others }
+proposal-wish-missed = { $wish }: ikke i denne gruppa
+proposal-wish-same-gender = samme kjønn
+proposal-wish-mixed-genders = blandet gruppe
+proposal-wish-similar-age = egen alder
+proposal-wish-mixed-ages = blandet alder
+proposal-wish-step-free = rom uten trapp
+proposal-stays = blir her
+proposal-stay = Blir her
+proposal-free = Kan flyttes
+proposal-leave-out = Ikke denne gangen
+proposal-group-keep = Gruppa blir som den er
+proposal-group-loosen = Gruppa kan endres
+proposal-group-kept = blir som den er
+proposal-move = Sett et annet sted
+proposal-put = Sett i en gruppe
+proposal-move-title = Hvor kunne { $name } være?
+proposal-move-here = Sett her
+proposal-swap-with = Bytt plass
+proposal-swap = I stedet for { $name }
+proposal-moved = { $name } sitter nå et annet sted.
+proposal-move-nowhere = Ingen annen gruppe her handler om temaet.
+proposal-place = { $topic }, { $weekday } { $hour }
+proposal-join = Nye i { $group }
+proposal-nothing = Det blir ingen gruppe av dem som venter. Grunnene står ved siden av.
+proposal-not-placed = Ingen plass denne gangen
+proposal-everyone = Alle som venter, har en plass.
+proposal-let-in = Gi plass igjen
+proposal-not-placed-book = Avtal den
+not-placed-why-conversation-not-held = Den avklarende samtalen er ikke holdt.
+not-placed-why-left-out = Utelatt denne gangen.
+not-placed-why-at-rest = Tar pause nå, eller kan ikke nås.
+not-placed-why-no-programme = Ingen opplegg er åpne for dette temaet.
+not-placed-why-no-common-time = Ingen rom og gruppeledere er ledige på de tidene.
+not-placed-why-no-step-free-room = Ingen rom uten trapp er ledige på de tidene, med noen til å lede.
+not-placed-why-too-few-others =
+    { $missing ->
+        [one] Det mangler én for temaet på de tidene.
+       *[other] Det mangler { $missing } for temaet på de tidene.
+    }
+not-placed-why-full = Plassene er fulle, og andre har ventet lenger.
+not-placed-why-not-possible = Ikke mulig i gruppene i forslaget.

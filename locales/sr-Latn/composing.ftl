@@ -1,0 +1,94 @@
+## While groups are composed
+
+work-composing-seeking = Traže se grupe koje svima odgovaraju
+
+## A proposal
+
+compose = Sastavi grupe
+composing = Sastavljaju se grupe
+composing-stop = Dovoljno je dobro, stani
+proposal-title =
+    { $count ->
+        [one] Predlog za { $count } osobu koja čeka
+        [few] Predlog za { $count } osobe koje čekaju
+       *[other] Predlog za { $count } osoba koje čekaju
+    }
+proposal-lead =
+    { $groups ->
+        [0] Još se ne sastavlja nijedna grupa.
+        [one] { $groups } grupa, osoba s mestom: { $seated }.
+        [few] { $groups } grupe, osoba s mestom: { $seated }.
+       *[other] { $groups } grupa, osoba s mestom: { $seated }.
+    }
+proposal-rules = Sva čvrsta pravila važe.
+proposal-wishes = Ispunjeno želja: { $met } od { $all }.
+proposal-again = Sastavi ponovo
+proposal-beside = Sastavi još jedan pored
+proposal-confirm = Napravi ove grupe
+proposal-confirmed =
+    { $count ->
+        [one] Grupe su napravljene. Treba obaviti { $count } poziv.
+        [few] Grupe su napravljene. Treba obaviti { $count } poziva.
+       *[other] Grupe su napravljene. Treba obaviti { $count } poziva.
+    }
+proposal-discard = Odbaci
+proposal-kept = Predlog od { $day }: smešteno { $seated }
+proposal-changed = Ovo se u međuvremenu promenilo
+proposal-changed-help = Sastavite ponovo ili stavite ljude drugde.
+proposal-group = { $topic } · { $programme }
+proposal-when = { $weekday } { $hour } · { $venue } · od { $first }
+proposal-leader = { $name }, { $role }
+proposal-no-leaders = Grupa se vodi sama
+proposal-size = od { $least }–{ $most }
+proposal-size-name = osoba: { $size }, od { $least } do { $most }
+proposal-waits =
+    { $days ->
+        [0] čeka od danas
+        [one] čeka { $days } dan
+        [few] čeka { $days } dana
+       *[other] čeka { $days } dana
+    }
+proposal-wish-met = { $wish } ✓
+proposal-wish-part = { $wish }: { $met } od { $others }
+proposal-wish-missed = { $wish }: ne u ovoj grupi
+proposal-wish-same-gender = isti pol
+proposal-wish-mixed-genders = mešovita grupa
+proposal-wish-similar-age = svoje godine
+proposal-wish-mixed-ages = različite godine
+proposal-wish-step-free = prostorija bez stepenica
+proposal-stays = ostaje ovde
+proposal-stay = Ostaje ovde
+proposal-free = Može da se premesti
+proposal-leave-out = Ne ovog puta
+proposal-group-keep = Ova grupa ostaje kakva jeste
+proposal-group-loosen = Ova grupa može da se menja
+proposal-group-kept = ostaje kakva jeste
+proposal-move = Stavi drugde
+proposal-put = Stavi u grupu
+proposal-move-title = Gde bi mogla da sedi osoba { $name }?
+proposal-move-here = Stavi ovde
+proposal-swap-with = Zameni mesta
+proposal-swap = Umesto: { $name }
+proposal-moved = { $name }: sada na drugom mestu.
+proposal-move-nowhere = Nijedna druga grupa ovde nije o toj temi.
+proposal-place = { $topic }, { $weekday } { $hour }
+proposal-join = Novo u: { $group }
+proposal-nothing = Od onih koji čekaju ne sastavlja se grupa. Razlozi stoje pored.
+proposal-not-placed = Ovog puta bez mesta
+proposal-everyone = Svi koji čekaju imaju mesto.
+proposal-let-in = Ipak smesti
+proposal-not-placed-book = Zakaži
+not-placed-why-conversation-not-held = Uvodni razgovor nije obavljen.
+not-placed-why-left-out = Izostavljeno ovog puta.
+not-placed-why-at-rest = Sada pravi pauzu, ili se ne može dobiti.
+not-placed-why-no-programme = Nijedan program nije otvoren za ovu temu.
+not-placed-why-no-common-time = U ta vremena nisu slobodni prostorija i voditeljke.
+not-placed-why-no-step-free-room = U ta vremena nije slobodna prostorija bez stepenica s nekim ko vodi.
+not-placed-why-too-few-others =
+    { $missing ->
+        [one] Nedostaje još { $missing } osoba za ovu temu u ta vremena.
+        [few] Nedostaju još { $missing } osobe za ovu temu u ta vremena.
+       *[other] Nedostaje još { $missing } osoba za ovu temu u ta vremena.
+    }
+not-placed-why-full = Mesta su popunjena, a drugi čekaju duže.
+not-placed-why-not-possible = Nije moguće u grupama ovog predloga.

@@ -1,0 +1,386 @@
+//! A proposal as it stands with today's facts: groups, wishes met and not met, and of everybody else why not.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use tillit_composition::explain::{Reason, reasons};
+use ts_rs::TS;
+
+use super::changed::{ChangedView, changes};
+use super::draft::{self, Draft, DraftGroup, Place};
+use super::pose::{NotReady, Posed, Waiter, hour_of, part_of, pose, slot_of};
+use super::wishes::{Meeting, WishMetView, present, wishes_met};
+use crate::choice;
+use crate::fault::Fault;
+use crate::id::{EntryId, FacilitatorId, GroupId, PersonId, ProposalGroupId, ProposalId};
+use crate::office::{Look, Office};
+use crate::people::{self, CalledAs};
+use crate::settings::{Role, get_programme, get_topic, get_venue};
+use crate::surface::Nothing;
+use crate::waiting::{self, TimeWish};
+use crate::wire::{Day, Hour, Moment};
+use crate::{facilitators, groups};
+
+/// Which proposal.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ProposalForm {
+    /// The proposal.
+    pub id: ProposalId,
+}
+
+/// A proposal in a list.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposalRowView {
+    /// The proposal.
+    pub id: ProposalId,
+    /// When it was made first.
+    pub made_at: Moment,
+    /// How many groups it would open.
+    pub groups: u32,
+    /// How many people it would seat.
+    pub seated: u32,
+}
+
+/// Every proposal that is not confirmed, the latest first.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposalsView {
+    /// The proposals.
+    pub proposals: Vec<ProposalRowView>,
+}
+
+/// Somebody in a proposal.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposedMemberView {
+    /// Who.
+    pub person: PersonId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// How many days she waits.
+    pub days: i32,
+    /// Whether she stays here when it is composed again.
+    pub stays: bool,
+    /// Her wishes.
+    pub wishes: Vec<WishMetView>,
+}
+
+/// Somebody who would lead.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposedLeaderView {
+    /// Who.
+    pub facilitator: FacilitatorId,
+    /// What she is called.
+    pub called: String,
+    /// In which role.
+    pub role: Role,
+}
+
+/// A group that would be opened.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposedGroupView {
+    /// The group.
+    pub id: ProposalGroupId,
+    /// Whether it is opened as it is when it is composed again.
+    pub stays: bool,
+    /// What it is about.
+    pub topic: String,
+    /// How it is run.
+    pub programme: String,
+    /// Where it would meet.
+    pub venue: String,
+    /// When it would meet.
+    pub time: TimeWish,
+    /// At which hour.
+    pub at_hour: Hour,
+    /// From which day on.
+    pub first_on: Day,
+    /// The fewest it takes to start.
+    pub least: u32,
+    /// The most it may have.
+    pub most: u32,
+    /// Who would lead it.
+    pub leaders: Vec<ProposedLeaderView>,
+    /// Who would be in it, the longest waiting first.
+    pub members: Vec<ProposedMemberView>,
+}
+
+/// Places in a running group.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposedJoinView {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub name: String,
+    /// When it meets.
+    pub time: Option<TimeWish>,
+    /// Who would join.
+    pub members: Vec<ProposedMemberView>,
+}
+
+choice! {
+    /// Why somebody has no place this time: the first that is true.
+    NotPlacedWhy {
+        /// Her conversation has not been held, or has not led here yet.
+        ConversationNotHeld = "conversation-not-held",
+        /// She pauses, or could not be reached.
+        AtRest = "at-rest",
+        /// The coordinator left her out this time.
+        LeftOut = "left-out",
+        /// No programme is open to her for any of her topics.
+        NoProgramme = "no-programme",
+        /// At no time of hers are a room and facilitators free.
+        NoCommonTime = "no-common-time",
+        /// At no time of hers is a room free into which one can come without steps.
+        NoStepFreeRoom = "no-step-free-room",
+        /// Too few others wait for that topic at those times.
+        TooFewOthers = "too-few-others",
+        /// The places are full, and longer waiters come first.
+        Full = "full",
+        /// It is not possible. Never said: why (R6).
+        NotPossible = "not-possible",
+    }
+}
+
+/// Somebody without a place this time.
+#[derive(Debug, Serialize, TS)]
+pub struct NotPlacedView {
+    /// Who.
+    pub person: PersonId,
+    /// Her longest place on the list.
+    pub entry: EntryId,
+    /// What the centre calls her.
+    pub called: String,
+    /// What kind of name that is.
+    pub called_as: CalledAs,
+    /// How many days she waits.
+    pub days: i32,
+    /// Why.
+    pub why: NotPlacedWhy,
+    /// How many others are missing, where that is why.
+    pub missing: Option<u32>,
+}
+
+/// A proposal with today's facts.
+#[derive(Debug, Serialize, TS)]
+pub struct ProposalView {
+    /// The proposal.
+    pub id: ProposalId,
+    /// When it was made first.
+    pub made_at: Moment,
+    /// How many people wait.
+    pub waiting: u32,
+    /// How many of them it would seat.
+    pub seated: u32,
+    /// How many wishes are met.
+    pub wishes_met: u32,
+    /// How many wishes there are.
+    pub wishes: u32,
+    /// The groups it would open.
+    pub groups: Vec<ProposedGroupView>,
+    /// The running groups somebody would join.
+    pub joins: Vec<ProposedJoinView>,
+    /// Everybody else who waits, the longest first.
+    pub not_placed: Vec<NotPlacedView>,
+    /// What does not hold any more. Empty if it can be confirmed.
+    pub changed: Vec<ChangedView>,
+}
+
+/// Lists the proposals.
+pub fn list_proposals(office: &Office, _: Nothing) -> Result<ProposalsView, Fault> {
+    office.look(|look| {
+        let mut proposals = Vec::new();
+        for (id, made_at) in draft::list(look)? {
+            let it = draft::get(look, id)?;
+            let seated = it.groups.iter().map(|group| group.members.len()).sum::<usize>() + it.joins.len();
+            proposals.push(ProposalRowView {
+                id,
+                made_at,
+                groups: number(it.groups.len()),
+                seated: number(seated),
+            });
+        }
+        Ok(ProposalsView { proposals })
+    })
+}
+
+/// Reads a proposal.
+pub fn get_proposal(office: &Office, form: ProposalForm) -> Result<ProposalView, Fault> {
+    office.look(|look| {
+        let draft = draft::get(look, form.id)?;
+        let posed = pose(look, draft.topic)?;
+        Shower { look, posed: &posed, draft: &draft }.proposal()
+    })
+}
+
+fn number(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+struct Shower<'l, 'a> {
+    look: &'l Look<'a>,
+    posed: &'l Posed,
+    draft: &'l Draft,
+}
+
+impl Shower<'_, '_> {
+    fn proposal(&self) -> Result<ProposalView, Fault> {
+        let groups =
+            self.draft.groups.iter().map(|group| self.group(group)).collect::<Result<Vec<_>, _>>()?;
+        let joins = self.joins()?;
+        let members = || {
+            let all = groups.iter().map(|group| &group.members).chain(joins.iter().map(|join| &join.members));
+            all.flatten()
+        };
+        let wishes = || members().flat_map(|member| &member.wishes);
+        let (seated, met) = (members().count(), wishes().filter(|wish| wish.met).count());
+        let wished = wishes().count();
+        let waits = self.posed.people.len() + self.posed.not_ready.len();
+        Ok(ProposalView {
+            id: self.draft.id,
+            made_at: self.draft.made_at,
+            waiting: number(waits),
+            seated: number(seated),
+            wishes_met: number(met),
+            wishes: number(wished),
+            groups,
+            joins,
+            not_placed: self.not_placed()?,
+            changed: changes(self.look, self.posed, self.draft)?,
+        })
+    }
+
+    fn group(&self, group: &DraftGroup) -> Result<ProposedGroupView, Fault> {
+        let programme = get_programme(self.look, group.programme)?.fields;
+        let mut leaders = Vec::new();
+        for (id, role) in &group.leaders {
+            let called = facilitators::get_facilitator(self.look, *id)?.called;
+            leaders.push(ProposedLeaderView { facilitator: *id, called, role: *role });
+        }
+        leaders.sort_by_key(|leader| leader.role);
+        let meeting = Meeting {
+            topic: group.topic,
+            time: Some(group.time),
+            activity: programme.activity,
+            rule: programme.gender_rule,
+            present: Vec::new(),
+        };
+        Ok(ProposedGroupView {
+            id: group.id,
+            stays: group.stays,
+            topic: get_topic(self.look, group.topic)?.name,
+            programme: programme.name,
+            venue: get_venue(self.look, group.venue)?.name,
+            time: group.time,
+            at_hour: hour_of(group.time.part),
+            first_on: Day(self.posed.first_days[slot_of(group.time)]),
+            least: u32::try_from(programme.least_to_start).unwrap_or(0),
+            most: u32::try_from(programme.most).unwrap_or(0),
+            leaders,
+            members: self.members(&group.members, &meeting)?,
+        })
+    }
+
+    /// The running groups somebody would join, each once.
+    fn joins(&self) -> Result<Vec<ProposedJoinView>, Fault> {
+        let mut places: BTreeMap<GroupId, Vec<Place>> = BTreeMap::new();
+        for (group, place) in &self.draft.joins {
+            places.entry(*group).or_default().push(*place);
+        }
+        let mut joins = Vec::new();
+        for (id, places) in places {
+            let group = groups::get_group_row(self.look, id)?;
+            let programme = get_programme(self.look, group.programme)?.fields;
+            let time = group.weekday.map(|weekday| TimeWish { weekday, part: part_of(group.at_hour) });
+            let meeting = Meeting {
+                topic: group.topic,
+                time,
+                activity: programme.activity,
+                rule: group.gender_rule,
+                present: present(self.look, id)?,
+            };
+            let members = self.members(&places, &meeting)?;
+            joins.push(ProposedJoinView { group: id, name: group.name, time, members });
+        }
+        Ok(joins)
+    }
+
+    /// Everybody in a group, the longest waiting first.
+    fn members(&self, places: &[Place], meeting: &Meeting) -> Result<Vec<ProposedMemberView>, Fault> {
+        let numbers: Vec<usize> =
+            places.iter().filter_map(|place| self.posed.number_of(place.person)).collect();
+        let mut members = Vec::new();
+        for place in places {
+            let naming = people::get_naming(self.look, place.person)?;
+            let at = self.posed.number_of(place.person);
+            members.push(ProposedMemberView {
+                person: place.person,
+                called: naming.called,
+                called_as: naming.called_as,
+                days: at.map_or(0, |at| days(&self.posed.instance, at)),
+                stays: place.stays,
+                wishes: at.map_or_else(Vec::new, |at| wishes_met(self.posed, at, &numbers, meeting)),
+            });
+        }
+        members.sort_by_key(|member| std::cmp::Reverse(member.days));
+        Ok(members)
+    }
+
+    /// Everybody who waits and has no place, with the first true reason; worked out from what anybody may know (R6).
+    fn not_placed(&self) -> Result<Vec<NotPlacedView>, Fault> {
+        let solution = self.posed.read(self.draft).solution;
+        let told = reasons(&self.posed.open, &solution).map_err(|_| Fault::Broken)?;
+        let mut rows = Vec::new();
+        for (at, reason) in told {
+            let waiter = &self.posed.people[at];
+            let needs_no_steps = !self.posed.open.people[at].access.is_empty();
+            let (why, missing) = match reason {
+                _ if self.draft.left_out.contains(&waiter.person) => (NotPlacedWhy::LeftOut, None),
+                Reason::NoProgramme => (NotPlacedWhy::NoProgramme, None),
+                Reason::NoCommonTime if needs_no_steps => (NotPlacedWhy::NoStepFreeRoom, None),
+                Reason::NoCommonTime => (NotPlacedWhy::NoCommonTime, None),
+                Reason::TooFewOthers(missing) => (NotPlacedWhy::TooFewOthers, Some(number(missing))),
+                Reason::Full => (NotPlacedWhy::Full, None),
+                Reason::NotPossible => (NotPlacedWhy::NotPossible, None),
+            };
+            rows.extend(self.row(waiter, why, missing)?);
+        }
+        for (waiter, why) in &self.posed.not_ready {
+            let why = match why {
+                NotReady::ConversationNotHeld => NotPlacedWhy::ConversationNotHeld,
+                NotReady::AtRest => NotPlacedWhy::AtRest,
+            };
+            rows.extend(self.row(waiter, why, None)?);
+        }
+        rows.sort_by_key(|row| std::cmp::Reverse(row.days));
+        Ok(rows)
+    }
+
+    /// A row of somebody without a place; nothing of whoever has one that does not hold any more, which is said elsewhere.
+    fn row(
+        &self,
+        waiter: &Waiter,
+        why: NotPlacedWhy,
+        missing: Option<u32>,
+    ) -> Result<Option<NotPlacedView>, Fault> {
+        if self.draft.has_place(waiter.person) {
+            return Ok(None);
+        }
+        let naming = people::get_naming(self.look, waiter.person)?;
+        let longest = waiter.entries.first().ok_or(Fault::Broken)?;
+        Ok(Some(NotPlacedView {
+            person: waiter.person,
+            entry: longest.id,
+            called: naming.called,
+            called_as: naming.called_as,
+            days: waiting::days_since(longest.since, self.look.today()),
+            why,
+            missing,
+        }))
+    }
+}
+
+fn days(instance: &tillit_composition::instance::Instance, number: usize) -> i32 {
+    i32::try_from(instance.people[number].wait_days).unwrap_or(i32::MAX)
+}

@@ -180,7 +180,15 @@ const WRITERS: &[(&str, &[&str])] = &[
     ),
     (
         "groups",
-        &["self_help_group", "group_seat", "seat_holder", "participation", "substitution", "group_rules"],
+        &[
+            "self_help_group",
+            "group_seat",
+            "seat_holder",
+            "participation",
+            "substitution",
+            "group_rules",
+            "group_handover",
+        ],
     ),
     ("agreements", &["agreement", "agreement_text"]),
     ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat"]),

@@ -13,6 +13,8 @@ circle-irregular = Кръг
 group-state-forming = Подготвя се
 group-state-running = Събира се
 group-state-ended = Завършена
+group-stage-self-running = Води се сама
+group-stage-paused = Пауза до { $day }
 
 group-filter-living = Подготвящи се и събиращи се
 group-filter-forming = Подготвящи се
@@ -56,6 +58,12 @@ group-step-fill-seats = Намерете човек за празното мяс
     .action = Заемане на мястото
 group-step-settle-seats = Решете кой остава на мястото
     .action = Решаване
+group-step-tell-group = Кажете на групата кой идва
+    .why = { $people }
+    .action = Казано е
+group-step-hand-over = Време ли е за предаване?
+    .why = Тръгването беше планирано досега. И планът може да се промени.
+    .action = Освободи мястото
 group-step-find-people = Намерете още хора
     .action = Включване на хора
 group-step-sign-agreements = Нека всички подпишат декларацията
@@ -72,8 +80,9 @@ group-step-continue-group = Планирайте следващия кръг
 group-step-add-sessions = Планирайте още срещи
     .why = Остават малко дати.
     .action = Добавяне на дата
-group-step-ask-still-meeting = Питайте дали групата още се събира
+group-step-ask-still-meeting = Попитайте дали групата още се събира
     .why = Сега групата се води сама. Нищо друго не се пита.
+    .action = Запиши отговора
 group-step-end-group = Завършете групата
     .why = Всички срещи са проведени.
     .action = Завършване на групата
@@ -427,3 +436,58 @@ group-rules-earlier = Преди
 group-rules-print = Печат
     .why = На хартията са само правилата, без имена.
 group-rules-page = Нашите правила
+
+## Пауза
+
+group-pause = Пауза
+    .why = Срещите чакат. Нито една не се губи: идват толкова, колкото преди.
+group-pause-other = Пауза до друг ден
+group-pause-title = { $name }: пауза
+group-pause-until = До кой ден
+    .why = Първата среща е на този ден или скоро след него.
+group-resume = Отново се събира, от сега
+group-again =
+    { $count ->
+        [one] Следваща среща: { $day }. Предстои една среща.
+       *[other] Следваща среща: { $day }. Предстоят { $count } срещи.
+    }
+group-again-open = Няма планирана среща.
+
+## Предаване
+
+group-told = Записано е, че на групата е казано.
+plan-leaving = Планирай тръгването
+    .why = Само докато групата има нужда. Планът може да се промени по всяко време.
+plan-leaving-title = Кога тръгва: { $role }
+plan-leaving-when = След коя среща
+plan-leaving-after = среща { $number }, { $day }
+plan-leaving-open = не е планирано
+plan-leaving-done = Планът е записан.
+handing-over = Предаване на групата
+handing-over-left =
+    { $count ->
+        [one] остава едно нещо
+       *[other] остават { $count } неща
+    }
+handing-over-done = всичко е предадено
+handing-over-since = от { $day }
+handing-over-values = Ценностите са обяснени
+handing-over-rules = Групата написа правилата си
+handing-over-talking-time = Времето за говорене се дели без помощ
+handing-over-dates = Групата сама уговаря дните си
+handing-over-key = Ключът и стаята са предадени
+handing-over-office = Групата знае кого да пита в офиса
+still-meeting = Запиши
+    .why = Група, която се води сама, не се пита нищо друго.
+still-meeting-title = Събира ли се още { $name }?
+still-meeting-yes = Събира се
+    .text = По-късно ще попитаме пак.
+still-meeting-no = Вече не се събира
+    .text = Групата завършва. Проведеното остава.
+still-meeting-again = Да се попита пак след
+still-meeting-months =
+    { $count ->
+        [one] един месец
+       *[other] { $count } месеца
+    }
+still-meeting-noted = Записано е, че { $name } се събира.

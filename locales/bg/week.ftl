@@ -33,3 +33,4 @@ week-note-room-small = Стаята „{ $room }“ е малка за груп�
 week-note-holds-twice = { $who } има две интервюта едновременно, { $day }: { $first } и { $second }.
 week-note-seat-empty = Група „{ $group }“ има празно място за водещ.
 week-note-does-not-meet = Група „{ $group }“ не се събира тази седмица.
+week-note-paused = { $group }: пауза до { $day }.

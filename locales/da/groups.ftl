@@ -13,6 +13,8 @@ circle-irregular = Gruppen
 group-state-forming = Under opstart
 group-state-running = I gang
 group-state-ended = Afsluttet
+group-stage-self-running = Leder sig selv
+group-stage-paused = Holder pause til { $day }
 
 group-filter-living = Under opstart og i gang
 group-filter-forming = Under opstart
@@ -56,6 +58,12 @@ group-step-fill-seats = Find en til den ledige plads
     .action = Vælg en
 group-step-settle-seats = Aftal, hvem der beholder pladsen
     .action = Få det aftalt
+group-step-tell-group = Fortæl gruppen, hvem der kommer
+    .why = { $people }
+    .action = Det er sagt
+group-step-hand-over = Er det tid til at give videre?
+    .why = Planen var at stoppe nu. Planen kan også ændres.
+    .action = Forlad pladsen
 group-step-find-people = Find flere personer
     .action = Sæt personer i gruppen
 group-step-sign-agreements = Lad alle skrive tavshedserklæringen under
@@ -72,8 +80,9 @@ group-step-continue-group = Planlæg næste runde
 group-step-add-sessions = Planlæg flere møder
     .why = Der er få datoer tilbage.
     .action = Tilføj en dato
-group-step-ask-still-meeting = Spørg, om den stadig mødes
-    .why = Gruppen leder sig selv nu. Der spørges ikke om andet.
+group-step-ask-still-meeting = Spørg, om gruppen stadig mødes
+    .why = Gruppen leder nu sig selv. Der spørges ikke om andet.
+    .action = Notér svaret
 group-step-end-group = Afslut gruppen
     .why = Alle møder er holdt.
     .action = Afslut gruppen
@@ -426,3 +435,58 @@ group-rules-earlier = Før
 group-rules-print = Print
     .why = På papiret står kun reglerne, ingen navne.
 group-rules-page = Vores regler
+
+## Pause
+
+group-pause = Hold pause
+    .why = Møderne venter. Ingen går tabt: der kommer lige så mange som før.
+group-pause-other = Hold pause til en anden dag
+group-pause-title = { $name } holder pause
+group-pause-until = Til hvilken dag
+    .why = Det første møde er den dag eller kort efter.
+group-resume = Mødes igen fra nu af
+group-again =
+    { $count ->
+        [one] Næste møde: { $day }. Der kommer ét møde.
+       *[other] Næste møde: { $day }. Der kommer { $count } møder.
+    }
+group-again-open = Der er ikke planlagt noget møde.
+
+## At give videre
+
+group-told = Det er noteret, at gruppen ved det.
+plan-leaving = Planlæg at stoppe
+    .why = Kun så længe gruppen har brug for det. Planen kan ændres når som helst.
+plan-leaving-title = Hvornår stopper: { $role }
+plan-leaving-when = Efter hvilket møde
+plan-leaving-after = møde { $number }, { $day }
+plan-leaving-open = ikke planlagt
+plan-leaving-done = Planen er noteret.
+handing-over = Givet videre til gruppen
+handing-over-left =
+    { $count ->
+        [one] én ting mangler
+       *[other] { $count } ting mangler
+    }
+handing-over-done = alt er givet videre
+handing-over-since = siden { $day }
+handing-over-values = Værdierne er forklaret
+handing-over-rules = Gruppen har skrevet sine regler
+handing-over-talking-time = Taletiden deles uden hjælp
+handing-over-dates = Gruppen aftaler selv sine dage
+handing-over-key = Nøgle og lokale er givet videre
+handing-over-office = Gruppen ved, hvem den kan spørge på kontoret
+still-meeting = Notér det
+    .why = En gruppe, der leder sig selv, spørges ikke om andet.
+still-meeting-title = Mødes { $name } stadig?
+still-meeting-yes = Den mødes
+    .text = Der spørges igen senere.
+still-meeting-no = Den mødes ikke længere
+    .text = Gruppen slutter. Det, der er holdt, består.
+still-meeting-again = Spørg igen om
+still-meeting-months =
+    { $count ->
+        [one] én måned
+       *[other] { $count } måneder
+    }
+still-meeting-noted = Det er noteret, at { $name } mødes.

@@ -33,3 +33,4 @@ week-note-room-small = { $room } er for lille til { $group } { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.
 week-note-seat-empty = { $group } har en ledig plads til en gruppeleder.
 week-note-does-not-meet = { $group } mødes ikke i denne uge.
+week-note-paused = { $group } holder pause til { $day }.

@@ -13,6 +13,8 @@ circle-irregular = Circle
 group-state-forming = Forming
 group-state-running = Meeting
 group-state-ended = Ended
+group-stage-self-running = Leads itself
+group-stage-paused = Pauses until { $day }
 
 group-filter-living = Forming and meeting
 group-filter-forming = Forming
@@ -56,6 +58,12 @@ group-step-fill-seats = Find somebody for an empty seat
     .action = Fill the seat
 group-step-settle-seats = Decide who keeps a seat
     .action = Settle it
+group-step-tell-group = Tell the group who comes
+    .why = { $people }
+    .action = It is told
+group-step-hand-over = Is it time to hand over?
+    .why = Leaving was planned by now. The plan can change too.
+    .action = Leave the seat
 group-step-find-people = Find more people
     .action = Place people
 group-step-sign-agreements = Let everyone sign the agreement
@@ -74,6 +82,7 @@ group-step-add-sessions = Plan more evenings
     .action = Add a date
 group-step-ask-still-meeting = Ask whether it still meets
     .why = The group leads itself now. Nothing else is asked.
+    .action = Note the answer
 group-step-end-group = End the group
     .why = All evenings were held.
     .action = End the group
@@ -426,3 +435,58 @@ group-rules-earlier = Before
 group-rules-print = Print
     .why = On paper stand only the rules, no names.
 group-rules-page = Our rules
+
+## Pausing
+
+group-pause = Pause
+    .why = The series waits. No evening is lost: as many come as before.
+group-pause-other = Pause until another day
+group-pause-title = { $name } pauses
+group-pause-until = Until which day
+    .why = The first evening comes on this day or soon after.
+group-resume = Meet again from now on
+group-again =
+    { $count ->
+        [one] Next evening: { $day }. One evening is to come.
+       *[other] Next evening: { $day }. { $count } evenings are to come.
+    }
+group-again-open = No evening is planned.
+
+## Handing over
+
+group-told = It is noted that the group was told.
+plan-leaving = Plan the leaving
+    .why = Only as long as the group needs it. The plan can change at any time.
+plan-leaving-title = When to leave: { $role }
+plan-leaving-when = After which session
+plan-leaving-after = session { $number }, { $day }
+plan-leaving-open = not planned
+plan-leaving-done = The plan is noted.
+handing-over = Handing over
+handing-over-left =
+    { $count ->
+        [one] one thing is left
+       *[other] { $count } things are left
+    }
+handing-over-done = all handed over
+handing-over-since = since { $day }
+handing-over-values = The values are explained
+handing-over-rules = The group has written its rules
+handing-over-talking-time = Talking time is shared without help
+handing-over-dates = The group agrees on its dates
+handing-over-key = Key and room are handed over
+handing-over-office = The group knows whom to ask at the office
+still-meeting = Note it
+    .why = A group that leads itself is asked nothing else.
+still-meeting-title = Does { $name } still meet?
+still-meeting-yes = It meets
+    .text = It is asked again later.
+still-meeting-no = It no longer meets
+    .text = The group ends. What was held stays.
+still-meeting-again = Ask again in
+still-meeting-months =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+still-meeting-noted = It is noted that { $name } meets.

@@ -33,3 +33,4 @@ week-note-room-small = { $room } is too small for { $group } on { $day }.
 week-note-holds-twice = { $who } has two conversations at once on { $day }: { $first } and { $second }.
 week-note-seat-empty = { $group } has an empty seat for a facilitator.
 week-note-does-not-meet = { $group } does not meet this week.
+week-note-paused = { $group } pauses until { $day }.

@@ -13,6 +13,8 @@ circle-irregular = Cercle
 group-state-forming = En formation
 group-state-running = En cours
 group-state-ended = Terminé
+group-stage-self-running = S’anime seul
+group-stage-paused = En pause jusqu’au { $day }
 
 group-filter-living = En formation et en cours
 group-filter-forming = En formation
@@ -56,6 +58,12 @@ group-step-fill-seats = Trouver quelqu’un pour une place d’animation vide
     .action = Occuper la place
 group-step-settle-seats = Décider qui garde une place d’animation
     .action = Décider
+group-step-tell-group = Dire au groupe qui vient
+    .why = { $people }
+    .action = C’est dit
+group-step-hand-over = Est-ce le moment de passer le relais ?
+    .why = Le départ était prévu pour maintenant. Le plan peut aussi changer.
+    .action = Quitter la place
 group-step-find-people = Trouver d’autres personnes
     .action = Placer des personnes
 group-step-sign-agreements = Faire signer l’engagement à tout le monde
@@ -72,8 +80,9 @@ group-step-continue-group = Prévoir le cycle suivant
 group-step-add-sessions = Prévoir d’autres séances
     .why = Il reste peu de dates.
     .action = Ajouter une date
-group-step-ask-still-meeting = Demander s’il se réunit toujours
-    .why = Le groupe s’anime maintenant lui-même. Rien d’autre n’est demandé.
+group-step-ask-still-meeting = Demander si le groupe se réunit encore
+    .why = Le groupe s’anime seul maintenant. Rien d’autre n’est demandé.
+    .action = Noter la réponse
 group-step-end-group = Terminer le groupe
     .why = Toutes les séances ont eu lieu.
     .action = Terminer le groupe
@@ -427,3 +436,58 @@ group-rules-earlier = Avant
 group-rules-print = Imprimer
     .why = Sur le papier ne figurent que les règles, aucun nom.
 group-rules-page = Nos règles
+
+## Pause
+
+group-pause = Faire une pause
+    .why = Les séances attendent. Aucune n’est perdue : il y en aura autant.
+group-pause-other = Pause jusqu’à un autre jour
+group-pause-title = { $name } fait une pause
+group-pause-until = Jusqu’à quel jour
+    .why = La première séance a lieu ce jour-là ou peu après.
+group-resume = Se réunir à nouveau dès maintenant
+group-again =
+    { $count ->
+        [one] Prochaine séance : { $day }. Il reste une séance.
+       *[other] Prochaine séance : { $day }. Il reste { $count } séances.
+    }
+group-again-open = Aucune séance n’est prévue.
+
+## Passer le relais
+
+group-told = C’est noté : le groupe le sait.
+plan-leaving = Prévoir le départ
+    .why = Seulement tant que le groupe en a besoin. Le plan peut changer à tout moment.
+plan-leaving-title = Quand partir : { $role }
+plan-leaving-when = Après quelle séance
+plan-leaving-after = séance { $number }, { $day }
+plan-leaving-open = pas prévu
+plan-leaving-done = Le plan est noté.
+handing-over = Passer le relais au groupe
+handing-over-left =
+    { $count ->
+        [one] il reste une chose
+       *[other] il reste { $count } choses
+    }
+handing-over-done = tout est transmis
+handing-over-since = depuis le { $day }
+handing-over-values = Les valeurs sont expliquées
+handing-over-rules = Le groupe a écrit ses règles
+handing-over-talking-time = Le temps de parole se partage sans aide
+handing-over-dates = Le groupe fixe lui-même ses dates
+handing-over-key = La clé et la salle sont transmises
+handing-over-office = Le groupe sait qui interroger au bureau
+still-meeting = Le noter
+    .why = À un groupe qui s’anime seul, rien d’autre n’est demandé.
+still-meeting-title = { $name } se réunit-il encore ?
+still-meeting-yes = Il se réunit
+    .text = La question reviendra plus tard.
+still-meeting-no = Il ne se réunit plus
+    .text = Le groupe se termine. Ce qui a eu lieu reste.
+still-meeting-again = Redemander dans
+still-meeting-months =
+    { $count ->
+        [one] un mois
+       *[other] { $count } mois
+    }
+still-meeting-noted = C’est noté : { $name } se réunit.

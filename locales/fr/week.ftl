@@ -33,3 +33,4 @@ week-note-room-small = { $room } est trop petite pour { $group } le { $day }.
 week-note-holds-twice = { $who } a deux entretiens en même temps le { $day } : { $first } et { $second }.
 week-note-seat-empty = { $group } a une place d’animation vide.
 week-note-does-not-meet = { $group } ne se réunit pas cette semaine.
+week-note-paused = { $group } est en pause jusqu’au { $day }.

@@ -13,6 +13,8 @@ circle-irregular = Gruppen
 group-state-forming = Under oppstart
 group-state-running = I gang
 group-state-ended = Avsluttet
+group-stage-self-running = Leder seg selv
+group-stage-paused = Har pause til { $day }
 
 group-filter-living = Under oppstart og i gang
 group-filter-forming = Under oppstart
@@ -56,6 +58,12 @@ group-step-fill-seats = Finn en til den ledige plassen
     .action = Velg en
 group-step-settle-seats = Avtal hvem som beholder plassen
     .action = Få det avtalt
+group-step-tell-group = Fortell gruppen hvem som kommer
+    .why = { $people }
+    .action = Det er sagt
+group-step-hand-over = Er det tid for å gi videre?
+    .why = Planen var å slutte nå. Planen kan også endres.
+    .action = Forlat plassen
 group-step-find-people = Finn flere personer
     .action = Gi plass i gruppen
 group-step-sign-agreements = La alle skrive under taushetserklæringen
@@ -72,8 +80,9 @@ group-step-continue-group = Planlegg neste runde
 group-step-add-sessions = Planlegg flere møter
     .why = Det er få datoer igjen.
     .action = Legg til en dato
-group-step-ask-still-meeting = Spør om den fortsatt møtes
-    .why = Gruppen leder seg selv nå. Det spørres ikke om noe annet.
+group-step-ask-still-meeting = Spør om gruppen fortsatt møtes
+    .why = Gruppen leder nå seg selv. Det spørres ikke om noe annet.
+    .action = Noter svaret
 group-step-end-group = Avslutt gruppen
     .why = Alle møtene er holdt.
     .action = Avslutt gruppen
@@ -426,3 +435,58 @@ group-rules-earlier = Før
 group-rules-print = Skriv ut
     .why = På papiret står bare rammene, ingen navn.
 group-rules-page = Våre rammer
+
+## Pause
+
+group-pause = Ta pause
+    .why = Møtene venter. Ingen går tapt: det kommer like mange som før.
+group-pause-other = Pause til en annen dag
+group-pause-title = { $name } tar pause
+group-pause-until = Til hvilken dag
+    .why = Det første møtet er den dagen eller kort etter.
+group-resume = Møtes igjen fra nå av
+group-again =
+    { $count ->
+        [one] Neste møte: { $day }. Det kommer ett møte.
+       *[other] Neste møte: { $day }. Det kommer { $count } møter.
+    }
+group-again-open = Det er ikke planlagt noe møte.
+
+## Å gi videre
+
+group-told = Det er notert at gruppen vet det.
+plan-leaving = Planlegg å slutte
+    .why = Bare så lenge gruppen trenger det. Planen kan endres når som helst.
+plan-leaving-title = Når slutter: { $role }
+plan-leaving-when = Etter hvilket møte
+plan-leaving-after = møte { $number }, { $day }
+plan-leaving-open = ikke planlagt
+plan-leaving-done = Planen er notert.
+handing-over = Gitt videre til gruppen
+handing-over-left =
+    { $count ->
+        [one] én ting mangler
+       *[other] { $count } ting mangler
+    }
+handing-over-done = alt er gitt videre
+handing-over-since = siden { $day }
+handing-over-values = Verdiene er forklart
+handing-over-rules = Gruppen har skrevet rammene sine
+handing-over-talking-time = Taletiden deles uten hjelp
+handing-over-dates = Gruppen avtaler dagene selv
+handing-over-key = Nøkkel og rom er gitt videre
+handing-over-office = Gruppen vet hvem den kan spørre på kontoret
+still-meeting = Noter det
+    .why = En gruppe som leder seg selv, spørres ikke om noe annet.
+still-meeting-title = Møtes { $name } fortsatt?
+still-meeting-yes = Den møtes
+    .text = Det spørres igjen senere.
+still-meeting-no = Den møtes ikke lenger
+    .text = Gruppen avsluttes. Det som er holdt, består.
+still-meeting-again = Spør igjen om
+still-meeting-months =
+    { $count ->
+        [one] én måned
+       *[other] { $count } måneder
+    }
+still-meeting-noted = Det er notert at { $name } møtes.

@@ -33,3 +33,4 @@ week-note-room-small = { $room } er for lite til { $group } { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.
 week-note-seat-empty = { $group } har en ledig plass for en gruppeleder.
 week-note-does-not-meet = { $group } møtes ikke denne uken.
+week-note-paused = { $group } har pause til { $day }.

@@ -13,6 +13,8 @@ circle-irregular = Круг
 group-state-forming = У припреми
 group-state-running = Састаје се
 group-state-ended = Завршена
+group-stage-self-running = Води саму себе
+group-stage-paused = Пауза до { $day }
 
 group-filter-living = У припреми и оне које се састају
 group-filter-forming = У припреми
@@ -56,6 +58,12 @@ group-step-fill-seats = Нађите некога за празно место
     .action = Попуни место
 group-step-settle-seats = Одлучите ко остаје на месту
     .action = Одлучи
+group-step-tell-group = Реците групи ко долази
+    .why = { $people }
+    .action = Речено је
+group-step-hand-over = Да ли је време за предају?
+    .why = Одлазак је био планиран до сада. И план може да се промени.
+    .action = Напусти место
 group-step-find-people = Нађите још људи
     .action = Укључи људе
 group-step-sign-agreements = Нека сви потпишу изјаву
@@ -73,7 +81,8 @@ group-step-add-sessions = Додајте још сусрета
     .why = Остало је мало датума.
     .action = Додај датум
 group-step-ask-still-meeting = Питајте да ли се група још састаје
-    .why = Група сада води саму себе. Ништа више се не пита.
+    .why = Група сада води саму себе. Ништа друго се не пита.
+    .action = Упиши одговор
 group-step-end-group = Завршите групу
     .why = Сви сусрети су одржани.
     .action = Заврши групу
@@ -449,3 +458,61 @@ group-rules-earlier = Раније
 group-rules-print = Одштампај
     .why = На папиру су само правила, без имена.
 group-rules-page = Наша правила
+
+## Пауза
+
+group-pause = Пауза
+    .why = Сусрети чекају. Ниједан се не губи: долази их исто колико и пре.
+group-pause-other = Пауза до другог дана
+group-pause-title = { $name }: пауза
+group-pause-until = До ког дана
+    .why = Први сусрет је тог дана или убрзо после.
+group-resume = Опет се састаје, од сада
+group-again =
+    { $count ->
+        [one] Следећи сусрет: { $day }. Предстоји { $count } сусрет.
+        [few] Следећи сусрет: { $day }. Предстоје { $count } сусрета.
+       *[other] Следећи сусрет: { $day }. Предстоји { $count } сусрета.
+    }
+group-again-open = Ниједан сусрет није планиран.
+
+## Предаја
+
+group-told = Уписано је да је групи речено.
+plan-leaving = Планирај одлазак
+    .why = Само докле је групи потребно. План може да се промени било када.
+plan-leaving-title = Када одлази: { $role }
+plan-leaving-when = После ког сусрета
+plan-leaving-after = { $number }. сусрет, { $day }
+plan-leaving-open = није планирано
+plan-leaving-done = План је уписан.
+handing-over = Предаја групи
+handing-over-left =
+    { $count ->
+        [one] још { $count } ствар
+        [few] још { $count } ствари
+       *[other] још { $count } ствари
+    }
+handing-over-done = све је предато
+handing-over-since = од { $day }
+handing-over-values = Вредности су објашњене
+handing-over-rules = Група је написала своја правила
+handing-over-talking-time = Време за причу се дели без помоћи
+handing-over-dates = Група сама договара дане
+handing-over-key = Кључ и просторија су предати
+handing-over-office = Група зна кога да пита у канцеларији
+still-meeting = Упиши
+    .why = Групу која води саму себе не питамо ништа друго.
+still-meeting-title = { $name }: да ли се још састаје?
+still-meeting-yes = Састаје се
+    .text = Питаћемо опет касније.
+still-meeting-no = Више се не састаје
+    .text = Група се завршава. Одржани сусрети остају.
+still-meeting-again = Питати опет за
+still-meeting-months =
+    { $count ->
+        [one] { $count } месец
+        [few] { $count } месеца
+       *[other] { $count } месеци
+    }
+still-meeting-noted = Уписано је да се састаје: { $name }.

@@ -37,3 +37,4 @@ week-note-room-small = Просторија „{ $room }” је мала за �
 week-note-holds-twice = { $who } има два разговора истовремено, { $day }: { $first } и { $second }.
 week-note-seat-empty = Група „{ $group }” има празно место водитељке.
 week-note-does-not-meet = Група „{ $group }” се ове недеље не састаје.
+week-note-paused = { $group }: пауза до { $day }.

@@ -13,6 +13,8 @@ circle-irregular = Krug
 group-state-forming = U pripremi
 group-state-running = Sastaje se
 group-state-ended = Završena
+group-stage-self-running = Vodi samu sebe
+group-stage-paused = Pauza do { $day }
 
 group-filter-living = U pripremi i one koje se sastaju
 group-filter-forming = U pripremi
@@ -56,6 +58,12 @@ group-step-fill-seats = Nađite nekoga za prazno mesto
     .action = Popuni mesto
 group-step-settle-seats = Odlučite ko ostaje na mestu
     .action = Odluči
+group-step-tell-group = Recite grupi ko dolazi
+    .why = { $people }
+    .action = Rečeno je
+group-step-hand-over = Da li je vreme za predaju?
+    .why = Odlazak je bio planiran do sada. I plan može da se promeni.
+    .action = Napusti mesto
 group-step-find-people = Nađite još ljudi
     .action = Uključi ljude
 group-step-sign-agreements = Neka svi potpišu izjavu
@@ -73,7 +81,8 @@ group-step-add-sessions = Dodajte još susreta
     .why = Ostalo je malo datuma.
     .action = Dodaj datum
 group-step-ask-still-meeting = Pitajte da li se grupa još sastaje
-    .why = Grupa sada vodi samu sebe. Ništa više se ne pita.
+    .why = Grupa sada vodi samu sebe. Ništa drugo se ne pita.
+    .action = Upiši odgovor
 group-step-end-group = Završite grupu
     .why = Svi susreti su održani.
     .action = Završi grupu
@@ -449,3 +458,61 @@ group-rules-earlier = Ranije
 group-rules-print = Odštampaj
     .why = Na papiru su samo pravila, bez imena.
 group-rules-page = Naša pravila
+
+## Pauza
+
+group-pause = Pauza
+    .why = Susreti čekaju. Nijedan se ne gubi: dolazi ih isto koliko i pre.
+group-pause-other = Pauza do drugog dana
+group-pause-title = { $name }: pauza
+group-pause-until = Do kog dana
+    .why = Prvi susret je tog dana ili ubrzo posle.
+group-resume = Opet se sastaje, od sada
+group-again =
+    { $count ->
+        [one] Sledeći susret: { $day }. Predstoji { $count } susret.
+        [few] Sledeći susret: { $day }. Predstoje { $count } susreta.
+       *[other] Sledeći susret: { $day }. Predstoji { $count } susreta.
+    }
+group-again-open = Nijedan susret nije planiran.
+
+## Predaja
+
+group-told = Upisano je da je grupi rečeno.
+plan-leaving = Planiraj odlazak
+    .why = Samo dokle je grupi potrebno. Plan može da se promeni bilo kada.
+plan-leaving-title = Kada odlazi: { $role }
+plan-leaving-when = Posle kog susreta
+plan-leaving-after = { $number }. susret, { $day }
+plan-leaving-open = nije planirano
+plan-leaving-done = Plan je upisan.
+handing-over = Predaja grupi
+handing-over-left =
+    { $count ->
+        [one] još { $count } stvar
+        [few] još { $count } stvari
+       *[other] još { $count } stvari
+    }
+handing-over-done = sve je predato
+handing-over-since = od { $day }
+handing-over-values = Vrednosti su objašnjene
+handing-over-rules = Grupa je napisala svoja pravila
+handing-over-talking-time = Vreme za priču se deli bez pomoći
+handing-over-dates = Grupa sama dogovara dane
+handing-over-key = Ključ i prostorija su predati
+handing-over-office = Grupa zna koga da pita u kancelariji
+still-meeting = Upiši
+    .why = Grupu koja vodi samu sebe ne pitamo ništa drugo.
+still-meeting-title = { $name }: da li se još sastaje?
+still-meeting-yes = Sastaje se
+    .text = Pitaćemo opet kasnije.
+still-meeting-no = Više se ne sastaje
+    .text = Grupa se završava. Održani susreti ostaju.
+still-meeting-again = Pitati opet za
+still-meeting-months =
+    { $count ->
+        [one] { $count } mesec
+        [few] { $count } meseca
+       *[other] { $count } meseci
+    }
+still-meeting-noted = Upisano je da se sastaje: { $name }.

@@ -37,3 +37,4 @@ week-note-room-small = Prostorija „{ $room }” je mala za grupu „{ $group }
 week-note-holds-twice = { $who } ima dva razgovora istovremeno, { $day }: { $first } i { $second }.
 week-note-seat-empty = Grupa „{ $group }” ima prazno mesto voditeljke.
 week-note-does-not-meet = Grupa „{ $group }” se ove nedelje ne sastaje.
+week-note-paused = { $group }: pauza do { $day }.

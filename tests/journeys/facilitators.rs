@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{App, Office, PASSPHRASE, Scene};
+use crate::support::{App, Centre, Office, PASSPHRASE, Scene};
 
 async fn at(scene: Scene) -> App {
     let app = App::start(scene).await;
@@ -85,4 +85,80 @@ async fn r13_somebody_stands_in_for_an_evening_and_then_takes_over_the_seat() {
     app.screenshot("stand-in-done").await;
     app.press("Control+1").await;
     app.sees("Zora, for Nada").await;
+
+    // For good: another dated row, and the group is told.
+    app.press("Control+4").await;
+    app.click("Saturday circle").await;
+    app.sees("Tell the group who comes").await;
+    app.click("It is told").await;
+    app.no_longer_sees("Tell the group who comes").await;
+    app.click_near("Change", "Nada").await;
+    app.click("Replace").await;
+    app.click("Zora").await;
+    app.type_into("From which day", "1.12.").await;
+    app.press("Enter").await;
+    app.sees("Zora has taken the seat.").await;
+    app.sees("since 1 Dec").await;
+    app.sees("Tell the group who comes").await;
+    app.screenshot("seat-replaced").await;
+}
+
+#[tokio::test]
+async fn s3_3_initiators_hand_over_and_the_group_goes_on_by_itself() {
+    let denmark = Centre { country: "DK", zone: "Europe/Copenhagen", now: "2026-11-21T21:00:00Z" };
+    let app = at(Scene::founded_in(denmark, |office| {
+        let group = meets(office, "denmark", &["Åse", "Søs", "Jørgen", "Pernille"]);
+        let kirsten = office.leads("Kirsten", "initiator");
+        sits(office, &group, 0, &kirsten);
+        office.call("start_group", json!({ "id": group, "reason": null }));
+        let session = office.call("get_group", json!({ "id": group }))["sessions"][0]["id"].take();
+        office.call("record_attendance", json!({ "session": session, "everyone_came": true }));
+    }))
+    .await;
+    app.press("Control+4").await;
+    app.click("Saturday circle").await;
+    app.sees("Planned until session 4").await;
+
+    // The group is quick: after the first evening it is time.
+    app.click_near("Change", "Kirsten").await;
+    app.click("Plan the leaving").await;
+    app.choose("After which session", "session 1, 21 Nov").await;
+    app.screenshot("plan-leaving").await;
+    app.click_near("Plan the leaving", "After which session").await;
+    app.sees("Is it time to hand over?").await;
+    app.click("Handing over").await;
+    app.click("The values are explained").await;
+    app.sees("5 things are left").await;
+    app.click("Key and room are handed over").await;
+    app.sees("4 things are left").await;
+    app.screenshot("handing-over").await;
+    app.click("Leave the seat").await;
+    app.sees("That is what was hoped for.").await;
+    app.click_near("Leaves the seat", "That is what was hoped for.").await;
+    app.sees("The group leads itself now.").await;
+    app.sees("Leads itself").await;
+    app.no_longer_sees("Is it time to hand over?").await;
+
+    // Nothing else is asked, and once it has answered, not even that.
+    app.click("Note the answer").await;
+    app.screenshot("still-meeting").await;
+    app.click("3 months").await;
+    app.press("Enter").await;
+    app.no_longer_sees("Ask whether it still meets").await;
+    app.screenshot("self-running").await;
+
+    // It pauses over the holidays: the count stays.
+    app.click_near("More", "Saturday circle").await;
+    app.click("Pause").await;
+    app.type_into("Until which day", "4.1.").await;
+    app.screenshot("pause").await;
+    app.press("Enter").await;
+    app.sees("Pauses until 4 Jan").await;
+    app.press("Control+4").await;
+    app.sees("Pauses until 4 Jan").await;
+    app.screenshot("group-paused").await;
+    app.press("Control+5").await;
+    app.click("The week after").await;
+    app.sees("Saturday circle pauses until 4 January").await;
+    app.screenshot("week-paused").await;
 }

@@ -12,18 +12,22 @@ mod end;
 mod find;
 mod going_on;
 mod group;
+mod handover;
 mod holdings;
 mod list;
 mod names;
 mod own;
 mod participation;
+mod pause;
 mod place;
 mod rules;
 mod seats;
 mod shift;
+mod stage;
 mod stand_in;
 mod start;
 mod steps;
+mod telling;
 mod view;
 mod written_rules;
 
@@ -41,6 +45,11 @@ pub(crate) use find::found;
 pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_group, record_going_on};
 pub(crate) use group::{Group, end_of, get_group_row, weekday_of};
 pub use group::{GroupForm, GroupSlotView, GroupState, Intake};
+pub(crate) use handover::goes_on_by_itself;
+pub use handover::{
+    HandoverItem, HandoverLineView, PlanLeavingForm, StillMeetingForm, TickHandoverForm, plan_leaving,
+    record_still_meeting, tick_handover,
+};
 pub(crate) use holdings::{current_facilitators, seats_ever_held, seats_held};
 pub use list::{
     GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, OpenGroupView, list_groups,
@@ -51,6 +60,7 @@ pub use participation::ParticipationLineView;
 pub(crate) use participation::{
     PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of,
 };
+pub use pause::{GroupPausedView, PauseGroupForm, ResumeGroupForm, pause_group, resume_group};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
 pub(crate) use place::{check_place, has_places, place_from_list, place_in, standing_towards};
 pub use rules::Standing;
@@ -61,11 +71,13 @@ pub use seats::{
     SeatView, empty_seat, fill_seat,
 };
 pub use shift::{ShiftSeriesForm, preview_shift, shift_series};
+pub use stage::GroupStage;
 pub use stand_in::{AddSubstituteForm, RemoveSubstituteForm, add_substitute, remove_substitute};
 pub(crate) use stand_in::{check_coming, check_substitutes, leading_at, stands_in};
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
 pub(crate) use steps::{living, steps_of_group};
+pub use telling::note_group_told;
 pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
 pub use written_rules::{
     AcceptGroupRulesForm, GroupRulesView, WriteGroupRulesForm, WrittenRulesView, accept_group_rules,

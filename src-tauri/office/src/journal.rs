@@ -162,6 +162,18 @@ choice! {
         FillSeat = "fill-seat",
         /// A seat became free.
         EmptySeat = "empty-seat",
+        /// A group was told who leads it.
+        TellGroup = "tell-group",
+        /// A line of the handover checklist was ticked off or opened again.
+        TickHandover = "tick-handover",
+        /// An initiator means to leave at another time.
+        PlanLeaving = "plan-leaving",
+        /// A group that goes on by itself said whether it still meets.
+        RecordStillMeeting = "record-still-meeting",
+        /// A group pauses.
+        PauseGroup = "pause-group",
+        /// A group meets again before its pause was over.
+        ResumeGroup = "resume-group",
         /// Somebody leads one evening in another's place.
         AddSubstitute = "add-substitute",
         /// Somebody leads an evening after all.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "3892c9c67845a247cfe9df27857ba49af34038be53dfdf18c5c93c54d409fbe2",
+    sha256: "ac61ba3223322cf390446e3938a0cc01de458ee98ebde38e74bcb9601cc110c7",
 }];

@@ -33,7 +33,7 @@ pub(crate) use evening::{evenings_between, evenings_on, evenings_on_holidays, go
 pub use free_days::FreeDayView;
 pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, series_of, skipped_between, write_planned};
-pub(crate) use series::move_to_venue;
+pub(crate) use series::{move_to_venue, wait_until};
 pub(crate) use session::{
     Meeting, Session, call_off_after, count_sessions, dated_meetings_from, get_session_row, lines_of,
     meetings_from, number_of, progress_of,

@@ -79,6 +79,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("group_seat", Stale::Groups),
     ("seat_holder", Stale::Groups),
     ("substitution", Stale::Groups),
+    ("group_handover", Stale::Groups),
     ("participation", Stale::Groups),
     ("group_rules", Stale::Groups),
     ("agreement_text", Stale::Groups),

@@ -243,6 +243,18 @@ surface! {
     act fill_seat(groups::FillSeatForm) -> groups::SeatFilledView = groups::fill_seat;
     /// A facilitator leaves a seat.
     act empty_seat(groups::EmptySeatForm) -> groups::SeatEmptiedView = groups::empty_seat;
+    /// Notes that a group was told of everybody new who leads it.
+    act note_group_told(groups::GroupForm) -> Done = groups::note_group_told;
+    /// Ticks a line of the handover checklist off, or opens it again.
+    act tick_handover(groups::TickHandoverForm) -> Done = groups::tick_handover;
+    /// Changes after which session whoever sits in a seat means to leave.
+    act plan_leaving(groups::PlanLeavingForm) -> Done = groups::plan_leaving;
+    /// Records whether a group that goes on by itself still meets; one that does not has ended.
+    act record_still_meeting(groups::StillMeetingForm) -> Done = groups::record_still_meeting;
+    /// Pauses a group until a day: its series waits, and the count stays.
+    act pause_group(groups::PauseGroupForm) -> groups::GroupPausedView = groups::pause_group;
+    /// Lets a group meet again before its pause is over.
+    act resume_group(groups::ResumeGroupForm) -> groups::GroupPausedView = groups::resume_group;
     /// Has somebody lead one evening in another's place.
     act add_substitute(groups::AddSubstituteForm) -> Done = groups::add_substitute;
     /// Has somebody lead an evening after all.

@@ -122,9 +122,13 @@ fn of_groups(
             if groups::steps_of_group(look, group)?.contains(&GroupStep::FillSeats) {
                 notes.push(WeekNoteView::SeatEmpty { group, group_name });
             }
-        } else if groups::get_group_row(look, group)?.rhythm == Rhythm::Weekly
-            && sessions::goes_on_over(look, group, from, until)?
-        {
+            continue;
+        }
+        let kept = groups::get_group_row(look, group)?;
+        let pauses = kept.is_paused(look.today()) && until >= look.today();
+        if let Some(until) = kept.paused_until.filter(|day| pauses && from < day.0) {
+            notes.push(WeekNoteView::Paused { group, group_name, until });
+        } else if kept.rhythm == Rhythm::Weekly && sessions::goes_on_over(look, group, from, until)? {
             notes.push(WeekNoteView::DoesNotMeet { group, group_name });
         }
     }

@@ -185,6 +185,18 @@ export interface Commands {
   fill_seat: { form: FillSeatForm; view: SeatFilledView };
   /** A facilitator leaves a seat. */
   empty_seat: { form: EmptySeatForm; view: SeatEmptiedView };
+  /** Notes that a group was told of everybody new who leads it. */
+  note_group_told: { form: GroupForm; view: Done };
+  /** Ticks a line of the handover checklist off, or opens it again. */
+  tick_handover: { form: TickHandoverForm; view: Done };
+  /** Changes after which session whoever sits in a seat means to leave. */
+  plan_leaving: { form: PlanLeavingForm; view: Done };
+  /** Records whether a group that goes on by itself still meets; one that does not has ended. */
+  record_still_meeting: { form: StillMeetingForm; view: Done };
+  /** Pauses a group until a day: its series waits, and the count stays. */
+  pause_group: { form: PauseGroupForm; view: GroupPausedView };
+  /** Lets a group meet again before its pause is over. */
+  resume_group: { form: ResumeGroupForm; view: GroupPausedView };
   /** Has somebody lead one evening in another's place. */
   add_substitute: { form: AddSubstituteForm; view: Done };
   /** Has somebody lead an evening after all. */
@@ -442,7 +454,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -3606,6 +3618,19 @@ id: GroupId, };
 export type GroupId = string;
 
 /**
+ * The series of a group waits, or goes on.
+ */
+export type GroupPausedView = { 
+/**
+ * The next evening; nothing where none is planned.
+ */
+next: Day | null, 
+/**
+ * How many evenings are still to come, as many as before.
+ */
+planned: number, };
+
+/**
  * A seat in the list of groups.
  */
 export type GroupRowSeatView = { 
@@ -3650,6 +3675,14 @@ programme: string,
  * Where it is on its way.
  */
 state: GroupState, 
+/**
+ * The same in the word that is shown.
+ */
+stage: GroupStage, 
+/**
+ * Until when it pauses, while it does.
+ */
+paused_until: Day | null, 
 /**
  * When it meets.
  */
@@ -3754,6 +3787,11 @@ minutes: number,
 rhythm: Rhythm, };
 
 /**
+ * Where a group is on its way, as it is shown.
+ */
+export type GroupStage = "forming" | "running" | "self-running" | "paused" | "ended";
+
+/**
  * A group that has started.
  */
 export type GroupStartedView = { 
@@ -3770,7 +3808,7 @@ export type GroupState = "forming" | "running" | "ended";
 /**
  * What comes next for a group.
  */
-export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "continue-group" | "add-sessions" | "ask-still-meeting" | "end-group";
+export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "tell-group" | "hand-over" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "continue-group" | "add-sessions" | "ask-still-meeting" | "end-group";
 
 /**
  * A group.
@@ -3812,6 +3850,22 @@ activity: Activity,
  * Where it is on its way.
  */
 state: GroupState, 
+/**
+ * The same in the word that is shown.
+ */
+stage: GroupStage, 
+/**
+ * Until when it pauses, while it does.
+ */
+paused_until: Day | null, 
+/**
+ * Of whom the group is still to be told that they lead it (R13).
+ */
+to_tell: Array<string>, 
+/**
+ * What the initiators hand over; empty where there are none (S3.4).
+ */
+handover: Array<HandoverLineView>, 
 /**
  * Whether it takes new people.
  */
@@ -3984,6 +4038,24 @@ on: Day,
  * In which way she agreed.
  */
 way: AgreementWay, };
+
+/**
+ * What an initiator hands over to the group.
+ */
+export type HandoverItem = "values" | "rules" | "talking-time" | "dates" | "key" | "office";
+
+/**
+ * A line of the handover checklist.
+ */
+export type HandoverLineView = { 
+/**
+ * What is handed over.
+ */
+item: HandoverItem, 
+/**
+ * Since when it is the group's; nothing means not yet.
+ */
+done_on: Day | null, };
 
 /**
  * The note just left.
@@ -5164,6 +5236,10 @@ name: string,
  */
 state: GroupState, 
 /**
+ * Until when it pauses, while it does.
+ */
+paused_until: Day | null, 
+/**
  * When it meets.
  */
 slot: GroupSlotView, 
@@ -5261,6 +5337,19 @@ export type PassphraseView = {
  * Six words with spaces.
  */
 passphrase: string, };
+
+/**
+ * A group is to pause.
+ */
+export type PauseGroupForm = { 
+/**
+ * The group.
+ */
+id: GroupId, 
+/**
+ * The first day on which it may meet again.
+ */
+until: string, };
 
 /**
  * Which people.
@@ -5614,6 +5703,19 @@ export type PlacesView = {
  * The groups of the proposal, then the running ones.
  */
 places: Array<PlaceView>, };
+
+/**
+ * After which session whoever sits here means to leave.
+ */
+export type PlanLeavingForm = { 
+/**
+ * The seat.
+ */
+seat: SeatId, 
+/**
+ * After which session; nothing means that it is open.
+ */
+until_session: number | null, };
 
 /**
  * The five real ways of running groups (S1 to S5).
@@ -6389,6 +6491,15 @@ export type RestoredView = {
  * The name of the folder in which the office that was here before is kept; nothing where there was none.
  */
 kept_as: string | null, };
+
+/**
+ * A group is to meet again before its pause is over.
+ */
+export type ResumeGroupForm = { 
+/**
+ * The group.
+ */
+id: GroupId, };
 
 /**
  * How often a group meets.
@@ -7437,6 +7548,23 @@ export type StickView = {
 label: string, };
 
 /**
+ * What a group that goes on by itself answered.
+ */
+export type StillMeetingForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Whether it still meets; if not, it ends.
+ */
+meets: boolean, 
+/**
+ * In how many months it is asked again.
+ */
+months: number | null, };
+
+/**
  * How strong a passphrase is, in words.
  */
 export type Strength = "too-short" | "weak" | "fair" | "strong";
@@ -7510,6 +7638,23 @@ present: number,
  * Whole minutes for each; nothing where nobody is there.
  */
 minutes_each: number | null, };
+
+/**
+ * Something is handed over, or is not after all.
+ */
+export type TickHandoverForm = { 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * What.
+ */
+item: HandoverItem, 
+/**
+ * Whether it is the group's now.
+ */
+done: boolean, };
 
 /**
  * Which note is done with.
@@ -8182,7 +8327,19 @@ group: GroupId,
 /**
  * Its name.
  */
-group_name: string, } | { "kind": "does-not-meet", 
+group_name: string, } | { "kind": "paused", 
+/**
+ * The group.
+ */
+group: GroupId, 
+/**
+ * Its name.
+ */
+group_name: string, 
+/**
+ * The first day on which it may meet again.
+ */
+until: Day, } | { "kind": "does-not-meet", 
 /**
  * The group.
  */

@@ -3,7 +3,9 @@ import CalendarPlus from '@lucide/svelte/icons/calendar-plus';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CirclePlay from '@lucide/svelte/icons/circle-play';
 import FilePenLine from '@lucide/svelte/icons/file-pen-line';
+import HandHeart from '@lucide/svelte/icons/hand-heart';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Megaphone from '@lucide/svelte/icons/megaphone';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import Repeat from '@lucide/svelte/icons/repeat';
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
@@ -15,6 +17,8 @@ export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
   'record-attendance': ListChecks,
   'fill-seats': UserRoundPlus,
   'settle-seats': UserRoundPlus,
+  'tell-group': Megaphone,
+  'hand-over': HandHeart,
   'find-people': UsersRound,
   'sign-agreements': FilePenLine,
   'start-group': CirclePlay,
@@ -52,6 +56,9 @@ export function stepWords(step: GroupStep, group: GroupView): string | undefined
       return t('seats-doubled', { roles: rolesOf(group, 'doubled') });
     case 'sign-agreements':
       return t(`agreement-progress-${group.agreement.progress}`, { open: group.agreement.open });
+    case 'tell-group':
+      return t('group-step-tell-group.why', { people: i18n.format.list(group.to_tell) });
+    case 'hand-over':
     case 'ask-how-to-end':
     case 'continue-group':
     case 'ask-still-meeting':

@@ -143,6 +143,8 @@ fn group_of(
         started_on: None,
         start_reason: None,
         ended_on: None,
+        paused_until: None,
+        ask_meeting_on: None,
     })
 }
 

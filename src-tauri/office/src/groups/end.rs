@@ -118,21 +118,26 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
         if !group.is_live() {
             return Err(EndRefusal::GroupEnded.into());
         }
-        let never_started = group.state == GroupState::Forming;
-        if never_started {
-            for member in current_members(act, group.id)? {
-                act.about(member.person);
-                participation::end(act, member.id, WithdrawalReason::NotStarted)?;
-                if let Some(entry) = member.entry {
-                    waiting::return_entry(act, entry)?;
-                }
+        close(act, &group)
+    })
+}
+
+/// Ends a group that has not ended, inside another act.
+pub(super) fn close(act: &Act<'_>, group: &Group) -> Result<Done, Fault> {
+    let never_started = group.state == GroupState::Forming;
+    if never_started {
+        for member in current_members(act, group.id)? {
+            act.about(member.person);
+            participation::end(act, member.id, WithdrawalReason::NotStarted)?;
+            if let Some(entry) = member.entry {
+                waiting::return_entry(act, entry)?;
             }
         }
-        // Tonight's session may just have been held; of a group that never started nothing was.
-        sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
-        mark_ended(act, group.id)?;
-        Ok(Done {})
-    })
+    }
+    // Tonight's session may just have been held; of a group that never started nothing was.
+    sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
+    mark_ended(act, group.id)?;
+    Ok(Done {})
 }
 
 /// Ends a group of which nothing is planned any more.

@@ -249,8 +249,8 @@ fn seat_again(act: &Act<'_>, group: &Group, next: &Group, first: NaiveDate) -> R
                 return Err(PlacingRefusal { standing: Standing::NotPossible, most: next.most }.into());
             }
             act.conn().execute(
-                "INSERT INTO seat_holder (seat, facilitator, from_day) VALUES (?, ?, ?)",
-                params![again.id, facilitator.id, Day(first)],
+                "INSERT INTO seat_holder (seat, facilitator, from_day, told_on) VALUES (?, ?, ?, ?)",
+                params![again.id, facilitator.id, Day(first), Day(first)],
             )?;
         }
     }

@@ -84,6 +84,8 @@ pub(crate) struct Group {
     pub(crate) started_on: Option<Day>,
     pub(crate) start_reason: Option<String>,
     pub(crate) ended_on: Option<Day>,
+    pub(crate) paused_until: Option<Day>,
+    pub(crate) ask_meeting_on: Option<Day>,
 }
 
 impl Group {
@@ -102,6 +104,11 @@ impl Group {
             minutes: self.minutes,
             rhythm: self.rhythm,
         }
+    }
+
+    /// Whether it does not meet for a while.
+    pub(crate) fn is_paused(&self, today: NaiveDate) -> bool {
+        self.state == GroupState::Running && self.paused_until.is_some_and(|until| today < until.0)
     }
 
     /// Whether it has not ended.
@@ -124,7 +131,7 @@ pub(crate) fn weekday_of(date: NaiveDate) -> u32 {
 
 pub(super) const COLUMNS: &str = "id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
     least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-    created_on, started_on, start_reason, ended_on";
+    created_on, started_on, start_reason, ended_on, paused_until, ask_meeting_on";
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
     Ok(Group {
@@ -151,6 +158,8 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
         started_on: row.get(20)?,
         start_reason: row.get(21)?,
         ended_on: row.get(22)?,
+        paused_until: row.get(23)?,
+        ask_meeting_on: row.get(24)?,
     })
 }
 

@@ -8,6 +8,7 @@ use super::group::{COLUMNS, Group, GroupSlotView, GroupState, Intake, read};
 use super::holdings::{Holding, holdings_of, seats_of, state_of};
 use super::participation::count_members;
 use super::seats::SeatState;
+use super::stage::{GroupStage, stage_of};
 use crate::agreements::{self, AgreementStateView};
 use crate::choice;
 use crate::collation;
@@ -17,6 +18,7 @@ use crate::id::{GroupId, TopicId, VenueId};
 use crate::office::{Look, Office};
 use crate::sessions::{self, SessionLineView};
 use crate::settings::{Role, centre_language, get_programme, get_topic, get_venue};
+use crate::wire::Day;
 
 choice! {
     /// Which groups to list.
@@ -71,6 +73,10 @@ pub struct GroupRowView {
     pub programme: String,
     /// Where it is on its way.
     pub state: GroupState,
+    /// The same in the word that is shown.
+    pub stage: GroupStage,
+    /// Until when it pauses, while it does.
+    pub paused_until: Option<Day>,
     /// When it meets.
     pub slot: GroupSlotView,
     /// Where it meets.
@@ -161,19 +167,23 @@ fn page_of(look: &Look<'_>, state: GroupState, most: u32, skip: u32) -> Result<V
 
 fn row_of(look: &Look<'_>, group: &Group) -> Result<GroupRowView, Fault> {
     let progress = sessions::progress_of(look, group.id)?;
+    let seats = seat_rows(look, group, progress.held)?;
+    let states: Vec<_> = seats.iter().map(|seat| (seat.role, seat.needed, seat.state)).collect();
     Ok(GroupRowView {
         id: group.id,
         name: group.name.clone(),
         topic: get_topic(look, group.topic)?.name,
         programme: get_programme(look, group.programme)?.fields.name,
         state: group.state,
+        stage: stage_of(group, &states, look.today()),
+        paused_until: group.paused_until.filter(|_| group.is_paused(look.today())),
         slot: group.slot_view(),
         venue: group.venue,
         venue_name: group.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name),
         members: count_members(look, group.id)?,
         least_to_start: group.least_to_start,
         most: group.most,
-        seats: seat_rows(look, group, progress.held)?,
+        seats,
         agreement: agreements::state_of(look, group.id)?,
         next_session: progress.next,
         held: progress.held,

@@ -15,6 +15,7 @@ use crate::roles;
 use crate::sessions::{self, SessionLineView};
 use crate::settings::centre_language;
 use crate::surface::Nothing;
+use crate::wire::Day;
 
 /// A participant as her facilitator sees her.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -36,6 +37,8 @@ pub struct OwnGroupView {
     pub name: String,
     /// Where it is on its way.
     pub state: GroupState,
+    /// Until when it pauses, while it does.
+    pub paused_until: Option<Day>,
     /// When it meets.
     pub slot: GroupSlotView,
     /// Whether all have signed.
@@ -81,6 +84,7 @@ fn own_group(look: &Look<'_>, id: GroupId) -> Result<OwnGroupView, Fault> {
     Ok(OwnGroupView {
         id,
         state: group.state,
+        paused_until: group.paused_until.filter(|_| group.is_paused(look.today())),
         slot: group.slot_view(),
         name: group.name,
         agreement: agreements::state_of(look, id)?,

@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::apart;
 use super::group::{Group, GroupState, get_group_row};
 use super::holdings::{Holding, Seat, current_facilitators, get_seat, holdings_of, seats_of, state_now};
+use super::telling;
 use crate::agreements::AgreementMarkView;
 use crate::check::Check;
 use crate::choice;
@@ -243,8 +244,8 @@ fn fill(
         }
     }
     act.conn().execute(
-        "INSERT INTO seat_holder (seat, facilitator, from_day) VALUES (?, ?, ?)",
-        params![seat.id, facilitator.id, from],
+        "INSERT INTO seat_holder (seat, facilitator, from_day, told_on) VALUES (?, ?, ?, ?)",
+        params![seat.id, facilitator.id, from, telling::known_since(&group, from)],
     )?;
     Ok(SeatFilledView {
         state: state_now(act, &seat)?,

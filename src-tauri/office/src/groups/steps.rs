@@ -1,11 +1,13 @@
 //! What comes next for a group, the most pressing first: a pure rule.
 
 use super::going_on::{GoingOn, round_after};
-use super::group::{GroupState, get_group_row};
-use super::holdings::seat_states;
+use super::group::{Group, GroupState, get_group_row};
+use super::handover::is_handed_over;
+use super::holdings::{Holding, holdings_of, seat_states};
 use super::participation::current_members;
 use super::seats::SeatState;
 use super::start::hindrances;
+use super::telling::to_tell;
 use crate::fault::Fault;
 use crate::id::GroupId;
 use crate::office::Look;
@@ -21,6 +23,10 @@ choice! {
         FillSeats = "fill-seats",
         /// A seat has two holders.
         SettleSeats = "settle-seats",
+        /// The group is to be told who leads it (R13).
+        TellGroup = "tell-group",
+        /// The session is over after which the initiators meant to leave (S3.3).
+        HandOver = "hand-over",
         /// There are fewer people than it takes to start.
         FindPeople = "find-people",
         /// Some have not signed yet.
@@ -47,6 +53,12 @@ pub(super) struct Facts {
     pub(super) members: u32,
     pub(super) least_to_start: u32,
     pub(super) seats: Vec<(Role, bool, SeatState)>,
+    /// Whether the group is still to be told of somebody who leads it.
+    pub(super) to_tell: bool,
+    /// Whether an initiator sits there after the session after which she meant to leave.
+    pub(super) outstays: bool,
+    /// Whether it is time to ask a group that goes on by itself whether it still meets.
+    pub(super) ask_meeting: bool,
     pub(super) agreements_open: u32,
     pub(super) unrecorded: u32,
     pub(super) planned: u32,
@@ -68,26 +80,36 @@ pub(super) fn next_steps(facts: &Facts) -> Vec<GroupStep> {
     let any_seat = |wanted: SeatState, only_needed: bool| {
         facts.seats.iter().any(|(_, needed, state)| *state == wanted && (*needed || !only_needed))
     };
-    let initiators: Vec<SeatState> =
-        facts.seats.iter().filter(|(role, ..)| *role == Role::Initiator).map(|(.., state)| *state).collect();
-    let handed_over = initiators.contains(&SeatState::HandedOver)
-        && !initiators.iter().any(|state| matches!(state, SeatState::Held | SeatState::Doubled));
+    if running && is_handed_over(&facts.seats) {
+        // R14: nothing else is asked any more.
+        return facts.ask_meeting.then_some(GroupStep::AskStillMeeting).into_iter().collect();
+    }
     let counted = facts.of.is_some();
     let near_the_end = counted && facts.planned <= LAST_SESSIONS;
     let steps = [
         (running && facts.unrecorded > 0, GroupStep::RecordAttendance),
         ((running || forming) && any_seat(SeatState::Empty, true), GroupStep::FillSeats),
         ((running || forming) && any_seat(SeatState::Doubled, false), GroupStep::SettleSeats),
+        (running && facts.to_tell, GroupStep::TellGroup),
+        (running && facts.outstays, GroupStep::HandOver),
         (forming && facts.members < facts.least_to_start, GroupStep::FindPeople),
         ((running || forming) && facts.agreements_open > 0, GroupStep::SignAgreements),
         (forming && !facts.hindered, GroupStep::StartGroup),
         (running && near_the_end && facts.not_asked > 0, GroupStep::AskHowToEnd),
         (running && near_the_end && facts.not_asked == 0 && facts.goes_on, GroupStep::ContinueGroup),
         (running && !counted && facts.planned <= LAST_SESSIONS, GroupStep::AddSessions),
-        (running && handed_over, GroupStep::AskStillMeeting),
         (running && counted && facts.planned == 0 && facts.unrecorded == 0, GroupStep::EndGroup),
     ];
     steps.into_iter().filter_map(|(due, step)| due.then_some(step)).collect()
+}
+
+/// Whether an initiator sits in a group after the session after which she meant to leave.
+fn outstays(look: &Look<'_>, group: &Group, held: u32) -> Result<bool, Fault> {
+    let today = look.today();
+    let still_there = |one: &Holding| {
+        one.role == Role::Initiator && one.covers(today) && one.until_session.is_some_and(|last| held >= last)
+    };
+    Ok(holdings_of(look, group.id)?.iter().any(still_there))
 }
 
 /// What comes next for a group as it is today.
@@ -104,6 +126,9 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
         members,
         least_to_start: group.least_to_start,
         hindered: !hindrances(members, group.least_to_start, &seats).is_empty(),
+        outstays: outstays(look, &group, progress.held)?,
+        to_tell: !to_tell(look, &group)?.is_empty(),
+        ask_meeting: group.ask_meeting_on.is_none_or(|on| on.0 <= look.today()),
         seats,
         agreements_open: agreements::state_of(look, id)?.open,
         unrecorded: progress.unrecorded,
@@ -133,6 +158,9 @@ mod tests {
             members: 8,
             least_to_start: 6,
             seats: vec![(Role::Ally, true, SeatState::Held)],
+            to_tell: false,
+            outstays: false,
+            ask_meeting: true,
             agreements_open: 0,
             unrecorded: 0,
             planned: 7,
@@ -160,7 +188,14 @@ mod tests {
             (Facts { planned: 0, not_asked: 0, ..running() }, vec![EndGroup]),
             (Facts { planned: 0, unrecorded: 1, ..running() }, vec![RecordAttendance, AskHowToEnd]),
             (Facts { planned: 2, of: None, ..running() }, vec![AddSessions]),
-            (Facts { seats: seats(SeatState::HandedOver), ..running() }, vec![AskStillMeeting]),
+            (Facts { to_tell: true, ..running() }, vec![TellGroup]),
+            (Facts { outstays: true, ..running() }, vec![HandOver]),
+            // R14: of a group that goes on by itself nothing else is asked, and that only from its day on.
+            (
+                Facts { seats: seats(SeatState::HandedOver), unrecorded: 2, planned: 0, ..running() },
+                vec![AskStillMeeting],
+            ),
+            (Facts { seats: seats(SeatState::HandedOver), ask_meeting: false, ..running() }, vec![]),
             (forming.clone(), vec![StartGroup]),
             (Facts { members: 5, hindered: true, ..forming.clone() }, vec![FindPeople]),
             (Facts { seats: seats(SeatState::Empty), hindered: true, ..forming.clone() }, vec![FillSeats]),

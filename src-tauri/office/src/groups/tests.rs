@@ -7,6 +7,8 @@ use crate::testing::Scene;
 mod apart;
 mod creating;
 mod going_on;
+mod handing_over;
+mod pausing;
 mod placing;
 mod presets;
 mod seats;

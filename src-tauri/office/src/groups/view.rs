@@ -7,12 +7,15 @@ use ts_rs::TS;
 
 use super::going_on::{GoingOn, RoundView, round_after, round_before};
 use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_group_row};
+use super::handover::{HandoverLineView, handover_of};
 use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
 use super::names;
 use super::participation::everybody_of;
 use super::seats::{SeatHolderView, SeatState, SeatView};
+use super::stage::{GroupStage, stage_of};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
+use super::telling::to_tell;
 use super::written_rules::{WrittenRulesView, accepted_rules};
 use crate::agreements::{self, AgreementMarkView, AgreementStateView, GuestView, Marks};
 use crate::fault::Fault;
@@ -108,6 +111,14 @@ pub struct GroupView {
     pub activity: Activity,
     /// Where it is on its way.
     pub state: GroupState,
+    /// The same in the word that is shown.
+    pub stage: GroupStage,
+    /// Until when it pauses, while it does.
+    pub paused_until: Option<Day>,
+    /// Of whom the group is still to be told that they lead it (R13).
+    pub to_tell: Vec<String>,
+    /// What the initiators hand over; empty where there are none (S3.4).
+    pub handover: Vec<HandoverLineView>,
     /// Whether it takes new people.
     pub intake: Intake,
     /// When it meets.
@@ -182,6 +193,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     let lines = sessions::lines_of(look, group.id)?;
     let (members, former_members) = people_of(look, group, &marks)?;
     let seats = seat_views(look, group, &marks, &lines, progress.held)?;
+    let states: Vec<_> = seats.iter().map(|seat| (seat.role, seat.needed, seat.state)).collect();
     let programme = get_programme(look, group.programme)?.fields;
     let topic_name = get_topic(look, group.topic)?.name;
     let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
@@ -198,6 +210,10 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         programme_name: programme.name,
         activity: programme.activity,
         state: group.state,
+        stage: stage_of(group, &states, look.today()),
+        paused_until: group.paused_until.filter(|_| group.is_paused(look.today())),
+        to_tell: to_tell(look, group)?,
+        handover: handover_of(look, group.id)?,
         intake: group.intake,
         slot: group.slot_view(),
         venue: group.venue,

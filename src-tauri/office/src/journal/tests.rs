@@ -204,6 +204,12 @@ fn every_action_can_be_undone_and_redone() {
     );
     t.act("withdraw_agreement", json!({ "group": group, "people": [river], "facilitators": [] }));
     t.act("start_group", json!({ "id": group, "reason": "The second seat is filled later." }));
+    t.act("fill_seat", json!({ "seat": seat, "facilitator": jelena }));
+    t.act("note_group_told", json!({ "id": group }));
+    t.act("plan_leaving", json!({ "seat": seat, "until_session": 3 }));
+    t.act("tick_handover", json!({ "group": group, "item": "key", "done": true }));
+    t.act("pause_group", json!({ "id": group, "until": "2026-12-14" }));
+    t.act("resume_group", json!({ "id": group }));
     t.act("close_intake", json!({ "id": group }));
     t.act("shift_series", json!({ "id": group, "first_on": "2026-11-25", "at_hour": "17:30" }));
     t.act("move_session", json!({ "id": sessions[0]["id"], "to": "2026-11-26" }));
@@ -225,6 +231,20 @@ fn every_action_can_be_undone_and_redone() {
         json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }),
     );
     t.act("end_group", json!({ "id": group }));
+
+    let denmark = t.look("add_programme", json!({ "preset": "denmark" }))["id"].clone();
+    let walkers = json!({ "name": "Walkers", "programme": denmark, "topic": first_topic, "first_on": "2026-11-27", "at_hour": "10:00" });
+    let made = t.look("create_group", walkers);
+    let walkers = made["id"].clone();
+    let kirsten = json!({ "called": "Kirsten", "roles": ["initiator"], "contact": "", "pledge_signed_on": "2026-11-01" });
+    let kirsten = t.look("add_facilitator", kirsten)["id"].clone();
+    let seat = t.look("get_group", json!({ "id": walkers }))["seats"][0]["id"].clone();
+    t.look("fill_seat", json!({ "seat": seat, "facilitator": kirsten, "from": "2026-11-20" }));
+    t.look("start_group", json!({ "id": walkers, "reason": "They begin as two." }));
+    let first = made["sessions"][0]["id"].clone();
+    t.look("record_attendance", json!({ "session": first, "everyone_came": true, "exceptions": [] }));
+    t.look("empty_seat", json!({ "seat": seat }));
+    t.act("record_still_meeting", json!({ "group": walkers, "meets": true, "months": 3 }));
 
     // What no scene above reaches: an open group's further evening, and an intake opened again.
     let meetings = json!({ "name": "", "programme": open, "topic": first_topic, "first_on": "2026-12-01", "at_hour": "10:00", "dates": ["2026-12-08"] });

@@ -544,12 +544,18 @@ CREATE TABLE self_help_group (
   started_on TEXT,
   start_reason TEXT,
   ended_on TEXT,
+  -- It does not meet before this day; its dates are laid from there.
+  paused_until TEXT,
+  -- R14: from this day on a group that goes on by itself is asked again whether it still meets.
+  ask_meeting_on TEXT,
   -- S5.2: the group whose next round this is.
   continues BLOB UNIQUE REFERENCES self_help_group (id),
   CHECK ((rhythm = 'irregular') = (weekday IS NULL)),
   CHECK (state <> 'forming' OR started_on IS NULL),
   CHECK (state <> 'running' OR started_on IS NOT NULL),
   CHECK (start_reason IS NULL OR started_on IS NOT NULL),
+  CHECK (paused_until IS NULL OR state <> 'forming'),
+  CHECK (ask_meeting_on IS NULL OR state <> 'forming'),
   CHECK ((state = 'ended') = (ended_on IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_by_state ON self_help_group (state, ended_on DESC);
@@ -594,10 +600,20 @@ CREATE TABLE seat_holder (
   facilitator BLOB NOT NULL REFERENCES facilitator (id),
   from_day TEXT NOT NULL,
   until_day TEXT,
+  -- R13: since when the group knows that she leads it.
+  told_on TEXT,
   PRIMARY KEY (seat, facilitator, from_day),
   CHECK (from_day < until_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX seat_by_facilitator ON seat_holder (facilitator);
+
+-- S3.4: what the initiators have handed over.
+CREATE TABLE group_handover (
+  self_help_group BLOB NOT NULL REFERENCES self_help_group (id),
+  item TEXT NOT NULL CHECK (item IN ('values', 'rules', 'talking-time', 'dates', 'key', 'office')),
+  done_on TEXT NOT NULL,
+  PRIMARY KEY (self_help_group, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE participation (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -667,6 +683,7 @@ CREATE TABLE substitution (
   session BLOB NOT NULL REFERENCES session (id),
   away BLOB NOT NULL REFERENCES facilitator (id),
   substitute BLOB NOT NULL REFERENCES facilitator (id),
+  told_on TEXT,
   PRIMARY KEY (session, away),
   CHECK (away <> substitute)
 ) STRICT, WITHOUT ROWID;

@@ -105,6 +105,12 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::record_withdrawal
         | N::fill_seat
         | N::empty_seat
+        | N::note_group_told
+        | N::tick_handover
+        | N::plan_leaving
+        | N::record_still_meeting
+        | N::pause_group
+        | N::resume_group
         | N::add_substitute
         | N::remove_substitute
         | N::start_group

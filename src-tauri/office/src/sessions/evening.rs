@@ -13,7 +13,7 @@ use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
 use crate::facilitators;
 use crate::fault::{Args, Fault};
-use crate::groups::{GroupState, end_of, get_group_row, leading_at};
+use crate::groups::{GroupState, end_of, get_group_row, goes_on_by_itself, leading_at};
 use crate::id::{FacilitatorId, GroupId, SessionId, VenueId};
 use crate::office::{Look, Office};
 use crate::settings::{Rhythm, Role, get_venue};
@@ -181,7 +181,9 @@ pub(crate) fn unrecorded(look: &Look<'_>, today: NaiveDate, most: usize) -> Resu
         if open.len() == most {
             break;
         }
-        if get_group_row(look, session.group)?.state != GroupState::Forming {
+        let group = get_group_row(look, session.group)?;
+        // R14: of a group that goes on by itself only "still meeting?" is asked.
+        if group.state != GroupState::Forming && !goes_on_by_itself(look, &group)? {
             open.push(evening_of(look, &session)?);
         }
     }

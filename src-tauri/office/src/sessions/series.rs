@@ -2,16 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate, Weekday};
 use rusqlite::params;
 
 use super::clash;
 use super::free_days::free_days_from;
+use super::plan::{PlanRefusal, refusal_of, steps_of};
 use super::session::{Meeting, Session, SessionState, hours_of, sessions_of};
+use crate::calendar;
 use crate::fault::{Coded, Fault};
 use crate::groups::{Group, Shunned, check_substitutes, get_group_row};
 use crate::id::{GroupId, VenueId};
 use crate::office::{Act, Look};
+use crate::settings::Rhythm;
 use crate::wire::{Day, Hour};
 
 /// Why a series cannot be changed.
@@ -141,4 +144,46 @@ pub(crate) fn move_to_venue(
         moved += 1;
     }
     Ok(moved)
+}
+
+/// Lays every coming session of a group from a day on, in its own rhythm, past whatever stands against a day; those that
+/// have passed stay, and so does the count (R12).
+pub(crate) fn wait_until(act: &Act<'_>, group: &Group, from: NaiveDate) -> Result<(), Fault> {
+    let series = Series::of(act, group.id)?;
+    let coming: Vec<&Session> = series.coming(act.today()).collect();
+    let Some(next) = coming.first() else { return Ok(()) };
+    let passed = series.kept.iter().filter(|session| coming.iter().all(|other| other.id != session.id));
+    let from = passed.map(|session| session.on.0 + Days::new(1)).max().map_or(from, |after| after.max(from));
+    let first = in_rhythm(group, next.on.0, from)?;
+    let days = calendar::series(first, coming.len(), steps_of(group.rhythm), &series.closed_days(act)?)
+        .map_err(refusal_of)?;
+    let mut write =
+        act.conn().prepare_cached("UPDATE session SET on_day = ?, moved_from = NULL WHERE id = ?")?;
+    for (session, day) in coming.into_iter().zip(days) {
+        let hours = hours_of(day, session.at_hour, session.minutes)?;
+        series.refuse_unless_free(act, Meeting { hours, venue: session.venue })?;
+        write.execute(params![Day(day), session.id])?;
+        check_substitutes(act, session.id)?;
+    }
+    Ok(())
+}
+
+/// The first day of a group's rhythm from a day on; its next session says in which weeks it meets.
+fn in_rhythm(group: &Group, next: NaiveDate, from: NaiveDate) -> Result<NaiveDate, Fault> {
+    let weeks: u64 = match group.rhythm {
+        Rhythm::Weekly | Rhythm::Irregular => 1,
+        Rhythm::Fortnightly => 2,
+        Rhythm::Monthly => 4,
+    };
+    let step = Days::new(7 * weeks);
+    // A session that was moved by hand does not change the rhythm: begin with its week's own day.
+    let monday = next.week(Weekday::Mon).first_day();
+    let mut day = group.weekday.map_or(next, |weekday| monday + Days::new(u64::from(weekday)));
+    while day < from {
+        day = day.checked_add_days(step).ok_or(PlanRefusal::OutOfRange)?;
+    }
+    while day.checked_sub_days(step).is_some_and(|earlier| earlier >= from) {
+        day = day - step;
+    }
+    Ok(day)
 }

@@ -66,6 +66,15 @@ pub enum WeekNoteView {
         /// Its name.
         group_name: String,
     },
+    /// A group pauses this week.
+    Paused {
+        /// The group.
+        group: GroupId,
+        /// Its name.
+        group_name: String,
+        /// The first day on which it may meet again.
+        until: Day,
+    },
     /// A group that meets every week has no evening this week.
     DoesNotMeet {
         /// The group.

@@ -192,6 +192,7 @@ const WRITERS: &[(&str, &[&str])] = &[
     ),
     ("agreements", &["agreement", "agreement_text"]),
     ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat"]),
+    ("outcomes", &["outcome_count"]),
     ("sessions", &["session", "attendance"]),
 ];
 

@@ -93,3 +93,5 @@ action-remove-school-holiday = Ваканция премахната
 action-shift-series = Цялата поредица преместена
 action-write-group-rules = Правила на групата написани
 action-accept-group-rules = Правила на групата приети
+action-change-least-published = Променено от колко се показва число
+action-take-over-programme = Групата прие каквото казва програмата

@@ -240,3 +240,6 @@ fault-round-nobody-waits = Никой не чака за тази тема.
 fault-round-answered = Този отговор вече е записан.
 fault-agreement-text-unchanged = Този текст вече важи.
 fault-no-rules-to-accept = Няма нови правила за приемане.
+fault-outcomes-not-asked = Тази програма не пита за това. Може да се включи в настройките.
+fault-outcome-answered-twice = На един въпрос е отговорено два пъти.
+fault-more-members-than-most = Групата има { $members } души, а програмата приема най-много { $most }. Нищо не е променено.

@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = поверителност, подпис, обещание
 doing-settings-holidays = { settings-holidays }
     .words = календар, свободни дни
+doing-outcomes = { outcomes }
+    .words = общо, резултати, оценка

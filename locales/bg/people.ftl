@@ -479,3 +479,6 @@ person-apart-level = Колко разделени?
 person-apart-add = Да са разделени
 person-apart-remove = Вече не е нужно
 person-apart-not-found = Никой не се казва така.
+note-kind-goal = Лични цели в група
+    .hint = Те са на участника. С негови думи и само ако желае.
+note-goal = Лична цел

@@ -132,3 +132,5 @@ stand-in-done = { $called } води на { $day }. Групата трябва 
 stand-in-after-all = { $called } все пак идва
 stand-in-removed = { $called } все пак води тази среща.
 school-holiday-on = Ваканция: { $name }
+agenda = Какво има вечерта
+agenda-free-talk = { $minutes } минути остават за свободен разговор

@@ -237,3 +237,6 @@ school-holiday-stays = Вече планираното остава. Седми�
 school-holiday-remove = Премахване
     .name = Премахване: { $name }
 school-holiday-removed = Премахнато: { $name }.
+programme-agenda = Какво има една вечер
+    .hint = Всяко на свой ред. Оставете празно, ако нищо не е предвидено.
+programme-free-talk = Минути за свободен разговор

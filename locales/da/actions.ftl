@@ -93,3 +93,5 @@ action-remove-school-holiday = Skoleferie fjernet
 action-shift-series = En hel række flyttet
 action-write-group-rules = Gruppens regler skrevet
 action-accept-group-rules = Gruppens regler vedtaget
+action-change-least-published = Ændret, fra hvor mange et tal vises
+action-take-over-programme = Gruppen bruger det, forløbet siger

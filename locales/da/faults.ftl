@@ -240,3 +240,6 @@ fault-round-nobody-waits = Ingen venter på dette emne.
 fault-round-answered = Dette svar er skrevet ned allerede.
 fault-agreement-text-unchanged = Denne tekst gælder allerede.
 fault-no-rules-to-accept = Der er ingen nye regler at sige ja til.
+fault-outcomes-not-asked = Dette forløb spørger ikke om det. Det kan slås til i indstillingerne.
+fault-outcome-answered-twice = Et spørgsmål blev besvaret to gange.
+fault-more-members-than-most = Gruppen har { $members } deltagere, og forløbet har højst { $most }. Intet er ændret.

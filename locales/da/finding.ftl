@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = tavshed, underskrift, løfte
 doing-settings-holidays = { settings-holidays }
     .words = kalender, fridage
+doing-outcomes = { outcomes }
+    .words = tal, resultater, evaluering

@@ -490,3 +490,7 @@ still-meeting-months =
        *[other] { $count } måneder
     }
 still-meeting-noted = Det er noteret, at { $name } mødes.
+take-over = Brug det i denne gruppe
+take-over-says = Forløbet siger noget andet nu
+    .why = Gruppen beholder sine egne tal, hvis du ikke bruger disse. Datoer og pladser bliver.
+take-over-done = Brugt i denne gruppe.

@@ -482,3 +482,6 @@ person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt
 person-apart-remove = Ikke længere nødvendigt
 person-apart-not-found = Ingen har det i sit navn.
+note-kind-goal = Personlige mål i en gruppe
+    .hint = De er deltagerens egne. Med egne ord, og kun hvis hun ønsker det.
+note-goal = Personligt mål

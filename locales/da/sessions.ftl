@@ -132,3 +132,5 @@ stand-in-done = { $called } leder { $day }. Gruppen bør få det at vide.
 stand-in-after-all = { $called } kommer alligevel
 stand-in-removed = { $called } leder alligevel dette møde.
 school-holiday-on = Skoleferie: { $name }
+agenda = Det er der denne aften
+agenda-free-talk = { $minutes } minutter er til fri snak

@@ -237,3 +237,6 @@ school-holiday-stays = Det, der er planlagt, bliver. Ugen siger, hvilke aftener 
 school-holiday-remove = Fjern
     .name = Fjern: { $name }
 school-holiday-removed = Fjernet: { $name }.
+programme-agenda = Hvad en aften har
+    .hint = En linje til hver ting. Lad feltet være tomt, hvis intet er planlagt.
+programme-free-talk = Minutter til fri snak

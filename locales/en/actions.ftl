@@ -93,3 +93,5 @@ action-remove-school-holiday = School holidays removed
 action-shift-series = A whole series moved
 action-write-group-rules = Group rules written
 action-accept-group-rules = Group rules accepted
+action-change-least-published = Changed from how many a number is shown
+action-take-over-programme = Group took over what its programme says

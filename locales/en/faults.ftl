@@ -240,3 +240,6 @@ fault-round-nobody-waits = Nobody waits for this topic.
 fault-round-answered = This answer is written down already.
 fault-agreement-text-unchanged = This text holds already.
 fault-no-rules-to-accept = There are no new rules to accept.
+fault-outcomes-not-asked = This programme does not ask for it. It can be switched on in the settings.
+fault-outcome-answered-twice = A question was answered twice.
+fault-more-members-than-most = The group has { $members } people, and the programme takes { $most } at most. Nothing was changed.

@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = settings, silence, sign, promise
 doing-settings-holidays = { settings-holidays }
     .words = settings, calendar, days off
+doing-outcomes = { outcomes }
+    .words = totals, results, evaluation

@@ -490,3 +490,7 @@ still-meeting-months =
        *[other] { $count } months
     }
 still-meeting-noted = It is noted that { $name } meets.
+take-over = Take over for this group
+take-over-says = The programme says something else now
+    .why = The group keeps its own numbers unless you take these over. Dates and seats stay.
+take-over-done = Taken over for this group.

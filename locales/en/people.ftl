@@ -478,3 +478,6 @@ person-apart-level = How far?
 person-apart-add = Keep apart
 person-apart-remove = No longer needed
 person-apart-not-found = Nobody has this in their name.
+note-kind-goal = Personal goals in a group
+    .hint = They belong to the participant. In her own words, and only if she wishes.
+note-goal = Personal goal

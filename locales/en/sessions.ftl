@@ -132,3 +132,5 @@ stand-in-done = { $called } leads on { $day }. The group should be told.
 stand-in-after-all = { $called } comes after all
 stand-in-removed = { $called } leads this evening after all.
 school-holiday-on = School holidays: { $name }
+agenda = What the evening has
+agenda-free-talk = { $minutes } minutes stay for free talk

@@ -237,3 +237,6 @@ school-holiday-stays = What is planned already stays. The week says which evenin
 school-holiday-remove = Remove
     .name = Remove: { $name }
 school-holiday-removed = Removed: { $name }.
+programme-agenda = What an evening has
+    .hint = A line each. Leave it empty where nothing is planned.
+programme-free-talk = Minutes for free talk

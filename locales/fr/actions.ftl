@@ -91,3 +91,5 @@ action-remove-school-holiday = Vacances retirées
 action-shift-series = Toute une série déplacée
 action-write-group-rules = Règles du groupe écrites
 action-accept-group-rules = Règles du groupe acceptées
+action-change-least-published = Seuil d’affichage modifié
+action-take-over-programme = Groupe aligné sur son programme

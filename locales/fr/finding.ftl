@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = confidentialité, signature, promesse
 doing-settings-holidays = { settings-holidays }
     .words = calendrier, congés
+doing-outcomes = { outcomes }
+    .words = totaux, résultats, évaluation

@@ -491,3 +491,7 @@ still-meeting-months =
        *[other] { $count } mois
     }
 still-meeting-noted = C’est noté : { $name } se réunit.
+take-over = Reprendre pour ce groupe
+take-over-says = Le programme dit autre chose maintenant
+    .why = Le groupe garde ses nombres, sauf si vous reprenez ceux-ci. Dates et places restent.
+take-over-done = Repris pour ce groupe.

@@ -469,3 +469,6 @@ person-apart-level = Jusqu’où ?
 person-apart-add = Séparer
 person-apart-remove = Plus nécessaire
 person-apart-not-found = Aucun nom ne contient cela.
+note-kind-goal = Objectifs personnels dans un groupe
+    .hint = Ils appartiennent à la participante. Avec ses mots, et si elle le souhaite.
+note-goal = Objectif personnel

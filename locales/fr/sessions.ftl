@@ -132,3 +132,5 @@ stand-in-done = { $called } anime le { $day }. Il faut le dire au groupe.
 stand-in-after-all = { $called } vient finalement
 stand-in-removed = { $called } anime finalement cette séance.
 school-holiday-on = Vacances : { $name }
+agenda = Ce que propose la séance
+agenda-free-talk = { $minutes } minutes restent pour parler librement

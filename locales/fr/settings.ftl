@@ -217,3 +217,6 @@ school-holiday-stays = Ce qui est prévu reste. La semaine dit quels soirs y tom
 school-holiday-remove = Retirer
     .name = Retirer : { $name }
 school-holiday-removed = Retirées : { $name }.
+programme-agenda = Ce que propose une séance
+    .hint = Une ligne pour chaque chose. Laissez vide si rien n’est prévu.
+programme-free-talk = Minutes pour parler librement

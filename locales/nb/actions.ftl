@@ -93,3 +93,5 @@ action-remove-school-holiday = Skoleferie fjernet
 action-shift-series = En hel rekke flyttet
 action-write-group-rules = Rammer skrevet
 action-accept-group-rules = Rammer vedtatt
+action-change-least-published = Endret fra hvor mange et tall vises
+action-take-over-programme = Gruppen bruker det opplegget sier

@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = taushet, underskrift, løfte
 doing-settings-holidays = { settings-holidays }
     .words = kalender, fridager
+doing-outcomes = { outcomes }
+    .words = tall, resultater, evaluering

@@ -490,3 +490,7 @@ still-meeting-months =
        *[other] { $count } måneder
     }
 still-meeting-noted = Det er notert at { $name } møtes.
+take-over = Bruk det i denne gruppen
+take-over-says = Opplegget sier noe annet nå
+    .why = Gruppen beholder sine egne tall om du ikke bruker disse. Datoer og plasser blir.
+take-over-done = Brukt i denne gruppen.

@@ -482,3 +482,6 @@ person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt
 person-apart-remove = Ikke lenger nødvendig
 person-apart-not-found = Ingen har dette i navnet sitt.
+note-kind-goal = Personlige mål i en gruppe
+    .hint = De er deltakerens egne. Med egne ord, og bare hvis hun vil.
+note-goal = Personlig mål

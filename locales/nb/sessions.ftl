@@ -132,3 +132,5 @@ stand-in-done = { $called } leder { $day }. Gruppen bør få vite det.
 stand-in-after-all = { $called } kommer likevel
 stand-in-removed = { $called } leder likevel dette møtet.
 school-holiday-on = Skoleferie: { $name }
+agenda = Dette er det i kveld
+agenda-free-talk = { $minutes } minutter er til fri samtale

@@ -237,3 +237,6 @@ school-holiday-stays = Det som er planlagt, blir. Uken sier hvilke kvelder som f
 school-holiday-remove = Fjern
     .name = Fjern: { $name }
 school-holiday-removed = Fjernet: { $name }.
+programme-agenda = Hva en kveld har
+    .hint = En linje for hver ting. La feltet stå tomt hvis ingenting er planlagt.
+programme-free-talk = Minutter til fri samtale

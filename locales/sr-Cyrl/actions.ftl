@@ -93,3 +93,5 @@ action-remove-school-holiday = Распуст уклоњен
 action-shift-series = Цео низ померен
 action-write-group-rules = Правила групе написана
 action-accept-group-rules = Правила групе прихваћена
+action-change-least-published = Промењено од ког броја се приказује
+action-take-over-programme = Група преузела шта каже програм

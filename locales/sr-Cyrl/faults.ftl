@@ -243,3 +243,6 @@ fault-round-nobody-waits = Нико не чека ову тему.
 fault-round-answered = Тај одговор је већ уписан.
 fault-agreement-text-unchanged = Овај текст већ важи.
 fault-no-rules-to-accept = Нема нових правила за прихватање.
+fault-outcomes-not-asked = Овај програм то не пита. Може да се укључи у подешавањима.
+fault-outcome-answered-twice = На једно питање је одговорено двапут.
+fault-more-members-than-most = Група има { $members } људи, а програм прима највише { $most }. Ништа није промењено.

@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = поверљивост, потпис, обећање
 doing-settings-holidays = { settings-holidays }
     .words = календар, слободни дани
+doing-outcomes = { outcomes }
+    .words = збирови, резултати, процена

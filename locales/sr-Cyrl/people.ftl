@@ -483,3 +483,6 @@ person-apart-level = Колико раздвојено?
 person-apart-add = Држи раздвојено
 person-apart-remove = Више није потребно
 person-apart-not-found = Нико се тако не зове.
+note-kind-goal = Лични циљеви у групи
+    .hint = Припадају учесници. Њеним речима, и само ако жели.
+note-goal = Лични циљ

@@ -139,3 +139,5 @@ stand-in-done = { $called } води: { $day }. Групи то треба ре�
 stand-in-after-all = { $called } ипак долази
 stand-in-removed = { $called } ипак води овај сусрет.
 school-holiday-on = Распуст: { $name }
+agenda = Шта је у плану
+agenda-free-talk = { $minutes } минута остаје за слободан разговор

@@ -243,3 +243,6 @@ school-holiday-stays = Што је већ планирано остаје. Не�
 school-holiday-remove = Уклони
     .name = Уклони: { $name }
 school-holiday-removed = Уклоњено: { $name }.
+programme-agenda = Шта има једно вече
+    .hint = Свако у свом реду. Оставите празно ако ништа није у плану.
+programme-free-talk = Минута за слободан разговор

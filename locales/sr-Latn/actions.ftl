@@ -93,3 +93,5 @@ action-remove-school-holiday = Raspust uklonjen
 action-shift-series = Ceo niz pomeren
 action-write-group-rules = Pravila grupe napisana
 action-accept-group-rules = Pravila grupe prihvaćena
+action-change-least-published = Promenjeno od kog broja se prikazuje
+action-take-over-programme = Grupa preuzela šta kaže program

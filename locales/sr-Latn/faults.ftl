@@ -243,3 +243,6 @@ fault-round-nobody-waits = Niko ne čeka ovu temu.
 fault-round-answered = Taj odgovor je već upisan.
 fault-agreement-text-unchanged = Ovaj tekst već važi.
 fault-no-rules-to-accept = Nema novih pravila za prihvatanje.
+fault-outcomes-not-asked = Ovaj program to ne pita. Može da se uključi u podešavanjima.
+fault-outcome-answered-twice = Na jedno pitanje je odgovoreno dvaput.
+fault-more-members-than-most = Grupa ima { $members } ljudi, a program prima najviše { $most }. Ništa nije promenjeno.

@@ -69,3 +69,5 @@ doing-settings-agreement = { settings-agreement }
     .words = poverljivost, potpis, obećanje
 doing-settings-holidays = { settings-holidays }
     .words = kalendar, slobodni dani
+doing-outcomes = { outcomes }
+    .words = zbirovi, rezultati, procena

@@ -516,3 +516,7 @@ still-meeting-months =
        *[other] { $count } meseci
     }
 still-meeting-noted = Upisano je da se sastaje: { $name }.
+take-over = Preuzmi za ovu grupu
+take-over-says = Program sada kaže nešto drugo
+    .why = Grupa zadržava svoje brojeve ako ove ne preuzmete. Datumi i mesta ostaju.
+take-over-done = Preuzeto za ovu grupu.

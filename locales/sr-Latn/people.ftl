@@ -483,3 +483,6 @@ person-apart-level = Koliko razdvojeno?
 person-apart-add = Drži razdvojeno
 person-apart-remove = Više nije potrebno
 person-apart-not-found = Niko se tako ne zove.
+note-kind-goal = Lični ciljevi u grupi
+    .hint = Pripadaju učesnici. Njenim rečima, i samo ako želi.
+note-goal = Lični cilj

@@ -139,3 +139,5 @@ stand-in-done = { $called } vodi: { $day }. Grupi to treba reći.
 stand-in-after-all = { $called } ipak dolazi
 stand-in-removed = { $called } ipak vodi ovaj susret.
 school-holiday-on = Raspust: { $name }
+agenda = Šta je u planu
+agenda-free-talk = { $minutes } minuta ostaje za slobodan razgovor

@@ -243,3 +243,6 @@ school-holiday-stays = Što je već planirano ostaje. Nedelja kaže koje večeri
 school-holiday-remove = Ukloni
     .name = Ukloni: { $name }
 school-holiday-removed = Uklonjeno: { $name }.
+programme-agenda = Šta ima jedno veče
+    .hint = Svako u svom redu. Ostavite prazno ako ništa nije u planu.
+programme-free-talk = Minuta za slobodan razgovor

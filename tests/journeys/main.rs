@@ -17,6 +17,7 @@ mod groups;
 mod import;
 mod keyboard;
 mod opening;
+mod outcomes;
 mod people;
 mod pictures;
 mod presets;

@@ -27,6 +27,7 @@ mod stage;
 mod stand_in;
 mod start;
 mod steps;
+mod take_over;
 mod telling;
 mod view;
 mod written_rules;
@@ -58,7 +59,7 @@ pub(crate) use list::{count_groups, open_for};
 pub use own::{OwnGroupView, OwnGroupsView, OwnMemberView, list_own_groups};
 pub use participation::ParticipationLineView;
 pub(crate) use participation::{
-    PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of,
+    PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of, person_of,
 };
 pub use pause::{GroupPausedView, PauseGroupForm, ResumeGroupForm, pause_group, resume_group};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
@@ -77,6 +78,7 @@ pub(crate) use stand_in::{check_coming, check_substitutes, leading_at, stands_in
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
 pub(crate) use steps::{living, steps_of_group};
+pub use take_over::{OwnNumbersView, take_over_programme};
 pub use telling::note_group_told;
 pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
 pub use written_rules::{

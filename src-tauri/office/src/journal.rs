@@ -48,6 +48,8 @@ choice! {
         AddDirectoryEntry = "add-directory-entry",
         /// A line of the directory was changed or put away.
         ChangeDirectoryEntry = "change-directory-entry",
+        /// From how many on a number is told changed.
+        ChangeLeastPublished = "change-least-published",
         /// School holidays were added.
         AddSchoolHoliday = "add-school-holiday",
         /// School holidays were changed.
@@ -156,6 +158,8 @@ choice! {
         WriteGroupRules = "write-group-rules",
         /// A group accepted its rules.
         AcceptGroupRules = "accept-group-rules",
+        /// A group took over what its programme says now.
+        TakeOverProgramme = "take-over-programme",
         /// A whole series moved to other days, another hour or place.
         ShiftSeries = "shift-series",
         /// A facilitator took a seat.

@@ -44,6 +44,7 @@ pub mod conversations;
 pub mod crisis;
 pub mod enquiries;
 pub mod import;
+pub mod outcomes;
 pub mod people;
 pub mod practice;
 pub mod roles;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "ac61ba3223322cf390446e3938a0cc01de458ee98ebde38e74bcb9601cc110c7",
+    sha256: "e45225868bbda13a9426c3ef17e1e91e7ad741a7858db68bf173b9387a8850e1",
 }];

@@ -10,13 +10,13 @@ use ts_rs::TS;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::{Coded, Fault};
-use crate::id::{ConversationId, EnquiryId, PersonId, Subject};
+use crate::id::{ConversationId, EnquiryId, ParticipationId, PersonId, Subject};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::roles;
 use crate::surface::Done;
 use crate::wire::Moment;
-use crate::{conversations, enquiries, people};
+use crate::{conversations, enquiries, groups, people};
 
 choice! {
     /// A kind of note.
@@ -27,6 +27,8 @@ choice! {
         Enquiry = "enquiry",
         /// About a conversation.
         Conversation = "conversation",
+        /// What a participant wishes to reach in a group, in her own words (S5.6).
+        Goal = "goal",
     }
 }
 
@@ -40,6 +42,8 @@ pub enum NoteAbout {
     Enquiry(EnquiryId),
     /// A conversation.
     Conversation(ConversationId),
+    /// A participant's taking part in a group.
+    Goal(ParticipationId),
 }
 
 /// Which note.
@@ -99,6 +103,7 @@ impl NoteAbout {
             Self::Person(_) => NoteKind::Person,
             Self::Enquiry(_) => NoteKind::Enquiry,
             Self::Conversation(_) => NoteKind::Conversation,
+            Self::Goal(_) => NoteKind::Goal,
         }
     }
 
@@ -107,6 +112,7 @@ impl NoteAbout {
             Self::Person(id) => id.into(),
             Self::Enquiry(id) => id.into(),
             Self::Conversation(id) => id.into(),
+            Self::Goal(id) => id.into(),
         }
     }
 
@@ -123,6 +129,7 @@ impl NoteAbout {
             Self::Person(id) => people::called(look, id).map(|_| Some(id)),
             Self::Enquiry(id) => enquiries::person_of(look, id),
             Self::Conversation(id) => conversations::person_of(look, id).map(Some),
+            Self::Goal(id) => groups::person_of(look, id).map(Some),
         }
     }
 }

@@ -181,6 +181,17 @@ impl Office {
         Ok(noted)
     }
 
+    /// Counts what nothing may trace: no journal row and no moment is kept of it, so there is no undo. The next backup has it.
+    pub(crate) fn count<T>(
+        &mut self,
+        topic: Stale,
+        write: impl FnOnce(&Look<'_>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let counted = self.note(topic, write)?;
+        self.changes += 1;
+        Ok(counted)
+    }
+
     /// Notes that everything is on the disk now, and what screens show is not the newest any more.
     pub(crate) fn note_saved(&mut self, stale: BTreeSet<Stale>) {
         self.changes += 1;

@@ -4,6 +4,7 @@
 
 mod centre;
 mod directory;
+mod least_published;
 mod locking;
 mod phone_line;
 mod presets;
@@ -28,6 +29,8 @@ pub use directory::{
     ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
     add_directory_entry, change_directory_entry,
 };
+pub(crate) use least_published::least_published;
+pub use least_published::{LeastPublishedForm, change_least_published};
 pub(crate) use locking::locks_after;
 pub use locking::{LockForm, LockView, change_lock};
 pub(crate) use phone_line::line_today;
@@ -65,6 +68,8 @@ use crate::surface::Nothing;
 pub struct SettingsView {
     /// The centre.
     pub centre: CentreView,
+    /// The smallest number that is told (R18).
+    pub least_published: u32,
     /// When the office locks by itself.
     pub lock: LockView,
     /// Everybody who has a passphrase.
@@ -94,6 +99,7 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
     office.look(|look| {
         Ok(SettingsView {
             centre: centre::get_centre(look)?,
+            least_published: least_published(look)?,
             lock: locking::get_lock(look)?,
             coordinators: centre::list_coordinators(look)?,
             topics: list_topics(look)?,

@@ -21,6 +21,8 @@ choice! {
         Groups = "groups",
         /// Sessions and attendance.
         Sessions = "sessions",
+        /// What the groups bring, in totals.
+        Outcomes = "outcomes",
         /// Facilitators.
         Facilitators = "facilitators",
         /// Proposals of groups.

@@ -18,8 +18,8 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, composing, conversations, crisis, drafts, enquiries, facilitators, finding,
-    groups, handover, import, journal, notes, people, practice, roles, sessions, settings, today, waiting,
-    week,
+    groups, handover, import, journal, notes, outcomes, people, practice, roles, sessions, settings, today,
+    waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -274,6 +274,17 @@ surface! {
     act write_group_rules(groups::WriteGroupRulesForm) -> Done = groups::write_group_rules;
     /// Notes that a group accepted the rules it wrote.
     act accept_group_rules(groups::AcceptGroupRulesForm) -> Done = groups::accept_group_rules;
+
+    /// Takes over for one group what its programme says now; dates and seats stay.
+    act take_over_programme(groups::GroupForm) -> Done = groups::take_over_programme;
+
+    // Outcomes: what the groups bring, in totals only.
+    /// Counts the answers of an outcome form; nothing of the form is kept.
+    act record_outcome_form(outcomes::RecordOutcomeForm) -> Done = outcomes::record_outcome_form;
+    /// Reads a programme's totals, as far as enough are alike.
+    look get_outcome_totals(outcomes::OutcomeTotalsForm) -> outcomes::OutcomeTotalsView = outcomes::get_outcome_totals;
+    /// Changes from how many on a number is told.
+    act change_least_published(settings::LeastPublishedForm) -> Done = settings::change_least_published;
 
     // Agreements.
     /// Reads the text that is agreed to, in a language, and its earlier versions.

@@ -253,6 +253,21 @@ pub async fn questions_of_a_group(app: &App, album: &mut Album) {
 pub async fn evenings(app: &App, album: &mut Album) {
     at_group(app, MEETING).await;
     album.take(app, "group-meeting").await;
+    app.click("Read and print").await;
+    app.finds("heading", "Confidentiality agreement").await;
+    album.take(app, "agreement").await;
+    at_group(app, MEETING).await;
+    app.click("Read and write").await;
+    app.finds("heading", "Group rules").await;
+    album.take(app, "group-rules-empty").await;
+    app.click("Begin with a suggestion").await;
+    app.finds("button", "The group accepted them").await;
+    album.take(app, "group-rules").await;
+    app.press("Control+4").await;
+    app.click("What the groups bring").await;
+    app.sees("No programme asks for it").await;
+    album.take(app, "outcomes-off").await;
+    at_group(app, MEETING).await;
     app.click("Open the evening").await;
     app.finds("button", "Everyone came").await;
     album.take(app, "session-open").await;

@@ -1,4 +1,5 @@
 import type { LucideIcon } from '@lucide/svelte';
+import ChartColumn from '@lucide/svelte/icons/chart-column';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import EyeOff from '@lucide/svelte/icons/eye-off';
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
@@ -42,6 +43,7 @@ export function doings(sheets: { oncrisis: () => void; onhelp: () => void }): Re
     groups: place('groups'),
     week: place('week'),
     facilitators: { icon: HeartHandshake, go: () => router.go('facilitators') },
+    outcomes: { icon: ChartColumn, go: () => router.go('outcomes') },
     'settings-you': subject('you'),
     'settings-centre': subject('centre'),
     'settings-topics': subject('topics'),

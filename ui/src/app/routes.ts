@@ -13,6 +13,8 @@ import Groups from '../groups/Groups.svelte';
 import NewGroup from '../groups/NewGroup.svelte';
 import OwnGroups from '../groups/OwnGroups.svelte';
 import Import from '../import/Import.svelte';
+import OutcomeForm from '../outcomes/OutcomeForm.svelte';
+import Outcomes from '../outcomes/Outcomes.svelte';
 import People from '../people/People.svelte';
 import Person from '../people/Person.svelte';
 import Session from '../sessions/Session.svelte';
@@ -48,6 +50,8 @@ export const routes = {
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
   'group-rules': { screen: GroupRules, rail: 'groups', asks: 'see-groups' },
+  outcomes: { screen: Outcomes, rail: 'groups', asks: 'see-groups' },
+  'outcome-form': { screen: OutcomeForm, rail: 'groups', asks: 'run-groups' },
   agreement: { screen: Agreement, rail: 'groups', asks: 'see-groups' },
   'own-groups': { screen: OwnGroups, rail: 'own-groups', asks: 'hold-evenings' },
   'new-group': { screen: NewGroup, rail: 'groups', asks: 'run-groups' },

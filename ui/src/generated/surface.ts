@@ -215,6 +215,14 @@ export interface Commands {
   write_group_rules: { form: WriteGroupRulesForm; view: Done };
   /** Notes that a group accepted the rules it wrote. */
   accept_group_rules: { form: AcceptGroupRulesForm; view: Done };
+  /** Takes over for one group what its programme says now; dates and seats stay. */
+  take_over_programme: { form: GroupForm; view: Done };
+  /** Counts the answers of an outcome form; nothing of the form is kept. */
+  record_outcome_form: { form: RecordOutcomeForm; view: Done };
+  /** Reads a programme's totals, as far as enough are alike. */
+  get_outcome_totals: { form: OutcomeTotalsForm; view: OutcomeTotalsView };
+  /** Changes from how many on a number is told. */
+  change_least_published: { form: LeastPublishedForm; view: Done };
   /** Reads the text that is agreed to, in a language, and its earlier versions. */
   get_agreement_text: { form: AgreementTextForm; view: AgreementTextView };
   /** Makes a new version of the text; the earlier ones stay as they were agreed to. */
@@ -454,7 +462,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -2441,7 +2449,7 @@ export type DirectoryKind = "advisor" | "partner" | "referral";
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "outcomes" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -3899,6 +3907,10 @@ conversation_first: boolean,
  */
 agreement_first: boolean, 
 /**
+ * What its programme says now, where the group says otherwise; it is only offered.
+ */
+programme_says: OwnNumbersView | null, 
+/**
  * How big it is and may be.
  */
 sizes: SizesView, 
@@ -4698,6 +4710,15 @@ made_at: Moment,
 days_ago: number, };
 
 /**
+ * A change of the threshold.
+ */
+export type LeastPublishedForm = { 
+/**
+ * The smallest number that is told: 3 to 20.
+ */
+least: number, };
+
+/**
  * Several people who leave the list for the same reason.
  */
 export type LeaveTogetherForm = { 
@@ -5097,7 +5118,7 @@ rows: Array<NotWithRowView>, };
 /**
  * What a note is about.
  */
-export type NoteAbout = { "person": PersonId } | { "enquiry": EnquiryId } | { "conversation": ConversationId };
+export type NoteAbout = { "person": PersonId } | { "enquiry": EnquiryId } | { "conversation": ConversationId } | { "goal": ParticipationId };
 
 /**
  * Which note.
@@ -5111,7 +5132,7 @@ about: NoteAbout, };
 /**
  * A kind of note.
  */
-export type NoteKind = "person" | "enquiry" | "conversation";
+export type NoteKind = "person" | "enquiry" | "conversation" | "goal";
 
 /**
  * Which kinds of notes are switched on.
@@ -5220,6 +5241,102 @@ free: number, };
 export type Outcome = "accepted" | "not-now" | "referred" | "other";
 
 /**
+ * What can be answered.
+ */
+export type OutcomeAnswer = "not-yet" | "little" | "mostly" | "yes" | "not-said";
+
+/**
+ * How often an answer was given.
+ */
+export type OutcomeCellView = { 
+/**
+ * The answer.
+ */
+answer: OutcomeAnswer, 
+/**
+ * How often it is shown to have been given; nothing is fewer than the threshold.
+ */
+shown: number, 
+/**
+ * Its part of the answers shown at that moment, in hundredths.
+ */
+share: number, };
+
+/**
+ * An answer to one question.
+ */
+export type OutcomeFields = { 
+/**
+ * The question.
+ */
+question: OutcomeQuestion, 
+/**
+ * The answer.
+ */
+answer: OutcomeAnswer, };
+
+/**
+ * When the form is answered.
+ */
+export type OutcomeMoment = "start" | "end";
+
+/**
+ * What the form asks (S1.9). The words are message ids: `outcome-<word>`.
+ */
+export type OutcomeQuestion = "coping" | "limits" | "speaking" | "creativity" | "choices" | "responsibility" | "confidence" | "lasting-strength" | "own-power" | "survival-power" | "sooner-help";
+
+/**
+ * The answers to one question at one moment.
+ */
+export type OutcomeRowView = { 
+/**
+ * The question.
+ */
+question: OutcomeQuestion, 
+/**
+ * At the start.
+ */
+start: Array<OutcomeCellView>, 
+/**
+ * At the end.
+ */
+end: Array<OutcomeCellView>, };
+
+/**
+ * Of which programme.
+ */
+export type OutcomeTotalsForm = { 
+/**
+ * The programme.
+ */
+programme: ProgrammeId, };
+
+/**
+ * The totals of a programme.
+ */
+export type OutcomeTotalsView = { 
+/**
+ * The programme.
+ */
+programme: ProgrammeId, 
+/**
+ * Its name.
+ */
+programme_name: string, 
+/**
+ * How many alike it takes to be shown.
+ */
+least: number, 
+/**
+ * Whether anything is shown yet.
+ */
+any: boolean, 
+/**
+ * The questions in order.
+ */
+rows: Array<OutcomeRowView>, };
+
+/**
  * A group as its facilitator sees it.
  */
 export type OwnGroupView = { 
@@ -5281,6 +5398,39 @@ called_as: CalledAs,
  * Whether she has agreed to keep silence.
  */
 agreement: AgreementMarkView, };
+
+/**
+ * The numbers and rules a group keeps for itself.
+ */
+export type OwnNumbersView = { 
+/**
+ * Fewest to start with.
+ */
+least_to_start: number, 
+/**
+ * Fewest to go on with.
+ */
+least_to_go_on: number, 
+/**
+ * Most.
+ */
+most: number, 
+/**
+ * Whom it is for.
+ */
+gender_rule: GenderRule, 
+/**
+ * Youngest age in years.
+ */
+least_age: number | null, 
+/**
+ * Whether a conversation comes before placing.
+ */
+conversation_first: boolean, 
+/**
+ * Whether everybody signs before the first session.
+ */
+agreement_first: boolean, };
 
 /**
  * A person's taking part in one group.
@@ -5861,6 +6011,18 @@ conversation_first: boolean,
  */
 agreement_first: boolean, 
 /**
+ * What an evening has, a line each; may be empty (S4.4).
+ */
+agenda: string, 
+/**
+ * Minutes that are always kept for free talk (S4.4).
+ */
+free_talk_minutes: number, 
+/**
+ * Whether its groups are asked what they bring, at start and end (S1.9).
+ */
+outcome_form: boolean, 
+/**
  * Seats for facilitators; none means the group leads itself (S5.5).
  */
 seats: Array<SeatFields>, };
@@ -6354,6 +6516,23 @@ entry: EntryId,
  * What came of it.
  */
 answer: InterestAnswer, };
+
+/**
+ * A form that was answered. What is left out counts as "prefers not to say".
+ */
+export type RecordOutcomeForm = { 
+/**
+ * The programme of the group; which group it was is not asked.
+ */
+programme: ProgrammeId, 
+/**
+ * At start or end.
+ */
+moment: OutcomeMoment, 
+/**
+ * The answers.
+ */
+answers: Array<OutcomeFields>, };
 
 /**
  * Whether attendance can be recorded now.
@@ -7130,6 +7309,14 @@ recording: Recording,
  */
 talk: TalkView, 
 /**
+ * What the evening has, a line each; may be empty (S4.4).
+ */
+agenda: string, 
+/**
+ * Minutes that are kept for free talk (S4.4).
+ */
+free_talk_minutes: number, 
+/**
  * Who could be asked after.
  */
 follow_ups: Array<FollowUpView>, 
@@ -7180,6 +7367,10 @@ export type SettingsView = {
  * The centre.
  */
 centre: CentreView, 
+/**
+ * The smallest number that is told (R18).
+ */
+least_published: number, 
 /**
  * When the office locks by itself.
  */
@@ -7446,7 +7637,7 @@ export type Stage = "enquiry" | "conversation-booked" | "conversation-held" | "w
 /**
  * A part of the office's data that screens show.
  */
-export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "facilitators" | "proposals" | "backups" | "journal";
+export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "outcomes" | "facilitators" | "proposals" | "backups" | "journal";
 
 /**
  * Whether somebody can be placed in a group, or the first reason against it.

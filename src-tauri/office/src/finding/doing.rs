@@ -33,6 +33,8 @@ choice! {
         Week = "week",
         /// The facilitators.
         Facilitators = "facilitators",
+        /// What the groups bring.
+        Outcomes = "outcomes",
         /// One's own name and language.
         SettingsYou = "settings-you",
         /// The centre.
@@ -85,7 +87,7 @@ impl Doing {
             Self::NewEnquiry | Self::Enquiries => Capability::TakeEnquiries,
             Self::People => Capability::SeePeople,
             Self::Waiting => Capability::SeeWaiting,
-            Self::Groups | Self::Week => Capability::SeeGroups,
+            Self::Groups | Self::Week | Self::Outcomes => Capability::SeeGroups,
             Self::NewGroup => Capability::RunGroups,
             Self::Facilitators => Capability::SeeFacilitators,
             Self::SettingsCentre

@@ -76,6 +76,11 @@ pub(super) fn get_participation(look: &Look<'_>, id: ParticipationId) -> Result<
     statement.query_row([id], read).optional()?.ok_or(Fault::NotFound("participation"))
 }
 
+/// Whose participation it is.
+pub(crate) fn person_of(look: &Look<'_>, id: ParticipationId) -> Result<PersonId, Fault> {
+    Ok(get_participation(look, id)?.person)
+}
+
 /// Everybody who takes or took part in a group, in the order of joining.
 pub(super) fn everybody_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Participation>, Fault> {
     let mut statement =

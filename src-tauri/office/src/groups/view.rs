@@ -15,6 +15,7 @@ use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::stage::{GroupStage, stage_of};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
+use super::take_over::{self, OwnNumbersView};
 use super::telling::to_tell;
 use super::written_rules::{WrittenRulesView, accepted_rules};
 use crate::agreements::{self, AgreementMarkView, AgreementStateView, GuestView, Marks};
@@ -135,6 +136,8 @@ pub struct GroupView {
     pub conversation_first: bool,
     /// Whether everybody signs before the first session.
     pub agreement_first: bool,
+    /// What its programme says now, where the group says otherwise; it is only offered.
+    pub programme_says: Option<OwnNumbersView>,
     /// How big it is and may be.
     pub sizes: SizesView,
     /// Its members by name.
@@ -222,6 +225,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         least_age: group.least_age,
         conversation_first: group.conversation_first,
         agreement_first: group.agreement_first,
+        programme_says: take_over::offered(look, group)?,
         sizes: sizes_of(look, group, &members, &seats)?,
         members,
         former_members,

@@ -87,6 +87,7 @@ fn every_action_can_be_undone_and_redone() {
     let shipped = t.look("list_crisis_numbers", json!({}))["numbers"][0]["id"].clone();
     t.act("remove_crisis_number", json!({ "id": shipped }));
     t.act("restore_crisis_numbers", json!({}));
+    t.act("change_least_published", json!({ "least": 7 }));
     let autumn = json!({ "name": "Autumn break", "from": "2027-10-25", "until": "2027-10-31" });
     let span = t.act("add_school_holiday", autumn.clone())["id"].clone();
     let mut longer = autumn;
@@ -192,6 +193,10 @@ fn every_action_can_be_undone_and_redone() {
     t.act("add_substitute", evening);
     t.act("remove_substitute", json!({ "session": sessions[0]["id"], "away": facilitator }));
     t.look("empty_seat", json!({ "seat": seat, "facilitator": facilitator }));
+    let mut bigger = fields;
+    bigger["most"] = json!(11);
+    t.look("change_programme", json!({ "id": programme, "fields": bigger, "put_away": false }));
+    t.act("take_over_programme", json!({ "id": group }));
     t.act("write_group_rules", json!({ "group": group, "text": "We begin on time." }));
     t.act("accept_group_rules", json!({ "group": group }));
     t.act("offer_places", json!({ "group": group, "entries": [entry] }));

@@ -8,6 +8,8 @@ CREATE TABLE centre (
   zone TEXT NOT NULL,
   language TEXT NOT NULL,
   lock_minutes INTEGER NOT NULL DEFAULT 5 CHECK (lock_minutes BETWEEN 1 AND 30),
+  -- R18: the smallest number that is told.
+  least_published INTEGER NOT NULL DEFAULT 5 CHECK (least_published BETWEEN 3 AND 20),
   -- R25: the centre's own text; without one that of its country holds.
   reporting_duty TEXT
 ) STRICT;
@@ -23,7 +25,7 @@ CREATE TABLE phone_line (
 
 -- R9: the kinds of notes that are switched on; none at first.
 CREATE TABLE note_kind (
-  kind TEXT PRIMARY KEY CHECK (kind IN ('person', 'enquiry', 'conversation'))
+  kind TEXT PRIMARY KEY CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE coordinator (
@@ -134,6 +136,11 @@ CREATE TABLE programme (
   least_age INTEGER CHECK (least_age BETWEEN 0 AND 120),
   conversation_first INTEGER NOT NULL CHECK (conversation_first IN (0, 1)),
   agreement_first INTEGER NOT NULL CHECK (agreement_first IN (0, 1)),
+  -- S4.4: what an evening has, and the time that is always kept for free talk.
+  agenda TEXT NOT NULL,
+  free_talk INTEGER NOT NULL CHECK (free_talk BETWEEN 5 AND minutes),
+  -- S1.9: whether its groups are asked what they bring.
+  outcome_form INTEGER NOT NULL CHECK (outcome_form IN (0, 1)),
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1)),
   CHECK (least_to_go_on <= least_to_start AND least_to_start <= most)
 ) STRICT, WITHOUT ROWID;
@@ -234,11 +241,11 @@ CREATE TABLE consent (
   CHECK (withdrawn_on IS NULL OR given = 1)
 ) STRICT, WITHOUT ROWID;
 
--- R9: only where its kind is switched on. The subject is the person, the enquiry or the conversation it is about; with the
+-- R9: only where its kind is switched on. The subject is the person, enquiry, conversation or taking part it is about; with the
 -- person it belongs to, and with its enquiry, it is erased.
 CREATE TABLE note (
   subject BLOB PRIMARY KEY CHECK (length(subject) = 16),
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry', 'conversation')),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal')),
   person BLOB REFERENCES person (id),
   enquiry BLOB REFERENCES enquiry (id),
   text TEXT NOT NULL CHECK (text <> ''),
@@ -735,6 +742,18 @@ CREATE TABLE proposal_seat (
   PRIMARY KEY (proposal, person),
   CHECK (proposal_group IS NULL OR joins IS NULL),
   CHECK (stays = 1 OR proposal_group IS NOT NULL OR joins IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+-- Not journalled: answers of the outcome form, counted. No form is kept, so that nothing tells which answers came together,
+-- when, in which order or from whom (S1.9). What waits is not told before enough are alike (R18).
+CREATE TABLE outcome_count (
+  programme BLOB NOT NULL REFERENCES programme (id),
+  moment TEXT NOT NULL CHECK (moment IN ('start', 'end')),
+  question TEXT NOT NULL CHECK (question IN ('coping', 'limits', 'speaking', 'creativity', 'choices', 'responsibility', 'confidence', 'lasting-strength', 'own-power', 'survival-power', 'sooner-help')),
+  answer TEXT NOT NULL CHECK (answer IN ('not-yet', 'little', 'mostly', 'yes', 'not-said')),
+  waiting INTEGER NOT NULL CHECK (waiting >= 0),
+  shown INTEGER NOT NULL DEFAULT 0 CHECK (shown >= 0),
+  PRIMARY KEY (programme, moment, question, answer)
 ) STRICT, WITHOUT ROWID;
 
 -- Not journalled: what is being typed.

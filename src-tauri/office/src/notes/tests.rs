@@ -59,3 +59,20 @@ fn a_note_is_about_something_that_is_there() {
     assert_eq!(scene.fault("change_note", json!({ "about": nobody, "text": "x" }))["code"], "not-found");
     words_of! { "note-kind": NoteKind }
 }
+
+#[test]
+fn s5_6_a_personal_goal_is_not_kept_unless_goals_are_switched_on_and_follows_the_person() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    let person = scene.member(&group, "River");
+    let part = scene.look_at(&group)["members"][0]["participation"].clone();
+    let about = json!({ "goal": part });
+    let form = json!({ "about": about, "text": "To sleep through the night." });
+    assert_eq!(scene.fault("change_note", form.clone())["code"], "notes-switched-off");
+    scene.ok("change_note_kinds", json!({ "kinds": ["goal"] }));
+    there_and_back(&mut scene, "change_note", form);
+    let other = newcomer(&mut scene, "Brook");
+    scene.ok("merge_people", json!({ "stays": other, "goes": person, "taken": [] }));
+    assert_eq!(note(&mut scene, &about)["text"], "To sleep through the night.");
+}

@@ -90,12 +90,15 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::list_sessions
         | N::get_week
         | N::get_agreement_text
+        | N::get_outcome_totals
         | N::get_group_rules => Capability::SeeGroups,
         N::create_group
         | N::change_group
         | N::preview_shift
         | N::shift_series
         | N::write_group_rules
+        | N::take_over_programme
+        | N::record_outcome_form
         | N::accept_group_rules
         | N::close_intake
         | N::reopen_intake
@@ -139,6 +142,7 @@ pub(super) fn asks(command: Name) -> Capability {
         N::change_centre
         | N::change_reporting_duty
         | N::change_agreement_text
+        | N::change_least_published
         | N::add_school_holiday
         | N::change_school_holiday
         | N::remove_school_holiday

@@ -10,12 +10,12 @@ use crate::agreements::{AgreementMarkView, marks_of};
 use crate::choice;
 use crate::collation;
 use crate::fault::Fault;
-use crate::groups::{GroupState, GroupStep, steps_of_group};
+use crate::groups::{GroupState, GroupStep, get_group_row, steps_of_group};
 use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming, ReachView};
 use crate::roles;
-use crate::settings::centre_language;
+use crate::settings::{centre_language, get_programme};
 
 /// Which session.
 #[derive(Debug, Deserialize, TS)]
@@ -89,6 +89,10 @@ pub struct SessionView {
     pub recording: Recording,
     /// Talking time.
     pub talk: TalkView,
+    /// What the evening has, a line each; may be empty (S4.4).
+    pub agenda: String,
+    /// Minutes that are kept for free talk (S4.4).
+    pub free_talk_minutes: i32,
     /// Who could be asked after.
     pub follow_ups: Vec<FollowUpView>,
     /// What comes next for the group.
@@ -150,7 +154,10 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     let there =
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
     let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);
+    let programme = get_programme(look, get_group_row(look, session.group)?.programme)?.fields;
     Ok(SessionView {
+        agenda: programme.agenda,
+        free_talk_minutes: programme.free_talk_minutes,
         recording: recording(look, session, evening.group_state),
         talk: talk(session.minutes, present),
         next_steps: if whole { steps_of_group(look, session.group)? } else { Vec::new() },

@@ -56,6 +56,9 @@ pub(super) fn fields_of(preset: Preset, language: Language) -> ProgrammeFields {
         least_age: None,
         conversation_first: true,
         agreement_first: true,
+        agenda: String::new(),
+        free_talk_minutes: 30,
+        outcome_form: false,
         seats: Vec::new(),
     };
     let seat = |role, needed, up_to, until_session| SeatFields { role, needed, up_to, until_session };

@@ -126,6 +126,12 @@ pub struct ProgrammeFields {
     pub conversation_first: bool,
     /// Whether everybody signs the agreement before the first session (S5.1).
     pub agreement_first: bool,
+    /// What an evening has, a line each; may be empty (S4.4).
+    pub agenda: String,
+    /// Minutes that are always kept for free talk (S4.4).
+    pub free_talk_minutes: i32,
+    /// Whether its groups are asked what they bring, at start and end (S1.9).
+    pub outcome_form: bool,
     /// Seats for facilitators; none means the group leads itself (S5.5).
     pub seats: Vec<SeatFields>,
 }
@@ -178,6 +184,8 @@ fn checked(fields: &ProgrammeFields) -> Result<ProgrammeFields, Fault> {
     check.whole("fields.least_to_start", fields.least_to_start, 1..=fields.most.clamp(1, 100));
     check.whole("fields.least_to_go_on", fields.least_to_go_on, 1..=fields.least_to_start.clamp(1, 100));
     check.whole("fields.minutes", fields.minutes, 15..=720);
+    clean.agenda = check.text("fields.agenda", &fields.agenda);
+    check.whole("fields.free_talk_minutes", fields.free_talk_minutes, 5..=fields.minutes.clamp(15, 720));
     fields.sessions.map(|count| check.whole("fields.sessions", count, 1..=200));
     fields.least_age.map(|age| check.whole("fields.least_age", age, 0..=120));
     for (index, seat) in fields.seats.iter().enumerate() {
@@ -194,7 +202,7 @@ fn checked(fields: &ProgrammeFields) -> Result<ProgrammeFields, Fault> {
 }
 
 const SELECT: &str = "SELECT id, preset, name, activity, least_to_start, least_to_go_on, most, sessions, minutes, rhythm, gender_rule,
-    least_age, conversation_first, agreement_first, put_away FROM programme";
+    least_age, conversation_first, agreement_first, agenda, free_talk, outcome_form, put_away FROM programme";
 
 fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<ProgrammeView> {
     Ok(ProgrammeView {
@@ -213,9 +221,12 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<ProgrammeView> {
             least_age: row.get(11)?,
             conversation_first: row.get(12)?,
             agreement_first: row.get(13)?,
+            agenda: row.get(14)?,
+            free_talk_minutes: row.get(15)?,
+            outcome_form: row.get(16)?,
             seats: Vec::new(),
         },
-        put_away: row.get(14)?,
+        put_away: row.get(17)?,
     })
 }
 
@@ -280,7 +291,8 @@ pub fn add_programme(office: &mut Office, form: AddProgrammeForm) -> Result<Prog
         act.about(id);
         act.conn().execute(
             "INSERT INTO programme (id, preset, name, activity, least_to_start, least_to_go_on, most, sessions, minutes, rhythm,
-             gender_rule, least_age, conversation_first, agreement_first) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             gender_rule, least_age, conversation_first, agreement_first, agenda, free_talk, outcome_form)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             params![
                 id,
                 form.preset,
@@ -295,7 +307,10 @@ pub fn add_programme(office: &mut Office, form: AddProgrammeForm) -> Result<Prog
                 fields.gender_rule,
                 fields.least_age,
                 fields.conversation_first,
-                fields.agreement_first
+                fields.agreement_first,
+                fields.agenda,
+                fields.free_talk_minutes,
+                fields.outcome_form
             ],
         )?;
         write_seats(act, id, &fields.seats)?;
@@ -310,7 +325,8 @@ pub fn change_programme(office: &mut Office, form: ChangeProgrammeForm) -> Resul
         act.about(form.id);
         let changed = act.conn().execute(
             "UPDATE programme SET name = ?, activity = ?, least_to_start = ?, least_to_go_on = ?, most = ?, sessions = ?, minutes = ?,
-             rhythm = ?, gender_rule = ?, least_age = ?, conversation_first = ?, agreement_first = ?, put_away = ? WHERE id = ?",
+             rhythm = ?, gender_rule = ?, least_age = ?, conversation_first = ?, agreement_first = ?, agenda = ?, free_talk = ?,
+             outcome_form = ?, put_away = ? WHERE id = ?",
             params![
                 fields.name,
                 fields.activity,
@@ -324,6 +340,9 @@ pub fn change_programme(office: &mut Office, form: ChangeProgrammeForm) -> Resul
                 fields.least_age,
                 fields.conversation_first,
                 fields.agreement_first,
+                fields.agenda,
+                fields.free_talk_minutes,
+                fields.outcome_form,
                 form.put_away,
                 form.id
             ],

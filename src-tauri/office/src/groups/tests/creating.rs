@@ -264,3 +264,54 @@ fn s2_2_the_slot_changes_from_the_next_session_on_and_the_count_stays() {
     assert_eq!(hours, ["19:30", "11:00"]);
     assert_eq!((&view["slot"]["weekday"], &view["slot"]["at_hour"]), (&json!(3), &json!("10:00")));
 }
+
+#[test]
+fn a_changed_programme_is_offered_to_each_group_and_never_taken_over_unasked() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    let other = scene.group_with(&programme, |form| form["at_hour"] = json!("10:00"));
+    assert_eq!(scene.look_at(&group)["programme_says"], Value::Null);
+    let change = |scene: &mut Scene, most: i32| {
+        let mut fields = scene.ok("get_settings", json!({}))["programmes"][0]["fields"].clone();
+        fields["most"] = json!(most);
+        scene.ok("change_programme", json!({ "id": programme, "fields": fields, "put_away": false }));
+    };
+    change(&mut scene, 6);
+    let offered = scene.look_at(&group);
+    assert_eq!((&offered["sizes"]["most"], &offered["programme_says"]["most"]), (&json!(8), &json!(6)));
+    let dates = scene.kept(&group, "on");
+    scene.undoable("take_over_programme", json!({ "id": group }));
+    let taken = scene.look_at(&group);
+    assert_eq!((&taken["sizes"]["most"], &taken["programme_says"]), (&json!(6), &Value::Null));
+    assert_eq!(scene.kept(&group, "on"), dates);
+    assert_eq!(scene.look_at(&other)["sizes"]["most"], 8, "the other was not asked");
+
+    scene.member(&other, "Jelena");
+    scene.member(&other, "Pia");
+    change(&mut scene, 1);
+    assert_eq!(scene.refusal("take_over_programme", json!({ "id": other })), "more-members-than-most");
+    scene.ok("end_group", json!({ "id": other }));
+    assert_eq!(scene.look_at(&other)["programme_says"], Value::Null);
+    assert_eq!(scene.refusal("take_over_programme", json!({ "id": other })), "group-ended");
+}
+
+#[test]
+fn s4_4_an_evening_may_have_an_agenda_and_always_keeps_time_for_free_talk() {
+    let mut scene = Scene::new();
+    let programme = scene.programme_with("france", |fields| {
+        fields["agenda"] = json!("Tea\nA walk by the river");
+        fields["free_talk_minutes"] = json!(45);
+    });
+    let group = scene.group_with(&programme, |_| {});
+    let session = scene.kept(&group, "id")[0].clone();
+    let evening = scene.ok("get_session", json!({ "id": session }));
+    assert_eq!(evening["agenda"], "Tea\nA walk by the river");
+    assert_eq!(evening["free_talk_minutes"], 45);
+    for minutes in [0, 4, 121] {
+        let mut fields = scene.ok("get_settings", json!({}))["programmes"][0]["fields"].clone();
+        fields["free_talk_minutes"] = json!(minutes);
+        let form = json!({ "id": programme, "fields": fields, "put_away": false });
+        assert_eq!(scene.refusal("change_programme", form), "out-of-range");
+    }
+}

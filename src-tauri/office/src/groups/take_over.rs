@@ -1,0 +1,123 @@
+//! A programme that changed never alters a group: what it says now is offered, group by group.
+//!
+//! Deliberately not here: dates and seats. A group's sessions are planned, and its seats are dated rows.
+
+use rusqlite::params;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::group::{Group, GroupForm, get_group_row};
+use super::participation::count_members;
+use crate::fault::{Args, Coded, Fault};
+use crate::journal::Action;
+use crate::office::{Look, Office};
+use crate::settings::{GenderRule, ProgrammeFields, get_programme};
+use crate::surface::Done;
+
+/// The numbers and rules a group keeps for itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OwnNumbersView {
+    /// Fewest to start with.
+    pub least_to_start: u32,
+    /// Fewest to go on with.
+    pub least_to_go_on: u32,
+    /// Most.
+    pub most: u32,
+    /// Whom it is for.
+    pub gender_rule: GenderRule,
+    /// Youngest age in years.
+    pub least_age: Option<u32>,
+    /// Whether a conversation comes before placing.
+    pub conversation_first: bool,
+    /// Whether everybody signs before the first session.
+    pub agreement_first: bool,
+}
+
+impl OwnNumbersView {
+    fn of_group(group: &Group) -> Self {
+        Self {
+            least_to_start: group.least_to_start,
+            least_to_go_on: group.least_to_go_on,
+            most: group.most,
+            gender_rule: group.gender_rule,
+            least_age: group.least_age,
+            conversation_first: group.conversation_first,
+            agreement_first: group.agreement_first,
+        }
+    }
+
+    fn of_programme(fields: &ProgrammeFields) -> Self {
+        let count = |number: i32| u32::try_from(number).unwrap_or(0);
+        Self {
+            least_to_start: count(fields.least_to_start),
+            least_to_go_on: count(fields.least_to_go_on),
+            most: count(fields.most),
+            gender_rule: fields.gender_rule,
+            least_age: fields.least_age.map(count),
+            conversation_first: fields.conversation_first,
+            agreement_first: fields.agreement_first,
+        }
+    }
+}
+
+/// Why a group cannot take over what its programme says.
+#[derive(Debug)]
+enum TakeOverRefusal {
+    GroupEnded,
+    TooManyMembers { members: u32, most: u32 },
+}
+
+impl Coded for TakeOverRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::GroupEnded => "group-ended",
+            Self::TooManyMembers { .. } => "more-members-than-most",
+        }
+    }
+
+    fn args(&self) -> Args {
+        match self {
+            Self::GroupEnded => Args::new(),
+            Self::TooManyMembers { members, most } => {
+                Args::from([("members", (*members).into()), ("most", (*most).into())])
+            }
+        }
+    }
+}
+
+/// What the programme says now, where a living group says otherwise.
+pub(super) fn offered(look: &Look<'_>, group: &Group) -> Result<Option<OwnNumbersView>, Fault> {
+    let now = OwnNumbersView::of_programme(&get_programme(look, group.programme)?.fields);
+    Ok((group.is_live() && now != OwnNumbersView::of_group(group)).then_some(now))
+}
+
+/// Takes over for one group what its programme says now; its dates and seats stay.
+pub fn take_over_programme(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
+    office.act(Action::TakeOverProgramme, |act| {
+        let group = get_group_row(act, form.id)?;
+        act.about(group.id);
+        if !group.is_live() {
+            return Err(TakeOverRefusal::GroupEnded.into());
+        }
+        let Some(now) = offered(act, &group)? else { return Ok(Done {}) };
+        let members = count_members(act, group.id)?;
+        if members > now.most {
+            return Err(TakeOverRefusal::TooManyMembers { members, most: now.most }.into());
+        }
+        act.conn().execute(
+            "UPDATE self_help_group SET least_to_start = ?, least_to_go_on = ?, most = ?, gender_rule = ?, least_age = ?,
+             conversation_first = ?, agreement_first = ? WHERE id = ?",
+            params![
+                now.least_to_start,
+                now.least_to_go_on,
+                now.most,
+                now.gender_rule,
+                now.least_age,
+                now.conversation_first,
+                now.agreement_first,
+                group.id
+            ],
+        )?;
+        Ok(Done {})
+    })
+}

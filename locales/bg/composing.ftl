@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Търсят се групи, които пасват на всички
+work-composing-trying = Пробва се една промяна след друга
 
 ## A proposal
 
@@ -21,6 +22,7 @@ proposal-lead =
 proposal-rules = Всички твърди правила са спазени.
 proposal-wishes = Изпълнени желания: { $met } от { $all }.
 proposal-again = Съставяне отново
+proposal-composed = Съставено.
 proposal-beside = Съставяне на още едно до него
 proposal-confirm = Направете тези групи
 proposal-confirmed =
@@ -30,7 +32,7 @@ proposal-confirmed =
     }
 proposal-discard = Отказ от предложението
 proposal-kept = Предложение от { $day }: с място { $seated }
-proposal-changed = Това се промени междувременно
+proposal-changed = Преди да се направят тези групи
 proposal-changed-help = Съставете отново или преместете хората.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · от { $first }
@@ -77,7 +79,7 @@ proposal-not-placed-book = Уговаряне
 not-placed-why-conversation-not-held = Предварителното интервю не е проведено.
 not-placed-why-left-out = Оставен настрана този път.
 not-placed-why-at-rest = Сега е в пауза или не може да се намери.
-not-placed-why-no-programme = Няма програма, отворена за тази тема.
+not-placed-why-no-programme = Тук няма програма, отворена за тази тема или човек.
 not-placed-why-no-common-time = В тези часове няма свободна зала и водещи.
 not-placed-why-no-step-free-room = По това време няма свободна зала без стъпала и водещи.
 not-placed-why-too-few-others =
@@ -85,5 +87,34 @@ not-placed-why-too-few-others =
         [one] Нужен е още един човек за тази тема по това време.
        *[other] Нужни са още { $missing } души за тази тема по това време.
     }
-not-placed-why-full = Местата са пълни, а други чакат по-дълго.
+not-placed-why-full = Местата са пълни; който чака по-дълго, е пръв.
 not-placed-why-not-possible = Не е възможно в групите на това предложение.
+would-help = Какво би помогнало?
+would-help-title = Какво би помогнало на { $name }?
+would-help-trying = Всяка промяна се пробва с ново съставяне
+would-help-none = Нищо от опитаното не би помогнало: друго време, още една зала, още един водещ, по-малко начало.
+would-help-time = Ако е възможно и: { $time }
+would-help-room = Ако имаше още една зала
+would-help-leader = Ако още някой можеше да води: { $role }
+would-help-start = Ако „{ $programme }“ започне с { $least }
+would-help-seated = Тогава място имат { $seated } души, сега { $before }.
+compare = Сравнение с друго
+compare-with = Сравнение с това от { $day }: с място { $seated }
+compare-this = Това предложение
+compare-other = Предложение от { $day }
+compare-groups = Групи
+compare-seated = Хора с място
+compare-wishes = Изпълнени желания
+compare-of = { $met } от { $all }
+compare-only = Място само тук
+compare-nobody = никой
+compare-open = Отваряне на другото
+tell = Обаждания, които предстоят
+tell-lead = На кого да се каже за групата. Номер се вижда само когато обаждането е безопасно.
+tell-now = Безопасно сега
+tell-later = Не сега
+tell-nobody-now = В момента никое обаждане не е безопасно. Те сами излизат тук.
+tell-all = На всички е казано.
+tell-all-why = Тук стоят обажданията за групата.
+tell-call = Обаждане
+tell-groups = Към групите

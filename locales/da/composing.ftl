@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Leder efter grupper, der passer til alle
+work-composing-trying = Prøver én ændring efter den anden
 
 ## A proposal
 
@@ -21,6 +22,7 @@ proposal-lead =
 proposal-rules = Alle faste regler er overholdt.
 proposal-wishes = { $met } af { $all } ønsker er opfyldt.
 proposal-again = Sammensæt igen
+proposal-composed = Sammensat.
 proposal-beside = Sammensæt et til ved siden af
 proposal-confirm = Lav disse grupper
 proposal-confirmed =
@@ -30,7 +32,7 @@ proposal-confirmed =
     }
 proposal-discard = Læg væk
 proposal-kept = Forslag fra { $day }: { $seated } får plads
-proposal-changed = Dette har ændret sig siden
+proposal-changed = Før grupperne kan laves
 proposal-changed-help = Sammensæt igen, eller sæt nogen et andet sted.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · fra { $first }
@@ -77,7 +79,7 @@ proposal-not-placed-book = Book den
 not-placed-why-conversation-not-held = Den afklarende samtale er ikke holdt.
 not-placed-why-left-out = Udeladt denne gang.
 not-placed-why-at-rest = Holder pause for tiden, eller kan ikke nås.
-not-placed-why-no-programme = Intet forløb er åbent for dette emne.
+not-placed-why-no-programme = Intet forløb er åbent her for emnet eller personen.
 not-placed-why-no-common-time = Ingen lokaler og gruppeledere er ledige på de tider.
 not-placed-why-no-step-free-room = Intet lokale uden trin er ledigt på de tider, med nogen til at lede.
 not-placed-why-too-few-others =
@@ -85,5 +87,34 @@ not-placed-why-too-few-others =
         [one] Der mangler én til emnet på de tider.
        *[other] Der mangler { $missing } til emnet på de tider.
     }
-not-placed-why-full = Pladserne er fyldt, og andre har ventet længere.
+not-placed-why-full = Pladserne er fyldt; den, der har ventet længst, kommer først.
 not-placed-why-not-possible = Ikke muligt i forslagets grupper.
+would-help = Hvad ville hjælpe?
+would-help-title = Hvad ville hjælpe { $name }?
+would-help-trying = Hver ændring prøves ved at sammensætte igen
+would-help-none = Intet af det, der blev prøvet, ville hjælpe: en anden tid, et lokale mere, en leder mere, en mindre start.
+would-help-time = Hvis { $time } også var muligt
+would-help-room = Hvis der var et lokale mere
+would-help-leader = Hvis én mere kunne lede: { $role }
+would-help-start = Hvis »{ $programme }« begyndte med { $least }
+would-help-seated = Så får { $seated } plads, nu { $before }.
+compare = Sammenlign med et andet
+compare-with = Sammenlign med det fra { $day }: { $seated } får plads
+compare-this = Dette forslag
+compare-other = Forslag fra { $day }
+compare-groups = Grupper
+compare-seated = Personer med plads
+compare-wishes = Ønsker, der er opfyldt
+compare-of = { $met } af { $all }
+compare-only = Kun plads her
+compare-nobody = ingen
+compare-open = Åbn det andet
+tell = Opkald, der skal foretages
+tell-lead = Hvem der skal høre om sin gruppe. Numre vises kun, når et opkald er trygt.
+tell-now = Trygt nu
+tell-later = Ikke nu
+tell-nobody-now = Intet opkald er trygt lige nu. De dukker selv op her.
+tell-all = Alle har fået besked.
+tell-all-why = Her står opkald om grupper.
+tell-call = Ring
+tell-groups = Til grupperne

@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Looking for groups that fit everybody
+work-composing-trying = Trying one change after the other
 
 ## A proposal
 
@@ -21,6 +22,7 @@ proposal-lead =
 proposal-rules = All hard rules hold.
 proposal-wishes = { $met } of { $all } wishes are met.
 proposal-again = Run again
+proposal-composed = Composed.
 proposal-beside = Compose another beside it
 proposal-confirm = Make these groups
 proposal-confirmed =
@@ -30,7 +32,7 @@ proposal-confirmed =
     }
 proposal-discard = Let it go
 proposal-kept = Proposal of { $day }: { $seated } seated
-proposal-changed = This has changed since
+proposal-changed = Before these groups can be made
 proposal-changed-help = Run again, or put people elsewhere.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · from { $first }
@@ -77,7 +79,7 @@ proposal-not-placed-book = Book it
 not-placed-why-conversation-not-held = The conversation has not been held.
 not-placed-why-left-out = Left out this time.
 not-placed-why-at-rest = Pauses for now, or cannot be reached.
-not-placed-why-no-programme = No programme is open for this topic.
+not-placed-why-no-programme = No programme is open here for this topic or person.
 not-placed-why-no-common-time = No room and facilitators are free at these times.
 not-placed-why-no-step-free-room = No room without steps is free at these times, with somebody to lead.
 not-placed-why-too-few-others =
@@ -85,5 +87,34 @@ not-placed-why-too-few-others =
         [one] One more person is needed for this topic at these times.
        *[other] { $missing } more people are needed for this topic at these times.
     }
-not-placed-why-full = The places are full, and others wait longer.
+not-placed-why-full = The places are full; who waits longer comes first.
 not-placed-why-not-possible = Not possible in the groups of this proposal.
+would-help = What would help?
+would-help-title = What would help { $name }?
+would-help-trying = Each change is tried by composing again
+would-help-none = Nothing that was tried would help: another time, one more room, somebody more to lead, a smaller start.
+would-help-time = If { $time } were possible too
+would-help-room = If there were one more room
+would-help-leader = If somebody more could lead: { $role }
+would-help-start = If “{ $programme }” began with { $least }
+would-help-seated = { $seated } people have a place then, now { $before }.
+compare = Compare with another
+compare-with = Compare with the one of { $day }: { $seated } seated
+compare-this = This proposal
+compare-other = Proposal of { $day }
+compare-groups = Groups
+compare-seated = People with a place
+compare-wishes = Wishes met
+compare-of = { $met } of { $all }
+compare-only = Only here a place
+compare-nobody = nobody
+compare-open = Open the other one
+tell = Calls to make
+tell-lead = Whom to tell of her group. Numbers appear only when a call is safe.
+tell-now = Safe now
+tell-later = Not now
+tell-nobody-now = No call is safe at this moment. They come up here by themselves.
+tell-all = Everybody has been told.
+tell-all-why = Calls to tell somebody of her group stand here.
+tell-call = Call
+tell-groups = To the groups

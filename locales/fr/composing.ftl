@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Recherche de groupes qui conviennent à toutes
+work-composing-trying = Un changement après l’autre est essayé
 
 ## A proposal
 
@@ -21,6 +22,7 @@ proposal-lead =
 proposal-rules = Toutes les règles fermes sont respectées.
 proposal-wishes = { $met } souhaits sur { $all } sont suivis.
 proposal-again = Recomposer
+proposal-composed = Composé.
 proposal-beside = En composer une autre à côté
 proposal-confirm = Créer ces groupes
 proposal-confirmed =
@@ -30,7 +32,7 @@ proposal-confirmed =
     }
 proposal-discard = Abandonner
 proposal-kept = Proposition du { $day } : { $seated } avec une place
-proposal-changed = Ceci a changé depuis
+proposal-changed = Avant de créer ces groupes
 proposal-changed-help = Recomposez, ou mettez des personnes ailleurs.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · à partir du { $first }
@@ -77,7 +79,7 @@ proposal-not-placed-book = Le fixer
 not-placed-why-conversation-not-held = L’entretien préalable n’a pas eu lieu.
 not-placed-why-left-out = Laissée de côté cette fois.
 not-placed-why-at-rest = Fait une pause, ou reste injoignable.
-not-placed-why-no-programme = Aucun programme n’est ouvert pour ce thème.
+not-placed-why-no-programme = Aucun programme n’est ouvert ici pour ce thème ou cette personne.
 not-placed-why-no-common-time = Aucune salle ni animatrice n’est libre à ces moments.
 not-placed-why-no-step-free-room = Aucune salle sans marches n’est libre à ces moments, avec une animatrice.
 not-placed-why-too-few-others =
@@ -85,5 +87,34 @@ not-placed-why-too-few-others =
         [one] Il manque une personne pour ce thème à ces moments.
        *[other] Il manque { $missing } personnes pour ce thème à ces moments.
     }
-not-placed-why-full = Les places sont prises, et d’autres attendent depuis plus longtemps.
+not-placed-why-full = Les places sont prises ; qui attend depuis plus longtemps passe d’abord.
 not-placed-why-not-possible = Pas possible dans les groupes de cette proposition.
+would-help = Qu’est-ce qui aiderait ?
+would-help-title = Qu’est-ce qui aiderait { $name } ?
+would-help-trying = Chaque changement est essayé en recomposant
+would-help-none = Rien de ce qui a été essayé n’aiderait : un autre moment, une salle ou une animatrice de plus, un début plus petit.
+would-help-time = Si { $time } était possible aussi
+would-help-room = S’il y avait une salle de plus
+would-help-leader = Si une personne de plus pouvait animer : { $role }
+would-help-start = Si « { $programme } » commençait à { $least }
+would-help-seated = { $seated } personnes ont alors une place, maintenant { $before }.
+compare = Comparer avec une autre
+compare-with = Comparer avec celle du { $day } : { $seated } avec une place
+compare-this = Cette proposition
+compare-other = Proposition du { $day }
+compare-groups = Groupes
+compare-seated = Personnes avec une place
+compare-wishes = Souhaits suivis
+compare-of = { $met } sur { $all }
+compare-only = Une place ici seulement
+compare-nobody = personne
+compare-open = Ouvrir l’autre
+tell = Appels à passer
+tell-lead = Qui prévenir de son groupe. Le numéro n’apparaît que si l’appel est sûr.
+tell-now = Sûr maintenant
+tell-later = Pas maintenant
+tell-nobody-now = Aucun appel n’est sûr en ce moment. Ils apparaissent ici d’eux-mêmes.
+tell-all = Tout le monde est prévenu.
+tell-all-why = Ici se trouvent les appels au sujet des groupes.
+tell-call = Appeler
+tell-groups = Vers les groupes

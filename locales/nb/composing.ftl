@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Leter etter grupper som passer for alle
+work-composing-trying = Prøver én endring etter den andre
 
 ## A proposal
 
@@ -21,6 +22,7 @@ proposal-lead =
 proposal-rules = Alle faste regler er fulgt.
 proposal-wishes = { $met } av { $all } ønsker er oppfylt.
 proposal-again = Sett sammen igjen
+proposal-composed = Satt sammen.
 proposal-beside = Sett sammen ett til ved siden av
 proposal-confirm = Lag disse gruppene
 proposal-confirmed =
@@ -30,7 +32,7 @@ proposal-confirmed =
     }
 proposal-discard = Legg bort
 proposal-kept = Forslag fra { $day }: { $seated } får plass
-proposal-changed = Dette har endret seg siden
+proposal-changed = Før gruppene kan lages
 proposal-changed-help = Sett sammen igjen, eller sett noen et annet sted.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · fra { $first }
@@ -77,7 +79,7 @@ proposal-not-placed-book = Avtal den
 not-placed-why-conversation-not-held = Den avklarende samtalen er ikke holdt.
 not-placed-why-left-out = Utelatt denne gangen.
 not-placed-why-at-rest = Tar pause nå, eller kan ikke nås.
-not-placed-why-no-programme = Ingen opplegg er åpne for dette temaet.
+not-placed-why-no-programme = Ingen opplegg er åpne her for temaet eller personen.
 not-placed-why-no-common-time = Ingen rom og gruppeledere er ledige på de tidene.
 not-placed-why-no-step-free-room = Ingen rom uten trapp er ledige på de tidene, med noen til å lede.
 not-placed-why-too-few-others =
@@ -85,5 +87,34 @@ not-placed-why-too-few-others =
         [one] Det mangler én for temaet på de tidene.
        *[other] Det mangler { $missing } for temaet på de tidene.
     }
-not-placed-why-full = Plassene er fulle, og andre har ventet lenger.
+not-placed-why-full = Plassene er fulle; den som har ventet lengst, kommer først.
 not-placed-why-not-possible = Ikke mulig i gruppene i forslaget.
+would-help = Hva ville hjelpe?
+would-help-title = Hva ville hjelpe { $name }?
+would-help-trying = Hver endring prøves ved å sette sammen igjen
+would-help-none = Ingenting som ble prøvd, ville hjelpe: en annen tid, et rom til, en leder til, en mindre start.
+would-help-time = Hvis { $time } også var mulig
+would-help-room = Hvis det var et rom til
+would-help-leader = Hvis én til kunne lede: { $role }
+would-help-start = Hvis «{ $programme }» begynte med { $least }
+would-help-seated = Da får { $seated } plass, nå { $before }.
+compare = Sammenlign med et annet
+compare-with = Sammenlign med det fra { $day }: { $seated } får plass
+compare-this = Dette forslaget
+compare-other = Forslag fra { $day }
+compare-groups = Grupper
+compare-seated = Personer med plass
+compare-wishes = Ønsker som er oppfylt
+compare-of = { $met } av { $all }
+compare-only = Plass bare her
+compare-nobody = ingen
+compare-open = Åpne det andre
+tell = Telefoner å ta
+tell-lead = Hvem som skal få vite om gruppa si. Numre vises bare når det er trygt å ringe.
+tell-now = Trygt nå
+tell-later = Ikke nå
+tell-nobody-now = Ingen telefon er trygg akkurat nå. De dukker opp her av seg selv.
+tell-all = Alle har fått vite det.
+tell-all-why = Her står telefoner om grupper.
+tell-call = Ring
+tell-groups = Til gruppene

@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Траже се групе које свима одговарају
+work-composing-trying = Испробава се једна промена за другом
 
 ## A proposal
 
@@ -23,6 +24,7 @@ proposal-lead =
 proposal-rules = Сва чврста правила важе.
 proposal-wishes = Испуњено жеља: { $met } од { $all }.
 proposal-again = Састави поново
+proposal-composed = Састављено.
 proposal-beside = Састави још један поред
 proposal-confirm = Направи ове групе
 proposal-confirmed =
@@ -33,7 +35,7 @@ proposal-confirmed =
     }
 proposal-discard = Одбаци
 proposal-kept = Предлог од { $day }: смештено { $seated }
-proposal-changed = Ово се у међувремену променило
+proposal-changed = Пре него што групе могу да се направе
 proposal-changed-help = Саставите поново или ставите људе другде.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · од { $first }
@@ -81,7 +83,7 @@ proposal-not-placed-book = Закажи
 not-placed-why-conversation-not-held = Уводни разговор није обављен.
 not-placed-why-left-out = Изостављено овог пута.
 not-placed-why-at-rest = Сада прави паузу, или се не може добити.
-not-placed-why-no-programme = Ниједан програм није отворен за ову тему.
+not-placed-why-no-programme = Ниједан програм овде није отворен за ову тему или особу.
 not-placed-why-no-common-time = У та времена нису слободни просторија и водитељке.
 not-placed-why-no-step-free-room = У та времена није слободна просторија без степеница с неким ко води.
 not-placed-why-too-few-others =
@@ -90,5 +92,34 @@ not-placed-why-too-few-others =
         [few] Недостају још { $missing } особе за ову тему у та времена.
        *[other] Недостаје још { $missing } особа за ову тему у та времена.
     }
-not-placed-why-full = Места су попуњена, а други чекају дуже.
+not-placed-why-full = Места су попуњена; ко дуже чека, има предност.
 not-placed-why-not-possible = Није могуће у групама овог предлога.
+would-help = Шта би помогло?
+would-help-title = Шта би помогло: { $name }?
+would-help-trying = Свака промена се испробава новим састављањем
+would-help-none = Ништа испробано не би помогло: друго време, још једна просторија, још неко ко води, мањи почетак.
+would-help-time = Ако би могуће било и: { $time }
+would-help-room = Ако би постојала још једна просторија
+would-help-leader = Ако би још неко могао да води: { $role }
+would-help-start = Ако би „{ $programme }“ почињао са { $least }
+would-help-seated = Тада би место имало особа: { $seated }, сада { $before }.
+compare = Упореди с другим
+compare-with = Упореди са предлогом од { $day }: смештено { $seated }
+compare-this = Овај предлог
+compare-other = Предлог од { $day }
+compare-groups = Групе
+compare-seated = Особа с местом
+compare-wishes = Испуњених жеља
+compare-of = { $met } од { $all }
+compare-only = Само овде с местом
+compare-nobody = нико
+compare-open = Отвори други
+tell = Позиви које треба обавити
+tell-lead = Кога треба обавестити о групи. Број се види само када је позив безбедан.
+tell-now = Безбедно сада
+tell-later = Не сада
+tell-nobody-now = У овом тренутку ниједан позив није безбедан. Сами се појављују овде.
+tell-all = Сви су обавештени.
+tell-all-why = Овде стоје позиви о групи.
+tell-call = Позови
+tell-groups = До група

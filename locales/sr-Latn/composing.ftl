@@ -1,6 +1,7 @@
 ## While groups are composed
 
 work-composing-seeking = Traže se grupe koje svima odgovaraju
+work-composing-trying = Isprobava se jedna promena za drugom
 
 ## A proposal
 
@@ -23,6 +24,7 @@ proposal-lead =
 proposal-rules = Sva čvrsta pravila važe.
 proposal-wishes = Ispunjeno želja: { $met } od { $all }.
 proposal-again = Sastavi ponovo
+proposal-composed = Sastavljeno.
 proposal-beside = Sastavi još jedan pored
 proposal-confirm = Napravi ove grupe
 proposal-confirmed =
@@ -33,7 +35,7 @@ proposal-confirmed =
     }
 proposal-discard = Odbaci
 proposal-kept = Predlog od { $day }: smešteno { $seated }
-proposal-changed = Ovo se u međuvremenu promenilo
+proposal-changed = Pre nego što grupe mogu da se naprave
 proposal-changed-help = Sastavite ponovo ili stavite ljude drugde.
 proposal-group = { $topic } · { $programme }
 proposal-when = { $weekday } { $hour } · { $venue } · od { $first }
@@ -81,7 +83,7 @@ proposal-not-placed-book = Zakaži
 not-placed-why-conversation-not-held = Uvodni razgovor nije obavljen.
 not-placed-why-left-out = Izostavljeno ovog puta.
 not-placed-why-at-rest = Sada pravi pauzu, ili se ne može dobiti.
-not-placed-why-no-programme = Nijedan program nije otvoren za ovu temu.
+not-placed-why-no-programme = Nijedan program ovde nije otvoren za ovu temu ili osobu.
 not-placed-why-no-common-time = U ta vremena nisu slobodni prostorija i voditeljke.
 not-placed-why-no-step-free-room = U ta vremena nije slobodna prostorija bez stepenica s nekim ko vodi.
 not-placed-why-too-few-others =
@@ -90,5 +92,34 @@ not-placed-why-too-few-others =
         [few] Nedostaju još { $missing } osobe za ovu temu u ta vremena.
        *[other] Nedostaje još { $missing } osoba za ovu temu u ta vremena.
     }
-not-placed-why-full = Mesta su popunjena, a drugi čekaju duže.
+not-placed-why-full = Mesta su popunjena; ko duže čeka, ima prednost.
 not-placed-why-not-possible = Nije moguće u grupama ovog predloga.
+would-help = Šta bi pomoglo?
+would-help-title = Šta bi pomoglo: { $name }?
+would-help-trying = Svaka promena se isprobava novim sastavljanjem
+would-help-none = Ništa isprobano ne bi pomoglo: drugo vreme, još jedna prostorija, još neko ko vodi, manji početak.
+would-help-time = Ako bi moguće bilo i: { $time }
+would-help-room = Ako bi postojala još jedna prostorija
+would-help-leader = Ako bi još neko mogao da vodi: { $role }
+would-help-start = Ako bi „{ $programme }“ počinjao sa { $least }
+would-help-seated = Tada bi mesto imalo osoba: { $seated }, sada { $before }.
+compare = Uporedi s drugim
+compare-with = Uporedi sa predlogom od { $day }: smešteno { $seated }
+compare-this = Ovaj predlog
+compare-other = Predlog od { $day }
+compare-groups = Grupe
+compare-seated = Osoba s mestom
+compare-wishes = Ispunjenih želja
+compare-of = { $met } od { $all }
+compare-only = Samo ovde s mestom
+compare-nobody = niko
+compare-open = Otvori drugi
+tell = Pozivi koje treba obaviti
+tell-lead = Koga treba obavestiti o grupi. Broj se vidi samo kada je poziv bezbedan.
+tell-now = Bezbedno sada
+tell-later = Ne sada
+tell-nobody-now = U ovom trenutku nijedan poziv nije bezbedan. Sami se pojavljuju ovde.
+tell-all = Svi su obavešteni.
+tell-all-why = Ovde stoje pozivi o grupi.
+tell-call = Pozovi
+tell-groups = Do grupa

@@ -21,6 +21,13 @@ fn furnished(office: &mut Office) {
     office.leads("Kirsten", "initiator");
 }
 
+/// Some more to lead, so that three groups can begin.
+fn led_by_more(office: &mut Office) {
+    for (called, role) in [("Nada", "expert-by-experience"), ("Senka", "ally"), ("Signe", "initiator")] {
+        office.leads(called, role);
+    }
+}
+
 fn times(weekdays: &[u32], part: &str) -> Value {
     weekdays.iter().map(|weekday| json!({ "weekday": weekday, "part": part })).collect()
 }
@@ -107,4 +114,227 @@ async fn a_proposal_is_looked_at_in_every_look() {
     app.click("Предлог од 21. нов").await;
     app.finds_any("heading", "Предлог за").await;
     app.screenshot("compose-serbian").await;
+}
+
+/// Thirty people of two topics, of all ages.
+fn thirty(office: &mut Office) {
+    furnished(office);
+    led_by_more(office);
+    for nth in 0..30_i32 {
+        let topic = usize::from(nth % 3 == 2);
+        let (days, part) = if topic == 0 { ([1, 2, 3], "evening") } else { ([1, 4, 5], "morning") };
+        let age = if nth % 2 == 0 { "similar" } else { "any" };
+        let times = times(&days[..2 + nth as usize % 2], part);
+        let wishes = json!({ "times": times, "age": age, "gender": "any" });
+        waits_for(office, woman(&format!("Woman {}", nth + 1), 1955 + 2 * nth), topic, wishes);
+    }
+}
+
+#[tokio::test]
+async fn thirty_people_are_composed_and_their_groups_made_by_keyboard_alone() {
+    let app = at_the_list(Scene::founded_with(thirty)).await;
+    app.steps_to("Tab", 40, "button", "Compose groups").await;
+    app.press("Enter").await;
+    app.finds("heading", "A proposal for 30 waiting people").await;
+    app.sees("All hard rules hold.").await;
+    app.screenshot("compose-thirty").await;
+    // The first menu is the first group's.
+    app.steps_to("Tab", 40, "button", "Make these groups").await;
+    app.steps_to("Tab", 5, "button", "Change").await;
+    app.press("Enter").await;
+    app.is_on("menuitem", "This group stays as it is").await;
+    app.press("Enter").await;
+    app.sees("stays as it is").await;
+    // And the next one its longest waiter's.
+    app.steps_to("Tab", 5, "button", "Change").await;
+    app.press("Enter").await;
+    app.is_on("menuitem", "Stays here").await;
+    app.press("Down").await;
+    app.press("Enter").await;
+    app.finds("dialog", "Where could").await;
+    app.screenshot("compose-move").await;
+    app.press("Escape").await;
+    app.loses("dialog").await;
+    let proposals = app.call("list_proposals", json!({})).await;
+    let id = proposals["proposals"][0]["id"].clone();
+    let before = app.call("get_proposal", json!({ "id": id })).await;
+    app.steps_to("Shift+Tab", 40, "button", "Run again").await;
+    app.press("Enter").await;
+    app.sees("Composed.").await;
+    let after = app.call("get_proposal", json!({ "id": id })).await;
+    let kept = |view: &Value| {
+        let group = view["groups"].as_array().into_iter().flatten().find(|group| group["stays"] == true);
+        group.map(|group| (group["venue"].clone(), group["time"].clone(), group["leaders"].clone()))
+    };
+    assert!(kept(&after).is_some() && kept(&after) == kept(&before), "the group is as it was");
+    app.steps_to("Tab", 5, "button", "Make these groups").await;
+    app.press("Enter").await;
+    app.finds("heading", "Calls to make").await;
+    app.sees("No call is safe at this moment.").await;
+    app.screenshot("tell").await;
+    let groups = app.call("list_groups", json!({ "filter": "forming", "page": 0 })).await;
+    let made = groups["groups"].as_array().map_or(0, Vec::len);
+    assert!(made >= 3, "{made} groups");
+    assert_eq!(app.call("list_proposals", json!({})).await["proposals"], json!([]));
+}
+
+/// A proposal for those of [`waiting`], on the screen.
+async fn proposed() -> App {
+    let app = at_the_list(Scene::founded_with(waiting)).await;
+    app.click("Compose groups").await;
+    app.finds("heading", "A proposal for 12 waiting people").await;
+    app
+}
+
+#[tokio::test]
+async fn what_changed_since_is_said_and_who_was_to_stay_and_cannot_is_named() {
+    let app = proposed().await;
+    app.click_near("Change", "Livia").await;
+    app.click("Stays here").await;
+    app.sees("stays here").await;
+    app.click("Run again").await;
+    app.sees("Composed.").await;
+    app.sees("stays here").await;
+    let waiting = app.call("list_waiting", json!({})).await;
+    let row = |called: &str| {
+        let rows = waiting["rows"].as_array().into_iter().flatten();
+        rows.clone().find(|row| row["called"] == called).map(|row| row["entry"].clone())
+    };
+    app.call("leave_waiting_list", json!({ "entry": row("Dragana"), "because": "found-elsewhere" })).await;
+    let monday = json!({ "times": times(&[0], "morning"), "age": "any", "gender": "any", "activity": "any", "place": "" });
+    app.call("change_wishes", json!({ "entry": row("Livia"), "programme": null, "wishes": monday })).await;
+    // The screen hears of what happened behind it when it is opened anew.
+    app.press("Control+3").await;
+    app.click("Proposal of 21 Nov").await;
+    app.sees("Before these groups can be made").await;
+    app.sees("Waits no more, or pauses.").await;
+    app.screenshot("compose-changed").await;
+    app.click("Make these groups").await;
+    app.sees("Something has changed since this proposal was made.").await;
+    app.click("Run again").await;
+    app.sees("Livia cannot stay there any more.").await;
+    app.screenshot("compose-clash").await;
+    app.click_near("Change", "Livia").await;
+    app.click("May be moved").await;
+    app.no_longer_sees("stays here").await;
+    app.click("Run again").await;
+    app.no_longer_sees("Before these groups can be made").await;
+    app.click("Make these groups").await;
+    app.finds("heading", "Calls to make").await;
+    app.press("Control+z").await;
+    app.press("Control+3").await;
+    app.click("Proposal of 21 Nov").await;
+    app.sees("All hard rules hold.").await;
+}
+
+#[tokio::test]
+async fn what_would_help_is_tried_and_two_proposals_are_compared() {
+    let app = proposed().await;
+    app.click_near("Change", "River").await;
+    app.click("Not this time").await;
+    app.sees("Left out this time.").await;
+    app.click_near("What would help?", "Pia").await;
+    app.sees("Nothing that was tried would help").await;
+    app.press("Escape").await;
+    app.loses("dialog").await;
+    app.click("More").await;
+    app.click("Compose another beside it").await;
+    app.sees("Composed.").await;
+    app.click_near("Place again", "River").await;
+    app.no_longer_sees("Left out this time.").await;
+    app.click_near("Put into a group", "River").await;
+    app.click("Put here").await;
+    app.loses("dialog").await;
+    app.click("More").await;
+    app.click("Compare with the one of").await;
+    app.sees("Only here a place").await;
+    app.screenshot("compose-compare").await;
+    app.click("Open the other one").await;
+    app.sees("Left out this time.").await;
+}
+
+/// One room on Wednesday evenings; of everybody who waits each is there for one reason.
+fn reasons(office: &mut Office) {
+    let open = office.runs("france");
+    let alone = office.comes(woman("Hélène", 1970));
+    let topic = office.topic();
+    office.call("join_waiting_list", json!({ "person": alone, "entry": { "topic": topic } }));
+    let fields = office.call("get_settings", json!({}))["programmes"][0]["fields"].take();
+    office.call("change_programme", json!({ "id": open, "fields": fields, "put_away": true }));
+    office.runs("belgrade");
+    let venue = json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": 12, "step_free": "no",
+        "times": times(&[2], "evening") });
+    office.call("add_venue", venue);
+    office.leads("Vesna", "expert-by-experience");
+    office.leads("Mira", "ally");
+    for nth in 1..=12 {
+        waits_for(
+            office,
+            woman(&format!("Woman {nth:02}"), 1970 + nth),
+            0,
+            json!({ "times": times(&[2], "evening") }),
+        );
+    }
+    waits_for(office, woman("Tove", 1980), 0, json!({ "times": times(&[0], "morning") }));
+    waits_for(office, woman("Pia", 1980), 1, json!({ "times": [] }));
+    let man = json!({ "called": "Jørgen", "called_as": "name", "gender": "man", "birth_year": 1969, "age_band": "not-asked" });
+    waits_for(office, man, 0, json!({ "times": [] }));
+    let away = waits_for(office, woman("Åse", 1981), 0, json!({ "times": [] }));
+    office.call("change_status", json!({ "person": away, "status": "paused", "until": "2027-02-01" }));
+    let step = waits_for(office, woman("Livia", 1982), 0, json!({ "times": [] }));
+    office.call(
+        "change_details",
+        json!({ "person": step, "details": { "access": "something", "access_needs": ["step-free"] } }),
+    );
+    for nth in 1..=6 {
+        waits_for(
+            office,
+            woman(&format!("Other {nth}"), 1970 + nth),
+            2,
+            json!({ "times": times(&[2], "evening") }),
+        );
+    }
+}
+
+#[tokio::test]
+async fn each_reason_for_having_no_place_is_said() {
+    let app = at_the_list(Scene::founded_with(reasons)).await;
+    app.click("Compose groups").await;
+    app.sees("All hard rules hold.").await;
+    for reason in [
+        "The conversation has not been held.",
+        "Pauses for now, or cannot be reached.",
+        "No programme is open here for this topic or person.",
+        "No room and facilitators are free at these times.",
+        "No room without steps is free",
+        "are needed for this topic at these times.",
+        "The places are full; who waits longer comes first.",
+        "Not possible in the groups of this proposal.",
+    ] {
+        app.sees(reason).await;
+    }
+    let proposals = app.call("list_proposals", json!({})).await;
+    let proposal = app.call("get_proposal", json!({ "id": proposals["proposals"][0]["id"] })).await;
+    let seated = proposal["groups"][0]["members"][0]["called"].as_str().unwrap_or_default().to_owned();
+    app.click_near("Change", &seated).await;
+    app.click("Not this time").await;
+    app.sees("Left out this time.").await;
+    app.screenshot("compose-reasons").await;
+    app.click_near("What would help?", "Tove").await;
+    app.sees("If Wednesday evening were possible too").await;
+    app.screenshot("compose-help").await;
+}
+
+#[tokio::test]
+async fn what_stands_in_the_way_of_any_group_is_said_with_the_way_to_mend_it() {
+    let scene = Scene::founded_with(|office| {
+        office.runs("belgrade");
+        office.waits("Mira");
+    });
+    let app = at_the_list(scene).await;
+    app.click("Compose groups").await;
+    app.sees("No room is written down.").await;
+    app.screenshot("compose-no-rooms").await;
+    app.click("Rooms").await;
+    app.finds("heading", "There are no rooms yet").await;
 }

@@ -5,6 +5,7 @@
 //! its line here.
 
 mod album;
+mod composing;
 pub mod office;
 mod scene;
 
@@ -137,6 +138,14 @@ async fn of_a_full_office() {
     office::people(&app, &mut album).await;
     office::conversations(&app, &mut album).await;
     office::waiting(&app, &mut album).await;
+    album.close();
+}
+
+#[tokio::test]
+async fn of_composing() {
+    let app = unlocked(scene::full()).await;
+    let mut album = Album::new("full");
+    composing::composing(&app, &mut album).await;
     album.close();
 }
 

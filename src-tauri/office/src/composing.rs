@@ -6,11 +6,14 @@
 
 mod change;
 mod changed;
+mod compare;
 mod confirm;
 mod draft;
+mod help;
 mod pose;
 mod propose;
 mod show;
+mod tell;
 mod translate;
 mod wishes;
 
@@ -19,14 +22,17 @@ pub use change::{
     discard_proposal, keep_proposed_group, list_places,
 };
 pub use changed::ChangedView;
+pub use compare::{CompareForm, ComparedView, OnlyView, SideView, compare_proposals};
 pub use confirm::{ConfirmedView, confirm_proposal};
 pub(crate) use draft::hand_over;
+pub use help::{Help, HelpForm, HelpView, HelpsView, list_helps};
 pub use propose::{ComposeForm, ProposalMadeView, compose_groups};
 pub use show::{
     NotPlacedView, NotPlacedWhy, ProposalForm, ProposalRowView, ProposalView, ProposalsView,
     ProposedGroupView, ProposedJoinView, ProposedLeaderView, ProposedMemberView, get_proposal,
     list_proposals,
 };
+pub use tell::{TellRowView, TellsView, list_tells};
 pub use wishes::{WishMetView, Wished};
 
 #[cfg(test)]

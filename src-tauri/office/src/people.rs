@@ -39,7 +39,7 @@ pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_shee
 pub use calls::{
     CallAbout, CallAttemptView, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call,
 };
-pub(crate) use calls::{calls_owed, owe_call, settle_calls};
+pub(crate) use calls::{calls_about, calls_owed, owe_call, settle_calls};
 pub use consents::{
     ConsentPurpose, ConsentState, ConsentView, ConsentWay, RecordConsentForm, WithdrawConsentForm,
     record_consent, withdraw_consent,

@@ -437,8 +437,14 @@ surface! {
     act change_proposal(composing::ChangeProposalForm) -> Done = composing::change_proposal;
     /// Keeps a group of a proposal as it is, or lets it be composed anew.
     act keep_proposed_group(composing::KeepGroupForm) -> Done = composing::keep_proposed_group;
+    /// Tries what would help somebody who has no place; told to stop, it gives what was found by then.
+    errand list_helps(composing::HelpForm) -> composing::HelpsView = composing::list_helps;
+    /// Compares two proposals.
+    look compare_proposals(composing::CompareForm) -> composing::ComparedView = composing::compare_proposals;
     /// Lets a proposal go.
     act discard_proposal(composing::ProposalForm) -> Done = composing::discard_proposal;
     /// Makes the groups of a proposal, with every rule asked again.
     act confirm_proposal(composing::ProposalForm) -> composing::ConfirmedView = composing::confirm_proposal;
+    /// Lists whom to tell of her group, those first whom it is safe to reach now.
+    look list_tells(Nothing) -> composing::TellsView = composing::list_tells;
 }

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Agreement from '../agreements/Agreement.svelte';
 import Proposal from '../composing/Proposal.svelte';
+import Tell from '../composing/Tell.svelte';
 import Conversation from '../conversations/Conversation.svelte';
 import Enquiries from '../enquiry/Enquiries.svelte';
 import Enquiry from '../enquiry/Enquiry.svelte';
@@ -47,6 +48,7 @@ export const routes = {
   waiting: { screen: Waiting, rail: 'waiting', asks: 'see-waiting' },
   interest: { screen: Interest, rail: 'waiting', asks: 'change-waiting' },
   proposal: { screen: Proposal, rail: 'waiting', asks: 'run-groups' },
+  tell: { screen: Tell, rail: 'groups', asks: 'run-groups' },
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
   'group-rules': { screen: GroupRules, rail: 'groups', asks: 'see-groups' },

@@ -359,10 +359,16 @@ export interface Commands {
   change_proposal: { form: ChangeProposalForm; view: Done };
   /** Keeps a group of a proposal as it is, or lets it be composed anew. */
   keep_proposed_group: { form: KeepGroupForm; view: Done };
+  /** Tries what would help somebody who has no place; told to stop, it gives what was found by then. */
+  list_helps: { form: HelpForm; view: HelpsView };
+  /** Compares two proposals. */
+  compare_proposals: { form: CompareForm; view: ComparedView };
   /** Lets a proposal go. */
   discard_proposal: { form: ProposalForm; view: Done };
   /** Makes the groups of a proposal, with every rule asked again. */
   confirm_proposal: { form: ProposalForm; view: ConfirmedView };
+  /** Lists whom to tell of her group, those first whom it is safe to reach now. */
+  list_tells: { form: Nothing; view: TellsView };
 }
 
 /**
@@ -1796,6 +1802,32 @@ person: PersonId,
  * Whether she waits again for what she waited for when she left, from today on.
  */
 wait_again: boolean, };
+
+/**
+ * Which two.
+ */
+export type CompareForm = { 
+/**
+ * The one.
+ */
+one: ProposalId, 
+/**
+ * The other.
+ */
+other: ProposalId, };
+
+/**
+ * Two proposals side by side.
+ */
+export type ComparedView = { 
+/**
+ * The one.
+ */
+one: SideView, 
+/**
+ * The other.
+ */
+other: SideView, };
 
 /**
  * What is to be composed.
@@ -4147,6 +4179,58 @@ from: Day,
 until: Day | null, };
 
 /**
+ * One thing that could be changed.
+ */
+export type Help = { "time": TimeWish } | "room" | { "leader": Role } | { "start": { 
+/**
+ * What the programme is called.
+ */
+programme: string, 
+/**
+ * With how many it would begin.
+ */
+least: number, } };
+
+/**
+ * For whom help is looked for.
+ */
+export type HelpForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * Who has no place in it.
+ */
+person: PersonId, };
+
+/**
+ * What one change would bring.
+ */
+export type HelpView = { 
+/**
+ * The change.
+ */
+help: Help, 
+/**
+ * How many people would have a place then, she among them.
+ */
+seated: number, };
+
+/**
+ * Everything that would help.
+ */
+export type HelpsView = { 
+/**
+ * How many people have a place in the proposal as it is.
+ */
+seated: number, 
+/**
+ * What would help, what brings most first.
+ */
+helps: Array<HelpView>, };
+
+/**
  * Something that stands in the way of starting.
  */
 export type HindranceView = { "what": "too-few-people", 
@@ -5217,6 +5301,27 @@ offered_on: Day,
  * Until when she thinks about it, if she said so.
  */
 thinking_until: Day | null, };
+
+/**
+ * Somebody who has a place in one of the two only.
+ */
+export type OnlyView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * What kind of name that is.
+ */
+called_as: CalledAs, 
+/**
+ * How many days she waits.
+ */
+days: number, };
 
 /**
  * A group in which a place could be offered.
@@ -7537,6 +7642,39 @@ source: string,
 read_on: string, };
 
 /**
+ * One of the two.
+ */
+export type SideView = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * When it was made first.
+ */
+made_at: Moment, 
+/**
+ * How many groups there would be, running ones that somebody joins among them.
+ */
+groups: number, 
+/**
+ * How many people it would seat.
+ */
+seated: number, 
+/**
+ * How many wishes are met.
+ */
+wishes_met: number, 
+/**
+ * How many wishes there are.
+ */
+wishes: number, 
+/**
+ * Who has a place here and none in the other, the longest waiting first.
+ */
+only: Array<OnlyView>, };
+
+/**
  * How far somebody may.
  */
 export type Sight = "no" | "own" | "all";
@@ -7829,6 +7967,32 @@ present: number,
  * Whole minutes for each; nothing where nobody is there.
  */
 minutes_each: number | null, };
+
+/**
+ * Somebody to be told of her group.
+ */
+export type TellRowView = { 
+/**
+ * The call, with what is allowed at this moment.
+ */
+call: CallRowView, 
+/**
+ * The groups she has joined, by name.
+ */
+groups: Array<string>, };
+
+/**
+ * Everybody to be told.
+ */
+export type TellsView = { 
+/**
+ * Who may be called or written to now.
+ */
+now: Array<TellRowView>, 
+/**
+ * Who may not be reached now; a call waits until it is safe.
+ */
+later: Array<TellRowView>, };
 
 /**
  * Something is handed over, or is not after all.

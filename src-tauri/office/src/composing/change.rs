@@ -6,7 +6,7 @@ use tillit_composition::rules::judge;
 use tillit_composition::solution::Solution;
 use ts_rs::TS;
 
-use super::draft::{self, Draft, Place};
+use super::draft::{self, Draft, DraftGroup, Place};
 use super::pose::{Posed, at_the_door, pose, said};
 use super::show::ProposalForm;
 use crate::fault::Fault;
@@ -165,12 +165,17 @@ fn first_new(
     });
     new.sort_by_key(|message| *message == "not-possible");
     let first = new.first().copied();
-    let overfull = after.groups.iter().any(|group| {
+    let is_overfull = |group: &DraftGroup| {
         let programme = posed.programmes.iter().find(|it| it.id == group.programme);
-        programme.is_some_and(|it| group.members.len() as i64 > i64::from(it.fields.most))
-    });
+        let venue = posed.venues.iter().find(|it| it.id == group.venue);
+        let coming = u32::try_from(group.members.len()).unwrap_or(u32::MAX);
+        programme.is_some_and(|it| i64::from(coming) > i64::from(it.fields.most))
+            || venue.is_some_and(|it| it.is_small_for(coming, group.leaders.len()))
+    };
+    let is_overfull = after.groups.iter().any(is_overfull);
     Ok(match first {
-        Some("rule-size") => Some(if overfull { "place-full" } else { "too-few-stay" }),
+        Some("rule-size" | "rule-room") if is_overfull => Some("place-full"),
+        Some("rule-size") => Some("too-few-stay"),
         other => other,
     })
 }

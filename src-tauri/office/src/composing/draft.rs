@@ -12,7 +12,7 @@ use crate::waiting::TimeWish;
 use crate::wire::Moment;
 
 /// A proposal.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
     pub(super) id: ProposalId,
     pub(super) made_at: Moment,
@@ -24,7 +24,7 @@ pub(super) struct Draft {
 }
 
 /// A group that would be opened.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct DraftGroup {
     pub(super) id: ProposalGroupId,
     /// Whether it is opened as it is when it is composed again.
@@ -55,6 +55,11 @@ impl Draft {
     fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
         let groups = self.groups.iter_mut().flat_map(|group| &mut group.members);
         groups.chain(self.joins.iter_mut().map(|(_, place)| place))
+    }
+
+    /// How many people have a place in it.
+    pub(super) fn seated(&self) -> usize {
+        self.groups.iter().map(|group| group.members.len()).sum::<usize>() + self.joins.len()
     }
 
     /// Whether a person has a place in it.

@@ -88,6 +88,23 @@ impl Posed {
     pub(super) fn number_of(&self, person: PersonId) -> Option<usize> {
         self.people.iter().position(|waiter| waiter.person == person)
     }
+
+    /// Whether any programme is open to somebody for any of her topics.
+    pub(super) fn is_open_to(&self, number: usize) -> bool {
+        let who = &self.open.people[number];
+        let forbids = |it: &Pattern, programme: usize, topic: usize| {
+            it.person == Some(number)
+                && it.programme == Some(programme)
+                && it.topic.is_none_or(|only| only == topic)
+        };
+        self.open.programmes.iter().zip(&self.programmes).enumerate().any(|(programme, (it, view))| {
+            policy(view.fields.gender_rule).admits(who.gender)
+                && who.topics.iter().any(|topic| {
+                    it.topics.contains(topic)
+                        && !self.open.forbid.iter().any(|it| forbids(it, programme, *topic))
+                })
+        })
+    }
 }
 
 /// Poses the problem of everybody who waits, or of those who wait for one topic.

@@ -157,6 +157,7 @@ pub fn compose_groups(desk: &mut Desk, form: ComposeForm) -> Result<Errand<Propo
     let (posed, before) = desk.office()?.look(|look| read(look, &form))?;
     let (mut instance, former) = (posed.pinned(&before), posed.read(&before).solution);
     let door = posed.door.clone();
+    let in_its_place = form.proposal.is_some() && !form.beside;
     let progress = works.begin(WorkKind::Composing, "seeking")?;
     let run = move |progress: &Progress| {
         let again = !former.groups.is_empty() || !former.joins.is_empty();
@@ -169,6 +170,10 @@ pub fn compose_groups(desk: &mut Desk, form: ComposeForm) -> Result<Errand<Propo
             Err(people) => return Err(cannot_stay(desk.office()?, &posed, &people)),
         };
         desk.office_mut()?.act(Action::ProposeGroups, |act| {
+            // What was done by hand meanwhile is not written over.
+            if in_its_place && draft::get(act, before.id)? != before {
+                return Err(Fault::refused("proposal-outdated"));
+            }
             let made = posed.write(&solution, before, act.world());
             draft::put(act, &made)?;
             Ok(ProposalMadeView { id: made.id })

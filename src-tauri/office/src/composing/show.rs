@@ -193,12 +193,11 @@ pub fn list_proposals(office: &Office, _: Nothing) -> Result<ProposalsView, Faul
         let mut proposals = Vec::new();
         for (id, made_at) in draft::list(look)? {
             let it = draft::get(look, id)?;
-            let seated = it.groups.iter().map(|group| group.members.len()).sum::<usize>() + it.joins.len();
             proposals.push(ProposalRowView {
                 id,
                 made_at,
                 groups: number(it.groups.len()),
-                seated: number(seated),
+                seated: number(it.seated()),
             });
         }
         Ok(ProposalsView { proposals })
@@ -207,11 +206,14 @@ pub fn list_proposals(office: &Office, _: Nothing) -> Result<ProposalsView, Faul
 
 /// Reads a proposal.
 pub fn get_proposal(office: &Office, form: ProposalForm) -> Result<ProposalView, Fault> {
-    office.look(|look| {
-        let draft = draft::get(look, form.id)?;
-        let posed = pose(look, draft.topic)?;
-        Shower { look, posed: &posed, draft: &draft }.proposal()
-    })
+    office.look(|look| show(look, form.id))
+}
+
+/// A proposal with today's facts.
+pub(super) fn show(look: &Look<'_>, id: ProposalId) -> Result<ProposalView, Fault> {
+    let draft = draft::get(look, id)?;
+    let posed = pose(look, draft.topic)?;
+    Shower { look, posed: &posed, draft: &draft }.proposal()
 }
 
 fn number(of: usize) -> u32 {
@@ -338,6 +340,9 @@ impl Shower<'_, '_> {
             let (why, missing) = match reason {
                 _ if self.draft.left_out.contains(&waiter.person) => (NotPlacedWhy::LeftOut, None),
                 Reason::NoProgramme => (NotPlacedWhy::NoProgramme, None),
+                Reason::NoCommonTime | Reason::TooFewOthers(_) if !self.posed.is_open_to(at) => {
+                    (NotPlacedWhy::NoProgramme, None)
+                }
                 Reason::NoCommonTime if needs_no_steps => (NotPlacedWhy::NoStepFreeRoom, None),
                 Reason::NoCommonTime => (NotPlacedWhy::NoCommonTime, None),
                 Reason::TooFewOthers(missing) => (NotPlacedWhy::TooFewOthers, Some(number(missing))),

@@ -344,3 +344,67 @@ fn r6_no_text_changes_with_who_is_kept_apart_from_whom() {
         }
     }
 }
+
+#[test]
+fn what_would_help_is_tried_and_only_what_was_seen_to_help_is_said() {
+    let mut scene = office();
+    four(&mut scene);
+    let violence = topic(&mut scene, "Violence");
+    let (person, entry) = accepted(&mut scene, "Tove", &violence);
+    let wishes = json!({ "times": [{ "weekday": 0, "part": "morning" }], "age": "any", "gender": "any", "activity": "any", "place": "" });
+    scene.ok("change_wishes", json!({ "entry": entry, "programme": null, "wishes": wishes }));
+    let proposal = composed(&mut scene);
+    let before = scene.digest();
+    let helps = scene.ok("list_helps", json!({ "id": proposal["id"], "person": person }));
+    assert_eq!(helps["seated"], 4);
+    assert_eq!(
+        helps["helps"][0],
+        json!({ "help": { "time": { "weekday": 2, "part": "evening" } }, "seated": 5 })
+    );
+    let all = helps["helps"].to_string();
+    assert!(!all.contains("leader"), "nobody is missing to lead: {all}");
+    assert_eq!(scene.digest(), before, "nothing is written");
+}
+
+#[test]
+fn two_proposals_are_compared() {
+    let mut scene = office();
+    let people = four(&mut scene);
+    let first = composed(&mut scene)["id"].clone();
+    let second = scene.ok("compose_groups", json!({ "proposal": first, "beside": true }))["id"].clone();
+    scene.ok("change_proposal", json!({ "id": second, "person": people[0], "whither": "left-out" }));
+    let compared = scene.ok("compare_proposals", json!({ "one": first, "other": second }));
+    assert_eq!((&compared["one"]["seated"], &compared["other"]["seated"]), (&json!(4), &json!(3)));
+    assert_eq!(compared["one"]["only"][0]["called"], "Jelena");
+    assert_eq!(compared["other"]["only"], json!([]));
+}
+
+#[test]
+fn r1_after_confirming_only_who_may_be_reached_now_is_to_be_called_now() {
+    let mut scene = office();
+    let people = four(&mut scene);
+    let contact = json!({ "phone": "064 123 56 84", "may_call": true, "may_text": false, "may_email": false, "hours": [],
+        "who_may_answer": "anyone", "say_name": "Mira", "say_reason": "the book", "voicemail": "nothing", "lives_with_danger": "no" });
+    let always: Vec<Value> =
+        (0..7).map(|day| json!({ "weekday": day, "from": "09:00", "until": "20:00" })).collect();
+    let contact = Value::Object(
+        contact
+            .as_object()
+            .cloned()
+            .into_iter()
+            .flatten()
+            .chain([("hours".to_owned(), json!(always))])
+            .collect(),
+    );
+    scene.ok("change_safe_contact", json!({ "person": people[0], "contact": contact }));
+    let id = composed(&mut scene)["id"].clone();
+    scene.ok("confirm_proposal", json!({ "id": id }));
+    let tells = scene.ok("list_tells", json!({}));
+    let called = |list: &Value| {
+        list.as_array().into_iter().flatten().map(|row| row["call"]["called"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(called(&tells["now"]), ["Jelena"]);
+    assert_eq!(tells["later"].as_array().map(Vec::len), Some(3));
+    assert_eq!(tells["now"][0]["groups"].as_array().map(Vec::len), Some(1));
+    assert!(!tells.to_string().contains("064"), "a number stands on the call sheet only");
+}

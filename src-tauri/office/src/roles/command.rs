@@ -126,6 +126,9 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::list_places
         | N::change_proposal
         | N::keep_proposed_group
+        | N::list_helps
+        | N::compare_proposals
+        | N::list_tells
         | N::discard_proposal
         | N::confirm_proposal
         | N::record_agreement

@@ -143,6 +143,7 @@ const WRITERS: &[(&str, &[&str])] = &[
             "phone_line",
             "school_holiday",
             "venue",
+            "venue_home",
             "venue_time",
             "programme",
             "programme_seat",

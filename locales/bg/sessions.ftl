@@ -134,3 +134,5 @@ stand-in-removed = { $called } все пак води тази среща.
 school-holiday-on = Ваканция: { $name }
 agenda = Какво има вечерта
 agenda-free-talk = { $minutes } минути остават за свободен разговор
+evening-place = Къде е
+evening-place-nothing = Няма записан адрес.

@@ -197,6 +197,7 @@ fault-facilitator-without-role = Denne gruppeleder har ikke den rolle. Tilføj r
 fault-facilitator-put-away = Denne gruppeleder er lagt væk. Tag gruppelederen frem igen først.
 fault-facilitator-twice-in-group = Denne gruppeleder har allerede en plads i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plads i denne rolle. En anden skal først overtage den.
+fault-home-without-person = Sig først, hvis hjem det er. Ellers gemmes adressen ikke.
 fault-group-not-self-running = Denne gruppe leder ikke sig selv.
 fault-group-not-running = Kun en gruppe, der mødes, kan holde pause.
 fault-group-not-paused = Denne gruppe holder ikke pause.

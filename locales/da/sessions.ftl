@@ -134,3 +134,5 @@ stand-in-removed = { $called } leder alligevel dette møde.
 school-holiday-on = Skoleferie: { $name }
 agenda = Det er der denne aften
 agenda-free-talk = { $minutes } minutter er til fri snak
+evening-place = Hvor det er
+evening-place-nothing = Der er ikke skrevet nogen adresse.

@@ -134,3 +134,5 @@ stand-in-removed = { $called } leads this evening after all.
 school-holiday-on = School holidays: { $name }
 agenda = What the evening has
 agenda-free-talk = { $minutes } minutes stay for free talk
+evening-place = Where it is
+evening-place-nothing = No address is written down.

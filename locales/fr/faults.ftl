@@ -197,6 +197,7 @@ fault-facilitator-without-role = Cette animatrice n’a pas ce rôle. Ajoutez le
 fault-facilitator-put-away = Cette animatrice est rangée. Ressortez-la d’abord.
 fault-facilitator-twice-in-group = Cette animatrice a déjà une place dans ce groupe.
 fault-facilitator-role-held = Elle occupe une place dans ce rôle. Quelqu’un d’autre prend d’abord cette place.
+fault-home-without-person = Dites d’abord à qui est ce domicile. Sans cela, l’adresse n’est pas gardée.
 fault-group-not-self-running = Ce groupe ne s’anime pas seul.
 fault-group-not-running = Seul un groupe qui se réunit peut faire une pause.
 fault-group-not-paused = Ce groupe n’est pas en pause.

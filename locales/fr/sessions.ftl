@@ -134,3 +134,5 @@ stand-in-removed = { $called } anime finalement cette séance.
 school-holiday-on = Vacances : { $name }
 agenda = Ce que propose la séance
 agenda-free-talk = { $minutes } minutes restent pour parler librement
+evening-place = Où c’est
+evening-place-nothing = Aucune adresse n’est notée.

@@ -197,6 +197,7 @@ fault-facilitator-without-role = Denne gruppelederen har ikke den rollen. Legg t
 fault-facilitator-put-away = Denne gruppelederen er lagt bort. Ta gruppelederen frem igjen først.
 fault-facilitator-twice-in-group = Denne gruppelederen har allerede en plass i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plass i denne rollen. En annen må ta over den først.
+fault-home-without-person = Si først hvem sitt hjem det er. Ellers lagres ikke adressen.
 fault-group-not-self-running = Denne gruppen leder ikke seg selv.
 fault-group-not-running = Bare en gruppe som møtes, kan ta pause.
 fault-group-not-paused = Denne gruppen har ikke pause.

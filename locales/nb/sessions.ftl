@@ -134,3 +134,5 @@ stand-in-removed = { $called } leder likevel dette møtet.
 school-holiday-on = Skoleferie: { $name }
 agenda = Dette er det i kveld
 agenda-free-talk = { $minutes } minutter er til fri samtale
+evening-place = Hvor det er
+evening-place-nothing = Det er ikke skrevet noen adresse.

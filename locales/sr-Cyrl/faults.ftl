@@ -200,6 +200,7 @@ fault-facilitator-without-role = Ова водитељка нема ову ул�
 fault-facilitator-put-away = Ова водитељка је склоњена. Прво је вратите.
 fault-facilitator-twice-in-group = Ова водитељка већ има место у овој групи.
 fault-facilitator-role-held = Она има место у овој улози. Прво нека неко други преузме место.
+fault-home-without-person = Прво реците чији је дом. Без тога се адреса не чува.
 fault-group-not-self-running = Ова група не води саму себе.
 fault-group-not-running = Само група која се састаје може на паузу.
 fault-group-not-paused = Ова група није на паузи.

@@ -141,3 +141,5 @@ stand-in-removed = { $called } ипак води овај сусрет.
 school-holiday-on = Распуст: { $name }
 agenda = Шта је у плану
 agenda-free-talk = { $minutes } минута остаје за слободан разговор
+evening-place = Где је
+evening-place-nothing = Адреса није уписана.

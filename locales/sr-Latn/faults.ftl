@@ -200,6 +200,7 @@ fault-facilitator-without-role = Ova voditeljka nema ovu ulogu. Dodajte ulogu na
 fault-facilitator-put-away = Ova voditeljka je sklonjena. Prvo je vratite.
 fault-facilitator-twice-in-group = Ova voditeljka već ima mesto u ovoj grupi.
 fault-facilitator-role-held = Ona ima mesto u ovoj ulozi. Prvo neka neko drugi preuzme mesto.
+fault-home-without-person = Prvo recite čiji je dom. Bez toga se adresa ne čuva.
 fault-group-not-self-running = Ova grupa ne vodi samu sebe.
 fault-group-not-running = Samo grupa koja se sastaje može na pauzu.
 fault-group-not-paused = Ova grupa nije na pauzi.

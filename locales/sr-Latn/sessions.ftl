@@ -141,3 +141,5 @@ stand-in-removed = { $called } ipak vodi ovaj susret.
 school-holiday-on = Raspust: { $name }
 agenda = Šta je u planu
 agenda-free-talk = { $minutes } minuta ostaje za slobodan razgovor
+evening-place = Gde je
+evening-place-nothing = Adresa nije upisana.

@@ -5,7 +5,11 @@ use serde_json::json;
 use crate::support::{App, PASSPHRASE, Scene};
 
 async fn at_the_settings() -> App {
-    let app = App::start(Scene::founded()).await;
+    at_the_settings_of(Scene::founded()).await
+}
+
+async fn at_the_settings_of(scene: Scene) -> App {
+    let app = App::start(scene).await;
     app.type_into("Passphrase", PASSPHRASE).await;
     app.click("Open").await;
     app.click("Settings").await;
@@ -52,7 +56,7 @@ async fn topics_are_added_with_enter_renamed_in_place_not_offered_and_put_away()
 
 #[tokio::test]
 async fn a_room_begins_as_a_name_and_says_what_cannot_be() {
-    let app = at_the_settings().await;
+    let app = at_the_settings_of(Scene::founded_with(|office| drop(office.enquires("Mira")))).await;
     app.click("Rooms").await;
     app.sees("There are no rooms yet").await;
     app.screenshot("settings-rooms-none").await;
@@ -67,8 +71,26 @@ async fn a_room_begins_as_a_name_and_says_what_cannot_be() {
     app.sees("A room of the centre · 12 places").await;
     app.no_longer_sees("Not saved yet.").await;
     app.choose("What kind of place it is", "A member’s home").await;
-    app.sees("personal data of the member").await;
+    app.sees("Never write a name here.").await;
+    app.click("Others could hear it").await;
     app.screenshot("settings-room").await;
+
+    // Where a home is stands nowhere before it is asked for, and belongs to whose it is (S4.3).
+    app.click("Show where it is").await;
+    app.sees("It stands in no list and on no paper.").await;
+    app.type_into("Whose home it is", "mira").await;
+    app.finds_any("option", "Mira").await;
+    app.press("Enter").await;
+    app.sees("The home of a person here").await;
+    app.type_into("Where it is", "Lindenstraße 7").await;
+    app.type_into("Door and key", "Ring twice.").await;
+    app.press("Tab").await;
+    app.no_longer_sees("Not saved yet.").await;
+    app.screenshot("settings-room-home").await;
+    let settings = app.call("get_settings", json!({})).await;
+    assert!(!settings.to_string().contains("Lindenstraße"));
+    let place = app.call("get_venue_place", json!({ "id": settings["venues"][0]["id"] })).await;
+    assert_eq!(place["address"], "Lindenstraße 7");
 }
 
 #[tokio::test]

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "e45225868bbda13a9426c3ef17e1e91e7ad741a7858db68bf173b9387a8850e1",
+    sha256: "f4fceca70148c9613a98265763ee6110bb3efaaa015d9165601dd3e35ecaea67",
 }];

@@ -20,7 +20,10 @@ pub use attend::{
     ask_after, record_attendance,
 };
 pub(crate) use attend::{attendance_of, hand_over};
-pub use card::{FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView, get_session};
+pub use card::{
+    EveningPlaceView, FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView,
+    get_evening_place, get_session,
+};
 pub use change::{
     AddSessionForm, CancelSessionForm, MoveSessionForm, SessionMovedView, add_session, cancel_session,
     move_session,

@@ -7,6 +7,7 @@ mod directory;
 mod least_published;
 mod locking;
 mod phone_line;
+mod places;
 mod presets;
 mod programmes;
 mod reporting_duty;
@@ -35,6 +36,8 @@ pub(crate) use locking::locks_after;
 pub use locking::{LockForm, LockView, change_lock};
 pub(crate) use phone_line::line_today;
 pub use phone_line::{LineTodayView, PhoneLineForm, PhoneLineView, change_phone_line};
+pub use places::{ChangeVenuePlaceForm, VenueIdForm, VenuePlaceView, change_venue_place, get_venue_place};
+pub(crate) use places::{hand_over, place_of};
 pub use presets::{PresetView, PresetsForm, PresetsView, list_presets};
 pub use programmes::{
     Activity, AddProgrammeForm, ChangeProgrammeForm, GenderRule, Preset, ProgrammeAddedView, ProgrammeFields,
@@ -53,7 +56,8 @@ pub use tags::{ChangeTagForm, TagAddedView, TagForm, TagView, add_tag, change_ta
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
 pub(crate) use topics::{get_topic, insert_topic, list_topics, starter_of, topic_names};
 pub use venues::{
-    ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenueView, add_venue, change_venue,
+    ChangeVenueForm, StepFree, VenueAddedView, VenueForm, VenueKind, VenuePrivacy, VenueView, add_venue,
+    change_venue,
 };
 pub(crate) use venues::{get_venue, list_venues};
 

@@ -48,6 +48,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("directory_entry", Stale::Settings),
     ("school_holiday", Stale::Settings),
     ("venue", Stale::Settings),
+    ("venue_home", Stale::Settings),
     ("venue_time", Stale::Settings),
     ("programme", Stale::Settings),
     ("programme_seat", Stale::Settings),

@@ -179,6 +179,10 @@ surface! {
     act add_venue(settings::VenueForm) -> settings::VenueAddedView = settings::add_venue;
     /// Changes a venue or puts it away.
     act change_venue(settings::ChangeVenueForm) -> Done = settings::change_venue;
+    /// Reads where a venue is and how one gets in; of a private home whose it is (S4.3).
+    look get_venue_place(settings::VenueIdForm) -> settings::VenuePlaceView = settings::get_venue_place;
+    /// Changes where a venue is and how one gets in.
+    act change_venue_place(settings::ChangeVenuePlaceForm) -> Done = settings::change_venue_place;
     /// Lists the five presets of programmes in the coordinator's language.
     desk list_presets(settings::PresetsForm) -> settings::PresetsView = settings::list_presets;
     /// Adds a programme from a preset.
@@ -301,6 +305,8 @@ surface! {
     look list_sessions(sessions::EveningsForm) -> sessions::EveningsView = sessions::list_sessions;
     /// Reads one evening in full.
     look get_session(sessions::SessionForm) -> sessions::SessionView = sessions::get_session;
+    /// Reads where an evening is and how one gets in, for whoever holds it.
+    look get_evening_place(sessions::SessionForm) -> sessions::EveningPlaceView = sessions::get_evening_place;
     /// Moves a session; the count stays.
     act move_session(sessions::MoveSessionForm) -> sessions::SessionMovedView = sessions::move_session;
     /// Calls a session off; one more at the end takes its place.

@@ -146,7 +146,7 @@ class Setup {
   /** The rooms and programmes. Should one of them not be taken, the office stands, and it can be added in the settings. */
   async #furnish(): Promise<void> {
     for (const name of this.rooms) {
-      await call('add_venue', { name, kind: 'centre-room', address: '', capacity: null, step_free: 'not-asked', times: [] });
+      await call('add_venue', { name, kind: 'centre-room', address: '', capacity: null, step_free: 'not-asked', privacy: 'not-asked', times: [] });
     }
     for (const preset of this.programmes) await call('add_programme', { preset });
   }

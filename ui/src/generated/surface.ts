@@ -127,6 +127,10 @@ export interface Commands {
   add_venue: { form: VenueForm; view: VenueAddedView };
   /** Changes a venue or puts it away. */
   change_venue: { form: ChangeVenueForm; view: Done };
+  /** Reads where a venue is and how one gets in; of a private home whose it is (S4.3). */
+  get_venue_place: { form: VenueIdForm; view: VenuePlaceView };
+  /** Changes where a venue is and how one gets in. */
+  change_venue_place: { form: ChangeVenuePlaceForm; view: Done };
   /** Lists the five presets of programmes in the coordinator's language. */
   list_presets: { form: PresetsForm; view: PresetsView };
   /** Adds a programme from a preset. */
@@ -235,6 +239,8 @@ export interface Commands {
   list_sessions: { form: EveningsForm; view: EveningsView };
   /** Reads one evening in full. */
   get_session: { form: SessionForm; view: SessionView };
+  /** Reads where an evening is and how one gets in, for whoever holds it. */
+  get_evening_place: { form: SessionForm; view: EveningPlaceView };
   /** Moves a session; the count stays. */
   move_session: { form: MoveSessionForm; view: SessionMovedView };
   /** Calls a session off; one more at the end takes its place. */
@@ -1716,6 +1722,27 @@ venue: VenueForm,
 put_away: boolean, };
 
 /**
+ * A change of where a venue is and how one gets in.
+ */
+export type ChangeVenuePlaceForm = { 
+/**
+ * The venue.
+ */
+id: VenueId, 
+/**
+ * Where it is; may be empty.
+ */
+address: string, 
+/**
+ * The door, the bell, who has the key; may be empty.
+ */
+door_note: string, 
+/**
+ * Whose home it is; only a private home is anybody's.
+ */
+person: PersonId | null, };
+
+/**
  * A change of what somebody wishes.
  */
 export type ChangeWishesForm = { 
@@ -2951,6 +2978,31 @@ role: Role,
 instead_of: InsteadOfView | null, };
 
 /**
+ * Where an evening is, and how one gets in.
+ */
+export type EveningPlaceView = { 
+/**
+ * The place's name.
+ */
+name: string, 
+/**
+ * Where it is; may be empty.
+ */
+address: string, 
+/**
+ * How one gets in; may be empty.
+ */
+door_note: string, 
+/**
+ * Whether one can come in without steps.
+ */
+step_free: StepFree, 
+/**
+ * Whether others notice the group.
+ */
+privacy: VenuePrivacy, };
+
+/**
  * One evening of a group.
  */
 export type EveningView = { 
@@ -3922,6 +3974,10 @@ venue: VenueId | null,
  * The place's name.
  */
 venue_name: string | null, 
+/**
+ * Whether others notice the group at that place.
+ */
+venue_privacy: VenuePrivacy | null, 
 /**
  * Whom it is for.
  */
@@ -8368,17 +8424,21 @@ name: string,
  */
 kind: VenueKind, 
 /**
- * Where it is; may be empty.
+ * Where it is; may be empty. Nothing leaves it as it is.
  */
-address: string, 
+address?: string | null, 
 /**
  * How many fit in, facilitators counted.
  */
-capacity: number | null, 
+capacity?: number | null, 
 /**
  * Whether one can come in without steps.
  */
 step_free: StepFree, 
+/**
+ * Whether others notice the group.
+ */
+privacy: VenuePrivacy, 
 /**
  * When groups may meet there; none means at any time.
  */
@@ -8390,12 +8450,43 @@ times: Array<TimeWish>, };
 export type VenueId = string;
 
 /**
+ * Which venue.
+ */
+export type VenueIdForm = { 
+/**
+ * The venue.
+ */
+id: VenueId, };
+
+/**
  * What kind of place it is.
  */
 export type VenueKind = "centre-room" | "community-centre" | "meeting-room" | "private-home" | "restaurant" | "outdoors" | "other";
 
 /**
- * A venue.
+ * Where a venue is, and how one gets in.
+ */
+export type VenuePlaceView = { 
+/**
+ * Where it is; may be empty.
+ */
+address: string, 
+/**
+ * The door, the bell, who has the key; may be empty.
+ */
+door_note: string, 
+/**
+ * Whose home it is, if it is one.
+ */
+person: PersonId | null, };
+
+/**
+ * Whether others notice the group.
+ */
+export type VenuePrivacy = "not-asked" | "private" | "seen" | "heard";
+
+/**
+ * A venue, as lists show it: never where it is (S4.3).
  */
 export type VenueView = { 
 /**
@@ -8411,10 +8502,6 @@ name: string,
  */
 kind: VenueKind, 
 /**
- * Where it is; may be empty.
- */
-address: string, 
-/**
  * How many fit in, facilitators counted.
  */
 capacity: number | null, 
@@ -8422,6 +8509,10 @@ capacity: number | null,
  * Whether one can come in without steps.
  */
 step_free: StepFree, 
+/**
+ * Whether others notice the group.
+ */
+privacy: VenuePrivacy, 
 /**
  * When groups may meet there; none means at any time.
  */

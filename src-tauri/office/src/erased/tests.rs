@@ -31,6 +31,12 @@ fn with_one_erased() -> (Scene, PathBuf) {
     let mut scene = Scene::new();
     let erased = enquire(&mut scene, HERS);
     enquire(&mut scene, OTHER);
+    let home = json!({ "name": "Home on Thursdays", "kind": "private-home", "capacity": null, "step_free": "not-asked" });
+    let home = scene.ok("add_venue", home)["id"].clone();
+    scene.ok(
+        "change_venue_place",
+        json!({ "id": home, "address": format!("{HERS} Street 7"), "door_note": "", "person": erased }),
+    );
     scene.ok("save_draft", json!({ "key": format!("person:{erased}"), "content": HERS }));
     scene.ok("make_backup", json!({}));
     let id: uuid::Uuid = erased.parse().expect("an id is a UUID");
@@ -99,6 +105,10 @@ fn who_was_erased_does_not_come_back_with_a_backup() {
         "she is in no row, in no act of the journal, in no draft and not in the index"
     );
     assert_eq!(scene.ok("find_people", json!({ "text": "lavender" }))["people"], json!([]));
+    let home = scene.ok("get_settings", json!({}))["venues"][0].clone();
+    assert_eq!(home["name"], "Home on Thursdays", "a venue that was her home stays");
+    let place = scene.ok("get_venue_place", json!({ "id": home["id"] }));
+    assert_eq!(place, json!({ "address": "", "door_note": "", "person": null }), "without where it is");
     // What is left of the journal still goes back, step by step.
     while scene.ok("get_undo", json!({}))["undo"] != Value::Null {
         scene.ok("undo", json!({}));

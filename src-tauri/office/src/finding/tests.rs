@@ -26,7 +26,7 @@ fn stocked() -> Scene {
     let programme = scene.ok("add_programme", json!({ "preset": "france" }))["id"].take();
     accepted(&mut scene, "Драгана", &topic);
     for name in ["Čekaonica", "Velika čekaonica"] {
-        let room = json!({ "name": name, "kind": "private-home", "address": "Mlinska 7", "capacity": 12, "step_free": "yes" });
+        let room = json!({ "name": name, "kind": "meeting-room", "address": "Mlinska 7", "capacity": 12, "step_free": "yes" });
         scene.ok("add_venue", room);
     }
     for called in ["Draginja", "Ђорђа"] {

@@ -24,7 +24,9 @@ use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueI
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming};
 use crate::sessions::{self, AttendanceMarkView, SessionLineView, SkippedDayView};
-use crate::settings::{Activity, GenderRule, centre_language, get_programme, get_topic, get_venue};
+use crate::settings::{
+    Activity, GenderRule, VenuePrivacy, centre_language, get_programme, get_topic, get_venue,
+};
 use crate::wire::Day;
 use crate::{collation, facilitators};
 
@@ -128,6 +130,8 @@ pub struct GroupView {
     pub venue: Option<VenueId>,
     /// The place's name.
     pub venue_name: Option<String>,
+    /// Whether others notice the group at that place.
+    pub venue_privacy: Option<VenuePrivacy>,
     /// Whom it is for.
     pub gender_rule: GenderRule,
     /// Youngest age in years.
@@ -199,6 +203,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     let states: Vec<_> = seats.iter().map(|seat| (seat.role, seat.needed, seat.state)).collect();
     let programme = get_programme(look, group.programme)?.fields;
     let topic_name = get_topic(look, group.topic)?.name;
+    let venue = group.venue.map(|venue| get_venue(look, venue)).transpose()?;
     let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
     let agreement = agreements::state_of(look, group.id)?;
     let hindrances =
@@ -220,7 +225,8 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         intake: group.intake,
         slot: group.slot_view(),
         venue: group.venue,
-        venue_name: group.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name),
+        venue_privacy: venue.as_ref().map(|venue| venue.privacy),
+        venue_name: venue.map(|venue| venue.name),
         gender_rule: group.gender_rule,
         least_age: group.least_age,
         conversation_first: group.conversation_first,

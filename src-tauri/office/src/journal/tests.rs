@@ -170,6 +170,8 @@ fn every_action_can_be_undone_and_redone() {
     t.act("record_interest", json!({ "entry": other["id"], "answer": "not-reached" }));
     t.act("record_interest", json!({ "entry": entry, "answer": "still" }));
     t.act("end_interest_round", json!({ "topic": first_topic }));
+    let door = json!({ "id": venue, "address": "Main Street 1", "door_note": "The key is with Nada.", "person": river });
+    t.act("change_venue_place", door);
     t.act("ask_waiting", json!({ "entries": [other["id"]] }));
     t.act(
         "save_waiting_filter",

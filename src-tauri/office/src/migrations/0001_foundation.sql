@@ -110,7 +110,11 @@ CREATE TABLE venue (
   address TEXT NOT NULL,
   capacity INTEGER CHECK (capacity BETWEEN 1 AND 500),
   step_free TEXT NOT NULL CHECK (step_free IN ('not-asked', 'yes', 'no')),
-  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
+  privacy TEXT NOT NULL CHECK (privacy IN ('not-asked', 'private', 'seen', 'heard')),
+  -- How one gets in: the door, the bell, who has the key.
+  door_note TEXT NOT NULL,
+  put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1)),
+  CHECK (kind <> 'private-home' OR (address = '' AND door_note = ''))
 ) STRICT, WITHOUT ROWID;
 
 -- When groups may meet there; nothing means at any time.
@@ -191,6 +195,15 @@ CREATE TRIGGER person_search_update AFTER UPDATE OF search_key ON person BEGIN
   INSERT INTO person_search (person_search, rowid, search_key) VALUES ('delete', old.number, old.search_key);
   INSERT INTO person_search (rowid, search_key) VALUES (new.number, new.search_key);
 END;
+
+-- S4.3: where somebody's home is. It is her personal data: with her it is erased, and the venue stays without it.
+CREATE TABLE venue_home (
+  venue BLOB PRIMARY KEY REFERENCES venue (id),
+  person BLOB NOT NULL REFERENCES person (id),
+  address TEXT NOT NULL,
+  door_note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX home_by_person ON venue_home (person);
 
 -- What helps to meet her well; without a row nothing was asked. R24: of children number and ages, never a name.
 CREATE TABLE person_details (

@@ -23,7 +23,7 @@ use crate::people::AgeBand;
 use crate::surface::Done;
 use crate::wire::Day;
 use crate::{
-    agreements, composing, conversations, enquiries, facilitators, groups, notes, sessions, waiting,
+    agreements, composing, conversations, enquiries, facilitators, groups, notes, sessions, settings, waiting,
 };
 
 choice! {
@@ -278,6 +278,7 @@ fn follow(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     sessions::hand_over(act, from, to)?;
     agreements::hand_over(act, from, to)?;
     facilitators::hand_over(act, from, to)?;
+    settings::hand_over(act, from, to)?;
     notes::hand_over(act, from, to)?;
     composing::hand_over(act, from, to)
 }

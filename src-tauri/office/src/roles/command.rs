@@ -136,7 +136,9 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::move_session
         | N::cancel_session
         | N::add_session => Capability::RunGroups,
-        N::list_own_groups | N::get_session | N::record_attendance => Capability::HoldEvenings,
+        N::list_own_groups | N::get_evening_place | N::get_session | N::record_attendance => {
+            Capability::HoldEvenings
+        }
         N::list_facilitators => Capability::SeeFacilitators,
         N::get_facilitator | N::add_facilitator | N::change_facilitator | N::change_facilitator_details => {
             Capability::ChangeFacilitators
@@ -154,6 +156,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::change_topic
         | N::add_venue
         | N::change_venue
+        | N::get_venue_place
+        | N::change_venue_place
         | N::add_programme
         | N::change_programme
         | N::add_tag

@@ -196,6 +196,7 @@ fn r8_a_facilitator_sees_alias_agreement_and_attendance_of_her_own_groups_only()
     assert_eq!((&recorded["follow_ups"], &recorded["next_steps"]), (&json!([]), &json!([])));
     for (command, form) in [
         ("get_session", json!({ "id": strange })),
+        ("get_evening_place", json!({ "id": strange })),
         ("record_attendance", json!({ "session": strange, "everyone_came": true, "exceptions": [] })),
         ("get_person", json!({ "id": person })),
         ("get_group", json!({ "id": hers })),

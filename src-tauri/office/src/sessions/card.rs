@@ -15,7 +15,7 @@ use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming, ReachView};
 use crate::roles;
-use crate::settings::{centre_language, get_programme};
+use crate::settings::{StepFree, VenuePrivacy, centre_language, get_programme, get_venue, place_of};
 
 /// Which session.
 #[derive(Debug, Deserialize, TS)]
@@ -105,6 +105,38 @@ pub fn get_session(office: &Office, form: SessionForm) -> Result<SessionView, Fa
         let session = get_session_row(look, form.id)?;
         check_evening(look, &session)?;
         card_of(look, &session)
+    })
+}
+
+/// Where an evening is, and how one gets in.
+#[derive(Debug, Serialize, TS)]
+pub struct EveningPlaceView {
+    /// The place's name.
+    pub name: String,
+    /// Where it is; may be empty.
+    pub address: String,
+    /// How one gets in; may be empty.
+    pub door_note: String,
+    /// Whether one can come in without steps.
+    pub step_free: StepFree,
+    /// Whether others notice the group.
+    pub privacy: VenuePrivacy,
+}
+
+/// Reads where an evening is: asked for on purpose, by whoever holds it (S4.3).
+pub fn get_evening_place(office: &Office, form: SessionForm) -> Result<EveningPlaceView, Fault> {
+    office.look(|look| {
+        let session = get_session_row(look, form.id)?;
+        check_evening(look, &session)?;
+        let venue = get_venue(look, session.venue.ok_or(Fault::NotFound("venue"))?)?;
+        let place = place_of(look, venue.id)?;
+        Ok(EveningPlaceView {
+            name: venue.name,
+            address: place.address,
+            door_note: place.door_note,
+            step_free: venue.step_free,
+            privacy: venue.privacy,
+        })
     })
 }
 

@@ -173,3 +173,74 @@ fn the_office_locks_after_one_to_thirty_minutes_and_undo_takes_that_back() {
     scene.ok("lock", json!({}));
     assert_eq!(after(&scene), None);
 }
+
+fn place(scene: &mut Scene, id: &Value) -> Value {
+    scene.ok("get_venue_place", json!({ "id": id }))
+}
+
+#[test]
+fn s4_3_where_somebodys_home_is_stands_in_no_list() {
+    let mut scene = Scene::new();
+    let home = json!({ "name": "Home on Thursdays", "kind": "private-home", "address": "", "capacity": 8, "step_free": "no" });
+    let id = scene.ok("add_venue", home.clone())["id"].clone();
+    let nada = scene.woman("Nada");
+    let form = json!({ "id": id, "address": "Lindenstraße 7", "door_note": "Ring at N.", "person": nada });
+    let mut nobodys = form.clone();
+    nobodys["person"] = Value::Null;
+    assert_eq!(scene.refusal("change_venue_place", nobodys), "home-without-person");
+    scene.undoable("change_venue_place", form);
+    assert_eq!(
+        place(&mut scene, &id),
+        json!({ "address": "Lindenstraße 7", "door_note": "Ring at N.", "person": nada })
+    );
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |form| form["venue"] = id.clone());
+    let session = scene.kept(&group, "id")[0].clone();
+    for (command, form) in [
+        ("get_settings", json!({})),
+        ("get_group", json!({ "id": group })),
+        ("list_groups", json!({ "filter": "all" })),
+        ("get_session", json!({ "id": session })),
+        ("get_week", json!({ "on": "2026-12-02" })),
+        ("get_today", json!({})),
+        ("find_anything", json!({ "text": "home" })),
+        ("find_anything", json!({ "text": "linden" })),
+    ] {
+        let shown = scene.ok(command, form).to_string();
+        assert!(!shown.contains("Lindenstraße") && !shown.contains("Ring at"), "{command}: {shown}");
+    }
+    let evening = scene.ok("get_evening_place", json!({ "id": session }));
+    assert_eq!(
+        (&evening["address"], &evening["door_note"]),
+        (&json!("Lindenstraße 7"), &json!("Ring at N."))
+    );
+
+    // Whatever else changes of it, where it is stays; also when it turns out to be no home.
+    let mut changed = home;
+    changed.as_object_mut().map(|fields| fields.remove("address"));
+    changed["privacy"] = json!("private");
+    scene.undoable("change_venue", json!({ "id": id, "venue": changed, "put_away": false }));
+    assert_eq!(place(&mut scene, &id)["person"], nada);
+    changed["kind"] = json!("meeting-room");
+    scene.undoable("change_venue", json!({ "id": id, "venue": changed, "put_away": true }));
+    let now = place(&mut scene, &id);
+    assert_eq!((&now["address"], &now["person"]), (&json!("Lindenstraße 7"), &Value::Null));
+}
+
+#[test]
+fn whether_others_see_or_hear_a_group_is_kept() {
+    let mut scene = Scene::new();
+    let cafe = json!({ "name": "Café", "kind": "restaurant", "capacity": null, "step_free": "yes" });
+    let id = scene.ok("add_venue", cafe.clone())["id"].clone();
+    let privacy = |scene: &mut Scene| scene.ok("get_settings", json!({}))["venues"][0]["privacy"].clone();
+    assert_eq!(privacy(&mut scene), "not-asked");
+    for answer in ["private", "seen", "heard"] {
+        let mut changed = cafe.clone();
+        changed["privacy"] = json!(answer);
+        scene.undoable("change_venue", json!({ "id": id, "venue": changed, "put_away": false }));
+        assert_eq!(privacy(&mut scene), answer);
+    }
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |form| form["venue"] = id.clone());
+    assert_eq!(scene.look_at(&group)["venue_privacy"], "heard");
+}

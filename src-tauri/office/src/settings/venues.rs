@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::centre_language;
+use super::places::{Place, place_of, put_place};
 use crate::check::Check;
 use crate::choice;
 use crate::collation;
@@ -50,7 +51,23 @@ choice! {
     }
 }
 
-/// A venue.
+choice! {
+    /// Whether others notice the group.
+    #[derive(Default)]
+    VenuePrivacy {
+        /// Nobody has looked yet.
+        #[default]
+        NotAsked = "not-asked",
+        /// Nobody sees who comes or hears what is said.
+        Private = "private",
+        /// Others see who comes.
+        Seen = "seen",
+        /// Others could hear what is said.
+        Heard = "heard",
+    }
+}
+
+/// A venue, as lists show it: never where it is (S4.3).
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct VenueView {
     /// The venue.
@@ -59,12 +76,16 @@ pub struct VenueView {
     pub name: String,
     /// What kind of place it is.
     pub kind: VenueKind,
-    /// Where it is; may be empty.
-    pub address: String,
+    /// Where it is, for rules only: two venues with one address are one site.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) address: String,
     /// How many fit in, facilitators counted.
     pub capacity: Option<u32>,
     /// Whether one can come in without steps.
     pub step_free: StepFree,
+    /// Whether others notice the group.
+    pub privacy: VenuePrivacy,
     /// When groups may meet there; none means at any time.
     pub times: Vec<TimeWish>,
     /// Whether it is no longer offered in lists.
@@ -82,17 +103,22 @@ impl VenueView {
 /// A new venue.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct VenueForm {
     /// What it is called.
     pub name: String,
     /// What kind of place it is.
     pub kind: VenueKind,
-    /// Where it is; may be empty.
-    pub address: String,
+    /// Where it is; may be empty. Nothing leaves it as it is.
+    #[serde(default)]
+    pub address: Option<String>,
     /// How many fit in, facilitators counted.
     pub capacity: Option<i32>,
     /// Whether one can come in without steps.
     pub step_free: StepFree,
+    /// Whether others notice the group.
+    #[serde(default)]
+    pub privacy: VenuePrivacy,
     /// When groups may meet there; none means at any time.
     #[serde(default)]
     pub times: Vec<TimeWish>,
@@ -119,7 +145,7 @@ pub struct ChangeVenueForm {
 
 struct Checked {
     name: String,
-    address: String,
+    address: Option<String>,
     capacity: Option<i32>,
     times: BTreeSet<TimeWish>,
 }
@@ -127,7 +153,7 @@ struct Checked {
 fn checked(form: &VenueForm, prefix: &str) -> Result<Checked, Fault> {
     let mut check = Check::default();
     let name = check.required_line(&format!("{prefix}name"), &form.name);
-    let address = check.text(&format!("{prefix}address"), &form.address);
+    let address = form.address.as_deref().map(|typed| check.text(&format!("{prefix}address"), typed));
     let capacity = form.capacity.map(|seats| check.whole(&format!("{prefix}capacity"), seats, 1..=500));
     let times = weekly::checked(&mut check, &format!("{prefix}times"), &form.times);
     check.done()?;
@@ -137,7 +163,8 @@ fn checked(form: &VenueForm, prefix: &str) -> Result<Checked, Fault> {
 /// Where the times of a venue are kept.
 const TIMES: Kept = Kept { table: "venue_time", owner: "venue" };
 
-const SELECT: &str = "SELECT id, name, kind, address, capacity, step_free, put_away FROM venue";
+const SELECT: &str = "SELECT v.id, v.name, v.kind, coalesce(h.address, v.address), v.capacity, v.step_free, v.put_away, v.privacy
+     FROM venue v LEFT JOIN venue_home h ON h.venue = v.id";
 
 fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
     Ok(VenueView {
@@ -149,6 +176,7 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<VenueView> {
         step_free: row.get(5)?,
         times: Vec::new(),
         put_away: row.get(6)?,
+        privacy: row.get(7)?,
     })
 }
 
@@ -168,7 +196,7 @@ pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
 
 /// One venue.
 pub(crate) fn get_venue(look: &Look<'_>, id: VenueId) -> Result<VenueView, Fault> {
-    let found = look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?;
+    let found = look.conn().query_row(&format!("{SELECT} WHERE v.id = ?"), [id], view).optional()?;
     let mut venue = found.ok_or(Fault::NotFound("venue"))?;
     venue.times = TIMES.of(look, id)?.into_iter().collect();
     Ok(venue)
@@ -181,9 +209,11 @@ pub fn add_venue(office: &mut Office, form: VenueForm) -> Result<VenueAddedView,
         let id = VenueId::new(act.world());
         act.about(id);
         act.conn().execute(
-            "INSERT INTO venue (id, name, kind, address, capacity, step_free) VALUES (?, ?, ?, ?, ?, ?)",
-            params![id, fields.name, form.kind, fields.address, fields.capacity, form.step_free],
+            "INSERT INTO venue (id, name, kind, address, capacity, step_free, privacy, door_note) VALUES (?, ?, ?, '', ?, ?, ?, '')",
+            params![id, fields.name, form.kind, fields.capacity, form.step_free, form.privacy],
         )?;
+        let place = Place { address: fields.address.unwrap_or_default(), ..Place::default() };
+        put_place(act, id, form.kind, &place)?;
         TIMES.put(act, id, &fields.times)?;
         Ok(VenueAddedView { id })
     })
@@ -194,13 +224,22 @@ pub fn change_venue(office: &mut Office, form: ChangeVenueForm) -> Result<Done, 
     let fields = checked(&form.venue, "venue.")?;
     office.act(Action::ChangeVenue, |act| {
         act.about(form.id);
-        let changed = act.conn().execute(
-            "UPDATE venue SET name = ?, kind = ?, address = ?, capacity = ?, step_free = ?, put_away = ? WHERE id = ?",
-            params![fields.name, form.venue.kind, fields.address, fields.capacity, form.venue.step_free, form.put_away, form.id],
+        let before = place_of(act, form.id)?;
+        let place = Place { address: fields.address.unwrap_or(before.address), ..before };
+        act.conn().execute(
+            "UPDATE venue SET name = ?, kind = ?, address = '', door_note = '', capacity = ?, step_free = ?, privacy = ?, put_away = ?
+             WHERE id = ?",
+            params![
+                fields.name,
+                form.venue.kind,
+                fields.capacity,
+                form.venue.step_free,
+                form.venue.privacy,
+                form.put_away,
+                form.id
+            ],
         )?;
-        if changed == 0 {
-            return Err(Fault::NotFound("venue"));
-        }
+        put_place(act, form.id, form.venue.kind, &place)?;
         TIMES.put(act, form.id, &fields.times)?;
         Ok(Done {})
     })

@@ -168,6 +168,32 @@ async fn of_full_evenings_and_settings() {
     album.close();
 }
 
+/// The walks above once more in high contrast.
+#[tokio::test]
+#[ignore = "the same walks again; `cargo xtask test --full`"]
+async fn of_a_full_office_in_high_contrast() {
+    let app = unlocked(scene::full()).await;
+    let mut album = Album::in_contrast("full");
+    office::today(&app, &mut album).await;
+    office::people(&app, &mut album).await;
+    office::conversations(&app, &mut album).await;
+    office::waiting(&app, &mut album).await;
+    album.close();
+}
+
+#[tokio::test]
+#[ignore = "the same walks again; `cargo xtask test --full`"]
+async fn of_full_groups_evenings_and_settings_in_high_contrast() {
+    let app = unlocked(scene::full()).await;
+    let mut album = Album::in_contrast("full");
+    office::groups(&app, &mut album).await;
+    office::questions_of_a_group(&app, &mut album).await;
+    office::week(&app, &mut album).await;
+    office::evenings(&app, &mut album).await;
+    office::settings(&app, &mut album).await;
+    album.close();
+}
+
 /// The places of the office one after the other, in the language with the longest sentences.
 #[tokio::test]
 async fn of_a_narrow_window() {

@@ -61,6 +61,7 @@ pub use participation::ParticipationLineView;
 pub(crate) use participation::{
     PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of, person_of,
 };
+pub(crate) use pause::end_with_first_evening;
 pub use pause::{GroupPausedView, PauseGroupForm, ResumeGroupForm, pause_group, resume_group};
 pub use place::{PersonPlacedView, PlaceDirectlyForm, PlacePersonForm, place_person, place_person_directly};
 pub(crate) use place::{check_place, has_places, place_from_list, place_in, standing_towards};

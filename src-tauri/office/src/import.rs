@@ -3,8 +3,8 @@
 //! Keeps true: every cell is either taken or listed with the reason; everything comes in as one act, so one Undo takes all
 //! of it back; whatever a list says about reaching somebody is kept as unconfirmed words, and contact stays closed until
 //! she was asked (R1); nobody is made one with somebody else because of a number alone (R3). Sheet, headings, encoding,
-//! columns, topics and what becomes of each row are proposed and can be changed. Deliberately not here: file paths, and
-//! free notes (R9): they are listed as not taken.
+//! columns, topics and what becomes of each row are proposed and can be changed. Remarks become notes only where notes on
+//! people are switched on (R9). Deliberately not here: file paths.
 
 mod ages;
 mod cells;

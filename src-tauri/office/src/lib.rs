@@ -53,6 +53,8 @@ pub mod settings;
 pub mod today;
 pub mod waiting;
 pub mod week;
+#[cfg(test)]
+mod year;
 
 pub use desk::{Answer, Desk, plan};
 pub use fault::{Coded, Fault, FieldFault};

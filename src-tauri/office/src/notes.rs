@@ -220,6 +220,17 @@ pub fn change_note(office: &mut Office, form: ChangeNoteForm) -> Result<Done, Fa
     })
 }
 
+/// Adds to what is noted about a person, inside another act that has seen that such notes are switched on.
+pub(crate) fn take_in(act: &Act<'_>, person: PersonId, text: &str) -> Result<(), Fault> {
+    act.conn().execute(
+        "INSERT INTO note (subject, kind, person, text, changed_at, who) VALUES (?1, ?2, ?1, ?3, ?4, ?5)
+         ON CONFLICT (subject) DO UPDATE SET text = text || char(10) || char(10) || excluded.text,
+         changed_at = excluded.changed_at, who = excluded.who",
+        params![person, NoteKind::Person, text, Moment(act.now()), act.who()],
+    )?;
+    Ok(())
+}
+
 /// Lets a person's notes follow her to the one she is the same as; two about the two become one text.
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     let text = |person: PersonId| -> Result<Option<String>, Fault> {

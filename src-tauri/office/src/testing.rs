@@ -22,9 +22,18 @@ pub(crate) struct Scene {
 impl Scene {
     /// A new Belgrade office, at ten in the morning of Friday, 20 November 2026.
     pub(crate) fn new() -> Self {
+        Self::founded(Desk::with_cheap_keys)
+    }
+
+    /// The same office, not waiting for the disk at each write: for thousands of acts.
+    pub(crate) fn in_bulk() -> Self {
+        Self::founded(|desk| desk.with_cheap_keys().filling_in_bulk())
+    }
+
+    fn founded(fit: impl FnOnce(Desk) -> Desk) -> Self {
         let folder = tempfile::tempdir().expect("the system gives a scratch folder");
         let world = World::seeded("2026-11-20T09:00:00Z".parse().expect("a fixed instant parses"), 7);
-        let desk = Desk::new(Folder::at(folder.path().join("vault")), world).with_cheap_keys();
+        let desk = fit(Desk::new(Folder::at(folder.path().join("vault")), world));
         let mut scene = Self { desk, kit: String::new(), folder };
         let kit = scene.ok(
             "create_vault",

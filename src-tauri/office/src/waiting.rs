@@ -15,7 +15,7 @@ mod wishes;
 
 pub(crate) use entry::{
     Entry, EntryCourse, PEOPLE_WAITING, all_waiting, days_since, entries_of, find_waiting, get_entry,
-    list_of_person, place_entry, return_entry, topics_of, waiting_for,
+    list_of_person, place_entry, topics_of, waiting_for,
 };
 pub use entry::{EntryState, EntryView, LeftBecause, ProgrammeNameView, TopicNameView};
 pub use filter::{
@@ -30,7 +30,7 @@ pub use join::{
     ChangeWishesForm, EntryAddedView, EntryFields, JoinWaitingListForm, LeaveWaitingListForm, change_wishes,
     join_waiting_list, leave_waiting_list,
 };
-pub(crate) use join::{checked_entries, hand_over, join, join_since, leave_all, wait_again};
+pub(crate) use join::{checked_entries, hand_over, join, join_since, leave_all, return_entry, wait_again};
 pub(crate) use list::topic_counts;
 pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
 pub use offer::{AnswerOfferForm, OfferAnswer, OfferPlacesForm, OfferView, answer_offer, offer_places};

@@ -4,9 +4,17 @@ use std::time::Instant;
 
 use crate::support::{App, Look, Rules};
 
+/// How a screen is looked at, by which rules, and what its picture is called; without a name there is none.
+type Looks = &'static [(Look, Rules, Option<&'static str>)];
+
+const LIGHT_AND_DARK: Looks =
+    &[(Look::Light, Rules::All, Some("light")), (Look::Dark, Rules::Colours, Some("dark"))];
+const CONTRAST: Looks = &[(Look::Contrast, Rules::Colours, None), (Look::DarkContrast, Rules::Colours, None)];
+
 /// An album: its pictures are called after it.
 pub struct Album {
     name: &'static str,
+    looks: Looks,
     /// Whether its pictures show everything twice as large. The driver clicks beside what it means then, so it is only for pictures.
     enlarged: bool,
     troubles: Vec<String>,
@@ -16,7 +24,13 @@ pub struct Album {
 
 impl Album {
     pub fn new(name: &'static str) -> Self {
-        Self { name, enlarged: false, troubles: Vec::new(), taken: 0, begun: Instant::now() }
+        let looks = LIGHT_AND_DARK;
+        Self { name, looks, enlarged: false, troubles: Vec::new(), taken: 0, begun: Instant::now() }
+    }
+
+    /// An album for those who need strong colours; it has no pictures, only what is wrong.
+    pub fn in_contrast(name: &'static str) -> Self {
+        Self { looks: CONTRAST, ..Self::new(name) }
     }
 
     /// An album for those who need everything twice as large.
@@ -24,17 +38,12 @@ impl Album {
         Self { enlarged: true, ..Self::new(name) }
     }
 
-    /// Takes a screen in light and dark and looks for what is wrong with it in every look.
+    /// Takes a screen in each look and looks for what is wrong with it there.
     pub async fn take(&mut self, app: &App, screen: &str) {
         if self.enlarged {
             app.is_enlarged(2).await;
         }
-        for (look, rules, picture) in [
-            (Look::Light, Rules::All, Some("light")),
-            (Look::Dark, Rules::Colours, Some("dark")),
-            (Look::Contrast, Rules::Colours, None),
-            (Look::DarkContrast, Rules::Colours, None),
-        ] {
+        for &(look, rules, picture) in self.looks {
             app.wears(look).await;
             if let Some(picture) = picture {
                 app.screenshot(&format!("{}-{screen}-{picture}", self.name)).await;

@@ -170,6 +170,7 @@ pub fn book_conversation(
     check.done()?;
     let Some(booking) = booking else { return Err(Fault::Broken) };
     office.act(Action::BookConversation, |act| {
+        people::refuse_if_left(act, form.person)?;
         let id = book(act, form.person, booking)?;
         Ok(ConversationBookedView { id, interviewer_busy: interviewer_busy(act, &get(act, id)?)? })
     })

@@ -87,6 +87,18 @@ fn wait(act: &Act<'_>, group: &Group, from: NaiveDate, until: Option<Day>) -> Re
     Ok(GroupPausedView { next: progress.next.map(|line| line.on), planned: progress.planned })
 }
 
+/// A pause is over with the first evening that was planned within it after all.
+pub(crate) fn end_with_first_evening(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+    act.conn()
+        .prepare_cached(
+            "UPDATE self_help_group SET paused_until = first FROM (SELECT min(on_day) AS first FROM session
+             WHERE self_help_group = ?1 AND state = 'planned' AND on_day >= ?2)
+             WHERE id = ?1 AND paused_until > first",
+        )?
+        .execute(params![group, Day(act.today())])?;
+    Ok(())
+}
+
 /// Pauses a group until a day, or until another one where it pauses already.
 pub fn pause_group(office: &mut Office, form: PauseGroupForm) -> Result<GroupPausedView, Fault> {
     let today = office.look(|look| Ok(look.today()))?;

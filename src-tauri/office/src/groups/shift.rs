@@ -5,6 +5,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::change::refuse_unless_all_may_stay;
+use super::pause::end_with_first_evening;
 use crate::check::Check;
 use crate::fault::Fault;
 use crate::id::{GroupId, VenueId};
@@ -75,6 +76,7 @@ pub fn shift_series(office: &mut Office, form: ShiftSeriesForm) -> Result<ShiftV
             "UPDATE self_help_group SET weekday = ?, at_hour = ?, minutes = ?, venue = ? WHERE id = ?",
             params![group.weekday, group.at_hour, group.minutes, group.venue, group.id],
         )?;
+        end_with_first_evening(act, group.id)?;
         refuse_unless_all_may_stay(act, group.id)?;
         Ok(view)
     })

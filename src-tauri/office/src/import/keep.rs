@@ -6,7 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::plan::{Incoming, Plan, TopicAs, Whose, plan};
-use super::preview::{ImportForm, UnreadGroupView, count, file_of, groups, keep_unread, read};
+use super::preview::{ImportForm, UnreadGroupView, count, file_of, groups, here, keep_unread, read};
 use super::rows::Talk;
 use crate::check::Check;
 use crate::conversations::{self, Conclusion};
@@ -19,9 +19,9 @@ use crate::languages::{self, Language};
 use crate::office::Act;
 use crate::people::{self, CallAbout, CalledAs};
 use crate::settings::{centre_language, insert_topic};
-use crate::waiting;
 use crate::wire::Day;
 use crate::work::{Errand, Progress, WorkKind};
+use crate::{notes, waiting};
 
 /// What an import did.
 #[derive(Debug, Serialize, TS)]
@@ -45,10 +45,10 @@ pub struct ImportedView {
 /// Imports the spreadsheet that was chosen: all of it in one act.
 pub fn import_spreadsheet(desk: &mut Desk, form: ImportForm) -> Result<Errand<ImportedView>, Fault> {
     let file = file_of(desk)?;
-    let today = desk.office()?.world().today();
+    let here = here(desk)?;
     let progress = desk.works().begin(WorkKind::Import, "reading")?;
     let choices = form.choices();
-    let run = move |progress: &Progress| read(&file, &form, today, progress);
+    let run = move |progress: &Progress| read(&file, &form, here, progress);
     Ok(Errand::new(progress, run, move |desk, read| {
         let rows = read?.rows;
         let progress = desk.works().begin(WorkKind::Import, "comparing")?;
@@ -151,6 +151,9 @@ fn keep_row(
     let (phone, email) = (somebody.phone.as_deref(), somebody.email.as_deref());
     people::keep_unconfirmed(act, person, phone, email, &somebody.unconfirmed)?;
     counted.unconfirmed += u32::from(!somebody.unconfirmed.is_empty());
+    if !somebody.notes.is_empty() {
+        notes::take_in(act, person, &somebody.notes.join("\n"))?;
+    }
     let today = act.today();
     let enquired_on = somebody.enquiry_on.or(somebody.waiting_since).unwrap_or(today);
     if incoming.enquires {

@@ -13,10 +13,11 @@ use super::file::{self, SheetRead, Spreadsheet};
 use super::grid::letters;
 use super::layout::{self, Column, ColumnField, may_repeat};
 use super::plan::{Choices, DuplicateRowView, Plan, RowAs, TopicAs, TopicWordView, Whose, plan};
-use super::rows::{self, RowsRead, Somebody};
+use super::rows::{self, Here, RowsRead, Somebody};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::folding::fold;
+use crate::notes::{NoteKind, note_kinds};
 use crate::people::AgeBand;
 use crate::settings::centre_language;
 use crate::wire::Day;
@@ -224,11 +225,19 @@ pub(super) struct Read {
     pub(super) rows: RowsRead,
 }
 
+/// What holds in the office now.
+pub(super) fn here(desk: &Desk) -> Result<Here, Fault> {
+    desk.office()?.look(|look| {
+        let keeps_notes = note_kinds(look)?.contains(&NoteKind::Person);
+        Ok(Here { today: look.today(), keeps_notes })
+    })
+}
+
 /// Reads the file that was handed in, as the form says.
 pub(super) fn read(
     file: &Spreadsheet,
     form: &ImportForm,
-    today: NaiveDate,
+    here: Here,
     progress: &Progress,
 ) -> Result<Read, Fault> {
     progress.tell("reading", None)?;
@@ -256,7 +265,7 @@ pub(super) fn read(
             }
         }
     }
-    let rows = rows::read(&sheet.grid, header, &columns, &left_out, today);
+    let rows = rows::read(&sheet.grid, header, &columns, &left_out, here);
     progress.go_on()?;
     Ok(Read { sheet, header, columns, left_out, rows })
 }
@@ -284,11 +293,11 @@ pub(super) fn keep_unread(desk: &mut Desk, unread: Vec<UnreadCellView>) {
 /// Reads what an import of the spreadsheet that was chosen would do.
 pub fn preview_import(desk: &mut Desk, form: ImportForm) -> Result<Errand<ImportView>, Fault> {
     let file = file_of(desk)?;
-    let today = desk.office()?.world().today();
+    let here = here(desk)?;
     let progress = desk.works().begin(WorkKind::Import, "reading")?;
     let choices = form.choices();
     let name = file.name.clone();
-    let run = move |progress: &Progress| read(&file, &form, today, progress);
+    let run = move |progress: &Progress| read(&file, &form, here, progress);
     Ok(Errand::new(progress, run, move |desk, read| {
         let read = read?;
         let progress = desk.works().begin(WorkKind::Import, "comparing")?;
@@ -297,7 +306,7 @@ pub fn preview_import(desk: &mut Desk, form: ImportForm) -> Result<Errand<Import
         let plan =
             desk.office()?.look(|look| plan(look, rows, &choices, centre_language(look)?, &progress))?;
         drop(progress);
-        let view = view.with(&plan, today);
+        let view = view.with(&plan, here.today);
         keep_unread(desk, plan.unread);
         Ok(view)
     }))

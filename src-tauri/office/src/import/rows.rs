@@ -32,6 +32,14 @@ pub(super) enum Talk {
     },
 }
 
+/// What holds in the office that a list comes to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Here {
+    pub(super) today: NaiveDate,
+    /// R9: whether it keeps notes on people.
+    pub(super) keeps_notes: bool,
+}
+
 /// Somebody on the list.
 #[derive(Debug, Default)]
 pub(super) struct Somebody {
@@ -41,6 +49,8 @@ pub(super) struct Somebody {
     pub(super) email: Option<String>,
     /// What the list says about reaching her, a line a cell.
     pub(super) unconfirmed: Vec<String>,
+    /// What else it says of her, a line a cell, where the office keeps notes.
+    pub(super) notes: Vec<String>,
     /// The topics, as they are written.
     pub(super) topics: Vec<String>,
     /// When she could come, in the words of the list.
@@ -80,7 +90,7 @@ pub(super) fn read(
     header: Option<u32>,
     columns: &[Column],
     left_out: &[usize],
-    today: NaiveDate,
+    here: Here,
 ) -> RowsRead {
     let mut all = RowsRead::default();
     let orders: Vec<Order> = columns
@@ -102,7 +112,7 @@ pub(super) fn read(
             continue;
         }
         all.rows += 1;
-        let mut reading = Reading::new(row.number, today);
+        let mut reading = Reading::new(row.number, here);
         for (index, column) in columns.iter().enumerate() {
             let cell = row.cell(column.at);
             if !cell.is_empty() {
@@ -115,6 +125,16 @@ pub(super) fn read(
         all.unread.extend(listed);
     }
     all
+}
+
+/// Adds a line to a text, where it still fits.
+fn push_line(lines: &mut Vec<String>, line: String) -> Outcome {
+    let so_far: usize = lines.iter().map(|line| line.chars().count() + 1).sum();
+    if so_far + line.chars().count() > TEXT {
+        return Err(WhyUnread::TooLong);
+    }
+    lines.push(line);
+    Ok(())
 }
 
 /// The cells of a row with the names of their columns, also of those that are no column of the table.
@@ -139,7 +159,7 @@ struct InRow<'a> {
 
 /// A row being read.
 struct Reading<'a> {
-    today: NaiveDate,
+    here: Here,
     cells: Vec<InRow<'a>>,
     somebody: Somebody,
     name: Named,
@@ -158,9 +178,9 @@ struct Named {
 type Outcome = Result<(), WhyUnread>;
 
 impl<'a> Reading<'a> {
-    fn new(row: u32, today: NaiveDate) -> Self {
+    fn new(row: u32, here: Here) -> Self {
         let somebody = Somebody { row, waits: true, ..Somebody::default() };
-        Self { today, cells: Vec::new(), somebody, name: Named::default(), listed: Vec::new() }
+        Self { here, cells: Vec::new(), somebody, name: Named::default(), listed: Vec::new() }
     }
 
     fn done(mut self) -> (Option<Somebody>, Vec<UnreadCellView>) {
@@ -247,6 +267,7 @@ impl<'a> Reading<'a> {
         }
         let Some(field) = column.field else { return Err(why_of_note(&text, WhyUnread::UnknownColumn)) };
         match field {
+            ColumnField::Remark if self.here.keeps_notes => return self.take_note(&text),
             ColumnField::Remark => return Err(why_of_note(&text, WhyUnread::NotesOff)),
             ColumnField::Number => return Err(WhyUnread::RowNumber),
             _ if is_error(&text) => return Err(WhyUnread::ErrorInFile),
@@ -307,6 +328,14 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
+    /// R9: what else is said of her is kept in the list's words, but for what may be about keeping apart.
+    fn take_note(&mut self, text: &str) -> Outcome {
+        match why_of_note(text, WhyUnread::NotesOff) {
+            WhyUnread::NotesOff => push_line(&mut self.somebody.notes, text.to_owned()),
+            why => Err(why),
+        }
+    }
+
     /// R1: whatever is said about reaching her is kept in the list's words and allows nothing.
     fn say_of_contact(&mut self, column: &Column, text: &str) -> Outcome {
         let said = if column.heading.is_empty() {
@@ -314,12 +343,7 @@ impl<'a> Reading<'a> {
         } else {
             format!("{}: {text}", column.heading.trim_end_matches([':', ' ']))
         };
-        let so_far: usize = self.somebody.unconfirmed.iter().map(|line| line.chars().count() + 1).sum();
-        if so_far + said.chars().count() > TEXT {
-            return Err(WhyUnread::TooLong);
-        }
-        self.somebody.unconfirmed.push(said);
-        Ok(())
+        push_line(&mut self.somebody.unconfirmed, said)
     }
 
     fn take_reach(&mut self, column: &Column, cell: &Cell) -> Outcome {
@@ -344,8 +368,8 @@ impl<'a> Reading<'a> {
     }
 
     fn take_age(&mut self, cell: &Cell, meant: Meant) -> Outcome {
-        let on = self.somebody.enquiry_on.or(self.somebody.waiting_since).unwrap_or(self.today);
-        match ages::read(cell, meant, on.min(self.today), self.today).ok_or(WhyUnread::NotAnAge)? {
+        let on = self.somebody.enquiry_on.or(self.somebody.waiting_since).unwrap_or(self.here.today);
+        match ages::read(cell, meant, on.min(self.here.today), self.here.today).ok_or(WhyUnread::NotAnAge)? {
             AgeRead::Born(year) => self.somebody.person.birth_year = Some(year),
             AgeRead::Band { band, said_more } => {
                 self.somebody.person.age_band = band;
@@ -446,8 +470,8 @@ impl<'a> Reading<'a> {
 
     /// A day in the past, and whether the cell said it to the day.
     fn day(&self, cell: &Cell, order: Order) -> Result<(NaiveDate, Outcome), WhyUnread> {
-        let read = dates::read(cell, order, self.today).ok_or(WhyUnread::NotADate)?;
-        if self.today.checked_add_days(AHEAD).is_some_and(|last| read.day > last) {
+        let read = dates::read(cell, order, self.here.today).ok_or(WhyUnread::NotADate)?;
+        if self.here.today.checked_add_days(AHEAD).is_some_and(|last| read.day > last) {
             return Err(WhyUnread::InTheFuture);
         }
         Ok((read.day, if read.to_the_day { Ok(()) } else { Err(WhyUnread::InPart) }))
@@ -463,8 +487,8 @@ impl<'a> Reading<'a> {
                 return Err(WhyUnread::NeedsADay);
             }
             None => {
-                let read = dates::read(cell, order, self.today).ok_or(WhyUnread::NotUnderstood)?;
-                if read.day > self.today {
+                let read = dates::read(cell, order, self.here.today).ok_or(WhyUnread::NotUnderstood)?;
+                if read.day > self.here.today {
                     self.somebody.talk = Talk::NotYet;
                     return Err(WhyUnread::NeedsAnHour);
                 }

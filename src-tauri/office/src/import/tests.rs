@@ -174,6 +174,24 @@ fn choices_are_kept_to() {
 }
 
 #[test]
+fn r9_remarks_become_notes_only_where_notes_on_people_are_switched_on() {
+    let mut scene = Scene::new();
+    let list =
+        "Ime;Telefon;Napomena;Napomene\nRada;064 7654321;dolazi autobusom;ima dete\nMira;;ne sa Radom;\n";
+    scene.ok("change_note_kinds", json!({ "kinds": ["person"] }));
+    let (_, _, unread) = imported(&mut scene, "list.csv", list.as_bytes());
+    let whys: Vec<String> = unread.iter().map(|cell| format!("{} {}", cell["row"], cell["why"])).collect();
+    assert!(whys.iter().all(|why| !why.contains("notes-off")), "{whys:?}");
+    assert!(whys.contains(&"3 \"perhaps-keep-apart\"".to_owned()), "R6: never into a note: {whys:?}");
+    let mut note = |name: &str| {
+        let id = scene.ok("find_people", json!({ "text": name }))["people"][0]["id"].clone();
+        scene.ok("get_note", json!({ "about": { "person": id } }))["text"].clone()
+    };
+    assert_eq!(note("Rada"), "dolazi autobusom\nima dete");
+    assert_eq!(note("Mira"), "");
+}
+
+#[test]
 fn the_same_file_again_makes_nobody_twice() {
     let mut scene = Scene::new();
     imported(&mut scene, "lista-cekanja.csv", &example("lista-cekanja.csv"));

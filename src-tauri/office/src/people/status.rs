@@ -71,16 +71,18 @@ pub struct ComeBackForm {
     pub wait_again: bool,
 }
 
-/// Why nobody comes back.
+/// Why nobody comes back, or nothing is arranged with her.
 #[derive(Debug)]
 enum StatusRefusal {
     NotAway,
+    HasLeft,
 }
 
 impl Coded for StatusRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::NotAway => "not-away",
+            Self::HasLeft => "at-rest",
         }
     }
 }
@@ -108,6 +110,14 @@ pub(crate) fn status_of(look: &Look<'_>, person: PersonId) -> Result<Option<Stat
 /// Whether a person is to be left in peace now: not asked, not offered a place, not placed.
 pub(crate) fn is_at_rest(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
     Ok(status_of(look, person)?.is_some_and(|status| !status.over))
+}
+
+/// Refuses to arrange anything with somebody who has withdrawn or moved on: she is there again first.
+pub(crate) fn refuse_if_left(look: &Look<'_>, person: PersonId) -> Result<(), Fault> {
+    match status_of(look, person)?.map(|status| status.status) {
+        Some(PersonStatus::Withdrawn | PersonStatus::MovedOn) => Err(StatusRefusal::HasLeft.into()),
+        Some(PersonStatus::Paused | PersonStatus::Unreachable) | None => Ok(()),
+    }
 }
 
 /// Whoever gets in touch is there again; a pause she asked for stays until its day.

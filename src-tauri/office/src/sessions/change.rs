@@ -18,7 +18,7 @@ use super::session::{
 use crate::calendar;
 use crate::check::Check;
 use crate::fault::{Args, Coded, Fault};
-use crate::groups::Group;
+use crate::groups::{self, Group};
 use crate::id::{GroupId, SessionId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
@@ -107,12 +107,13 @@ impl Coded for ChangeRefusal {
 }
 
 impl Series {
-    fn outcome(&self, look: &Look<'_>, id: Option<SessionId>, moved: u32) -> Result<SessionMovedView, Fault> {
-        let count = sessions_of(look, self.group.id)?.iter().filter(|session| session.is_kept()).count();
-        let session = id.map(|id| get_session_row(look, id)).transpose()?;
-        let line = session.as_ref().map(|one| line_of(look, one, number_of(look, one)?)).transpose()?;
+    fn outcome(&self, act: &Act<'_>, id: Option<SessionId>, moved: u32) -> Result<SessionMovedView, Fault> {
+        groups::end_with_first_evening(act, self.group.id)?;
+        let count = sessions_of(act, self.group.id)?.iter().filter(|session| session.is_kept()).count();
+        let session = id.map(|id| get_session_row(act, id)).transpose()?;
+        let line = session.as_ref().map(|one| line_of(act, one, number_of(act, one)?)).transpose()?;
         let holiday = match &line {
-            Some(line) => free_day_on(look, line.on.0)?,
+            Some(line) => free_day_on(act, line.on.0)?,
             None => None,
         };
         Ok(SessionMovedView {

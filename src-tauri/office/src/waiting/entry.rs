@@ -160,6 +160,11 @@ impl Entry {
         self.state.is_listed()
     }
 
+    /// Whether it is a place on the list for the same thing.
+    pub(super) fn waits_for(&self, topic: TopicId, programme: Option<ProgrammeId>) -> bool {
+        self.is_waiting() && (self.topic, self.programme) == (topic, programme)
+    }
+
     pub(crate) fn view(&self, look: &Look<'_>) -> Result<EntryView, Fault> {
         let until = self.state.left_on().map_or(look.today(), |day| day.0);
         Ok(EntryView {
@@ -323,11 +328,6 @@ pub(crate) fn place_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     let offered = accept_any(act, id)?;
     let from = if offered { EntryState::Offered } else { EntryState::Waiting };
     turn(act, id, from, EntryState::Placed, EntryRefusal::NotWaiting)
-}
-
-/// Lets somebody wait again, since when she waited before.
-pub(crate) fn return_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
-    turn(act, id, EntryState::Placed, EntryState::Waiting, EntryRefusal::NotPlaced)
 }
 
 pub(super) fn turn(

@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{Entry, EntryRefusal, LeftBecause, entries_of, get_entry};
+use super::entry::{Entry, EntryRefusal, EntryState, LeftBecause, entries_of, get_entry, turn};
 use super::offer::decline_any;
 use super::wishes::{TIMES, Wishes, WishesFields, checked_wishes};
 use crate::check::Check;
@@ -125,6 +125,7 @@ pub(crate) fn checked_entries(
 
 /// Puts somebody on the list from today.
 pub(crate) fn join(act: &Act<'_>, person: PersonId, entry: NewEntry) -> Result<EntryId, Fault> {
+    people::refuse_if_left(act, person)?;
     let since = Day(act.today());
     find_join(act, person, entry, since)?.ok_or(JoinRefusal::AlreadyWaiting.into())
 }
@@ -145,10 +146,7 @@ pub(crate) fn join_since(
 
 /// Writes a place on the list; nothing where she waits for the same already.
 fn find_join(act: &Act<'_>, person: PersonId, entry: NewEntry, since: Day) -> Result<Option<EntryId>, Fault> {
-    let waits_already = |other: &Entry| {
-        other.is_waiting() && (other.topic, other.programme) == (entry.topic, entry.programme)
-    };
-    if entries_of(act, person)?.iter().any(waits_already) {
+    if entries_of(act, person)?.iter().any(|other| other.waits_for(entry.topic, entry.programme)) {
         return Ok(None);
     }
     let id = EntryId::new(act.world());
@@ -214,6 +212,10 @@ pub fn change_wishes(office: &mut Office, form: ChangeWishesForm) -> Result<Done
         if let Some(programme) = form.programme {
             get_programme(act, programme)?;
         }
+        let others = entries_of(act, entry.person)?;
+        if others.iter().any(|other| other.id != entry.id && other.waits_for(entry.topic, form.programme)) {
+            return Err(JoinRefusal::AlreadyWaiting.into());
+        }
         act.about(entry.person);
         act.about(entry.id);
         act.conn().execute(
@@ -245,9 +247,7 @@ pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: LeftBecause) -
 /// Lets somebody wait again, from today, for what she stopped waiting for on a day.
 pub(crate) fn wait_again(act: &Act<'_>, person: PersonId, left_on: Day) -> Result<(), Fault> {
     let entries = entries_of(act, person)?;
-    let waits = |one: &Entry| {
-        entries.iter().any(|e| e.is_waiting() && (e.topic, e.programme) == (one.topic, one.programme))
-    };
+    let waits = |one: &Entry| entries.iter().any(|other| other.waits_for(one.topic, one.programme));
     for left in entries.iter().filter(|entry| entry.state.left_on() == Some(left_on) && !waits(entry)) {
         let wishes = get_entry(act, left.id)?.wishes;
         join(act, person, NewEntry { topic: left.topic, programme: left.programme, wishes })?;
@@ -258,11 +258,20 @@ pub(crate) fn wait_again(act: &Act<'_>, person: PersonId, left_on: Day) -> Resul
 /// Lets what is a person's follow to the one she is the same as.
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE waiting_entry SET person = ? WHERE person = ?", [to, from])?;
-    // Of two places for one thing the longer wait stays.
-    let waits: Vec<_> = entries_of(act, to)?.into_iter().filter(Entry::is_waiting).collect();
+    keep_longest_waits(act, to)
+}
+
+/// Lets somebody wait again, since when she waited before.
+pub(crate) fn return_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
+    turn(act, id, EntryState::Placed, EntryState::Waiting, EntryRefusal::NotPlaced)?;
+    keep_longest_waits(act, get_entry(act, id)?.person)
+}
+
+/// Of two places for one thing the longer wait stays.
+fn keep_longest_waits(act: &Act<'_>, person: PersonId) -> Result<(), Fault> {
+    let waits: Vec<_> = entries_of(act, person)?.into_iter().filter(Entry::is_waiting).collect();
     for (index, entry) in waits.iter().enumerate() {
-        let same = |one: &Entry| (one.topic, one.programme) == (entry.topic, entry.programme);
-        if waits[..index].iter().any(same) {
+        if waits[..index].iter().any(|other| other.waits_for(entry.topic, entry.programme)) {
             leave(act, entry, LeftBecause::Other)?;
         }
     }

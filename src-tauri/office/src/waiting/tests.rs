@@ -164,6 +164,28 @@ fn a_place_is_taken_once_and_given_back_with_its_waiting_time() {
 }
 
 #[test]
+fn nobody_waits_twice_for_the_same() {
+    let mut scene = Scene::new();
+    let grief = topic(&mut scene, "Grief");
+    let programme = scene.ok("add_programme", json!({ "preset": "norway" }))["id"].clone();
+    let (person, first) = accepted(&mut scene, "Jelena", &grief);
+    let id: EntryId = serde_json::from_value(first.clone()).expect("an id is an id");
+    let office = scene.desk.office_mut().expect("a scene's office is open");
+    office.act(Action::PlacePerson, |act| place_entry(act, id)).expect("somebody who waits can be placed");
+    scene.at("2026-12-20T09:00:00Z");
+    // While she has her place she joins the list once more, and then gives the place back.
+    scene.ok("join_waiting_list", json!({ "person": person, "entry": { "topic": grief } }));
+    let office = scene.desk.office_mut().expect("a scene's office is open");
+    office.act(Action::RecordWithdrawal, |act| return_entry(act, id)).expect("she can wait again");
+    let list = scene.ok("list_waiting", json!({}));
+    assert_eq!((&list["total"], &list["rows"][0]["entry"]), (&json!(1), &first), "the longer wait stays");
+    let other = json!({ "person": person, "entry": { "topic": grief, "programme": programme } });
+    let other = scene.ok("join_waiting_list", other)["id"].clone();
+    let change = json!({ "entry": other, "programme": null, "wishes": {} });
+    assert_eq!(scene.fault("change_wishes", change)["code"], "already-waiting");
+}
+
+#[test]
 fn every_choice_on_the_screens_has_its_words() {
     words_of! {
         "entry-state": EntryState, "left-because": LeftBecause, "offer-answer": OfferAnswer,

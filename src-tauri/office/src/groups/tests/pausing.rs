@@ -97,3 +97,15 @@ fn s4_2_dates_agreed_one_by_one_are_not_moved_by_a_rule() {
     let paused = scene.ok("pause_group", until);
     assert_eq!((&paused["next"], &paused["planned"]), (&json!("2026-12-20"), &json!(1)));
 }
+
+#[test]
+fn a_pause_is_over_with_the_first_evening_planned_within_it() {
+    let mut scene = Scene::new();
+    let group = started(&mut scene, "belgrade");
+    scene.ok("pause_group", json!({ "id": group, "until": "2027-01-11" }));
+    let next = scene.ok("get_group", json!({ "id": group }))["sessions"][0]["id"].clone();
+    scene.undoable("move_session", json!({ "id": next, "to": "2026-12-30" }));
+    assert_eq!(scene.look_at(&group)["paused_until"], "2026-12-30");
+    scene.undoable("shift_series", json!({ "id": group, "first_on": "2026-12-09", "pass_taken": false }));
+    assert_eq!(scene.look_at(&group)["paused_until"], "2026-12-09");
+}

@@ -81,6 +81,10 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 20).expect("it is a day")
 }
 
+fn here() -> super::Here {
+    super::Here { today: today(), keeps_notes: false }
+}
+
 fn cells(tongue: &Tongue, row: &Made) -> [String; 6] {
     let (name, phone, topic, back, words, size) = row;
     let day = back.map(|back| today() - Days::new(u64::from(back)));
@@ -140,7 +144,7 @@ proptest! {
         for column in &columns {
             prop_assert_eq!(column.field, FIELDS[order[column.at]], "{}", column.name());
         }
-        let read = super::read(&sheet.grid, header, &columns, &[], today());
+        let read = super::read(&sheet.grid, header, &columns, &[], here());
         prop_assert_eq!(read.people.len(), rows.len());
         let mut taken = 0;
         for (somebody, row) in read.people.iter().zip(&rows) {

@@ -72,6 +72,25 @@ fn whoever_withdraws_or_moves_on_leaves_everything_in_one_act() {
 }
 
 #[test]
+fn nothing_is_arranged_with_somebody_who_has_left_before_she_is_here_again() {
+    let mut scene = Scene::new();
+    let person = somebody(&mut scene);
+    let grief = topic(&mut scene, "Grief");
+    let arranged = [
+        ("join_waiting_list", json!({ "person": person, "entry": { "topic": grief } })),
+        ("book_conversation", json!({ "person": person, "booking": booking() })),
+    ];
+    scene.ok("change_status", status(&person, "moved-on"));
+    for (command, form) in &arranged {
+        assert_eq!(scene.fault(command, form.clone())["code"], "at-rest");
+    }
+    scene.ok("come_back", json!({ "person": person, "wait_again": false }));
+    for (command, form) in arranged {
+        scene.ok(command, form);
+    }
+}
+
+#[test]
 fn coming_back_she_waits_again_from_today_if_she_likes() {
     for (again, waits) in [(true, 1), (false, 0)] {
         let mut scene = Scene::new();

@@ -117,4 +117,5 @@ tell-nobody-now = В момента никое обаждане не е безо
 tell-all = На всички е казано.
 tell-all-why = Тук стоят обажданията за групата.
 tell-call = Обаждане
+tell-write = Писане
 tell-groups = Към групите

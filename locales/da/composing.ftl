@@ -117,4 +117,5 @@ tell-nobody-now = Intet opkald er trygt lige nu. De dukker selv op her.
 tell-all = Alle har fået besked.
 tell-all-why = Her står opkald om grupper.
 tell-call = Ring
+tell-write = Skriv
 tell-groups = Til grupperne

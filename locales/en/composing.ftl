@@ -117,4 +117,5 @@ tell-nobody-now = No call is safe at this moment. They come up here by themselve
 tell-all = Everybody has been told.
 tell-all-why = Calls to tell somebody of her group stand here.
 tell-call = Call
+tell-write = Write
 tell-groups = To the groups

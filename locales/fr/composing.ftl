@@ -117,4 +117,5 @@ tell-nobody-now = Aucun appel n’est sûr en ce moment. Ils apparaissent ici d�
 tell-all = Tout le monde est prévenu.
 tell-all-why = Ici se trouvent les appels au sujet des groupes.
 tell-call = Appeler
+tell-write = Écrire
 tell-groups = Vers les groupes

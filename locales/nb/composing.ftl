@@ -117,4 +117,5 @@ tell-nobody-now = Ingen telefon er trygg akkurat nå. De dukker opp her av seg s
 tell-all = Alle har fått vite det.
 tell-all-why = Her står telefoner om grupper.
 tell-call = Ring
+tell-write = Skriv
 tell-groups = Til gruppene

@@ -122,4 +122,5 @@ tell-nobody-now = У овом тренутку ниједан позив ниј�
 tell-all = Сви су обавештени.
 tell-all-why = Овде стоје позиви о групи.
 tell-call = Позови
+tell-write = Пиши
 tell-groups = До група

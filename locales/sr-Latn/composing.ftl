@@ -122,4 +122,5 @@ tell-nobody-now = U ovom trenutku nijedan poziv nije bezbedan. Sami se pojavljuj
 tell-all = Svi su obavešteni.
 tell-all-why = Ovde stoje pozivi o grupi.
 tell-call = Pozovi
+tell-write = Piši
 tell-groups = Do grupa

@@ -165,14 +165,14 @@ pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
     })
 }
 
-/// The calls owed about one thing, those that are safe now first, and whether each is.
+/// The calls owed about one thing, those that are safe now first, and whether she may be called or written to now.
 pub(crate) fn calls_about(look: &Look<'_>, about: CallAbout) -> Result<Vec<(bool, CallRowView)>, Fault> {
     let sql = format!(
         "{SELECT} AND c.about = :about AND c.person NOT IN ({PEOPLE_AT_REST}) ORDER BY c.since, c.id LIMIT :most"
     );
     let today = Day(look.today());
     let rows = rows(look, &sql, named_params! { ":about": about, ":today": today, ":most": MOST })?;
-    Ok(rows.into_iter().map(|(reach, call)| (reach.gives_number(), call)).collect())
+    Ok(rows.into_iter().map(|(reach, call)| (reach.is_open(), call)).collect())
 }
 
 /// Lists the calls owed, those that are safe now first.

@@ -107,6 +107,11 @@ impl Reach {
         matches!(self.allowed, Allowed::Now { .. } | Allowed::TextOnly { .. })
     }
 
+    /// Whether a call, a text or an e-mail is safe at this moment.
+    pub(crate) fn is_open(&self) -> bool {
+        self.gives_number() || matches!(self.allowed, Allowed::EmailOnly)
+    }
+
     /// Sorts those who can be reached soonest first.
     pub(crate) fn order(&self) -> (ReachState, Option<NaiveDateTime>) {
         let from = match self.allowed {

@@ -72,7 +72,7 @@ impl<'a> Story<'a> {
         let mut facilitators = Vec::new();
         for (called, (_, roles)) in names::several(names::FACILITATORS, |(called, _)| called, times) {
             let pledge = first.to_string();
-            let form = json!({ "called": called, "roles": roles, "contact": "", "pledge_signed_on": pledge });
+            let form = json!({ "called": called, "roles": roles, "contact": "", "pledge_signed_on": pledge, "most_groups": 3 });
             facilitators.push((teller.tell("add_facilitator", form)?["id"].clone(), *roles));
         }
         Ok(Self {

@@ -383,6 +383,7 @@ impl<'a> Story<'a> {
                     json!({ "id": group, "reason": "The second seat is filled from the third evening on." });
                 self.teller.tell("start_group", reason)?;
             }
+            self.write_rules(&group)?;
             let sessions = created["sessions"].as_array().cloned().unwrap_or_default();
             let evenings = sessions
                 .iter()
@@ -392,6 +393,13 @@ impl<'a> Story<'a> {
             self.running.push(Running { group, members, evenings });
         }
         Ok(())
+    }
+
+    /// The group writes its own rules at its first evening, and accepts them (S3.4).
+    fn write_rules(&mut self, group: &Value) -> Result<(), PracticeError> {
+        let rules = self.teller.tell("get_group_rules", json!({ "id": group }))?;
+        self.teller.tell("write_group_rules", json!({ "group": group, "text": rules["suggestion"] }))?;
+        self.teller.tell("accept_group_rules", json!({ "group": group })).map(|_| ())
     }
 
     /// Looks for a free weekday, hour and room; a clash simply tries the next.

@@ -87,9 +87,13 @@ impl Life {
         let counts = self.tally.entry(command).or_default();
         if let Some(fault) = envelope.get("fault") {
             counts.1 += 1;
-            let code = fault["code"].as_str().unwrap_or_default();
-            let ours = ["broken", "locked", "malformed-form", "unknown-command"].contains(&code);
-            assert!(!ours && !code.contains("database"), "seed {}: {command} {form} gave {fault}", self.seed);
+            let refusal = fault["code"].as_str().unwrap_or_default();
+            let ours = ["broken", "locked", "malformed-form", "unknown-command"].contains(&refusal);
+            assert!(
+                !ours && !refusal.contains("database"),
+                "seed {}: {command} {form} gave {fault}",
+                self.seed
+            );
             return;
         }
         counts.0 += 1;

@@ -32,8 +32,6 @@ facilitator-contact = Как офисът се свързва
     .why = Остава на тази страница. Може да е празно.
 facilitator-put-away = Прибрано
     .why = Вече не се предлага за място. Заетите места остават.
-facilitator-seats = Места сега
-facilitator-seat = { $group }, { $role }
 
 facilitator-times = Кога може да води група
     .hint = Изберете части от дните. Ако нищо не е избрано, може по всяко време.

@@ -32,8 +32,6 @@ facilitator-contact = Sådan får kontoret kontakt
     .why = Står kun på denne side. Feltet må være tomt.
 facilitator-put-away = Lagt væk
     .why = Foreslås ikke længere til en plads. Pladser, personen har, består.
-facilitator-seats = Pladser lige nu
-facilitator-seat = { $group }, { $role }
 
 facilitator-times = Hvornår en gruppe kan ledes
     .hint = Vælg dele af dagene. Er intet valgt, er det når som helst.

@@ -61,5 +61,3 @@ not-with-title = Not together with { $called }
 not-with-who = Somebody else who is not to be met
 facilitator-put-away = Put away
     .why = No longer offered for a seat. Seats that are held stay.
-facilitator-seats = Seats held now
-facilitator-seat = { $group }, { $role }

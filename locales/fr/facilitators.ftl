@@ -28,8 +28,6 @@ facilitator-contact = Comment le bureau la joint
     .why = Reste sur cette page. Peut rester vide.
 facilitator-put-away = Rangée
     .why = N’est plus proposée pour une place. Les places occupées restent.
-facilitator-seats = Places occupées maintenant
-facilitator-seat = { $group }, { $role }
 
 facilitator-times = Quand un groupe peut être animé
     .hint = Choisissez des moments. Sans choix, c’est à tout moment.

@@ -32,8 +32,6 @@ facilitator-contact = Slik får kontoret kontakt
     .why = Står bare på denne siden. Feltet kan stå tomt.
 facilitator-put-away = Lagt bort
     .why = Foreslås ikke lenger til en plass. Plasser personen har, blir stående.
-facilitator-seats = Plasser nå
-facilitator-seat = { $group }, { $role }
 
 facilitator-times = Når en gruppe kan ledes
     .hint = Velg deler av dagene. Er ingenting valgt, er det når som helst.

@@ -32,8 +32,6 @@ facilitator-contact = Kako joj se kancelarija javlja
     .why = Ostaje na ovoj strani. Može biti prazno.
 facilitator-put-away = Sklonjena
     .why = Više se ne nudi za mesto. Mesta koja već ima ostaju.
-facilitator-seats = Mesta koja sada ima
-facilitator-seat = { $group }, { $role }
 
 facilitator-times = Kada bi mogla da vodi grupu
     .hint = Izaberite delove dana. Ako ništa nije izabrano, može bilo kada.

@@ -46,7 +46,7 @@ proposal-waits =
         [one] чака един ден
        *[other] чака { $days } дни
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } от { $others }
 proposal-wish-missed = { $wish }: не в тази група
 proposal-wish-same-gender = същият пол

@@ -46,7 +46,7 @@ proposal-waits =
         [one] venter én dag
        *[other] venter { $days } dage
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } af { $others }
 proposal-wish-missed = { $wish }: ikke i denne gruppe
 proposal-wish-same-gender = samme køn

@@ -46,7 +46,7 @@ proposal-waits =
         [one] waits one day
        *[other] waits { $days } days
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } of { $others }
 proposal-wish-missed = { $wish }: not in this group
 proposal-wish-same-gender = same gender

@@ -46,7 +46,7 @@ proposal-waits =
         [one] attend depuis un jour
        *[other] attend depuis { $days } jours
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish } : { $met } sur { $others }
 proposal-wish-missed = { $wish } : pas dans ce groupe
 proposal-wish-same-gender = même genre

@@ -46,7 +46,7 @@ proposal-waits =
         [one] venter én dag
        *[other] venter { $days } dager
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } av { $others }
 proposal-wish-missed = { $wish }: ikke i denne gruppa
 proposal-wish-same-gender = samme kjønn

@@ -50,7 +50,7 @@ proposal-waits =
         [few] чека { $days } дана
        *[other] чека { $days } дана
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } од { $others }
 proposal-wish-missed = { $wish }: не у овој групи
 proposal-wish-same-gender = исти пол

@@ -50,7 +50,7 @@ proposal-waits =
         [few] čeka { $days } dana
        *[other] čeka { $days } dana
     }
-proposal-wish-met = { $wish } ✓
+proposal-wish-met = { $wish }{ "\u00A0" }✓
 proposal-wish-part = { $wish }: { $met } od { $others }
 proposal-wish-missed = { $wish }: ne u ovoj grupi
 proposal-wish-same-gender = isti pol

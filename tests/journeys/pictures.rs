@@ -7,6 +7,7 @@
 mod album;
 mod composing;
 pub mod office;
+mod readme;
 mod scene;
 
 use tillit_office::languages::Language;

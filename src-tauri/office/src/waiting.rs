@@ -33,6 +33,7 @@ pub use join::{
 pub(crate) use join::{checked_entries, hand_over, join, join_since, leave_all, return_entry, wait_again};
 pub(crate) use list::topic_counts;
 pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
+pub(crate) use offer::take_back_offers;
 pub use offer::{AnswerOfferForm, OfferAnswer, OfferPlacesForm, OfferView, answer_offer, offer_places};
 pub use spread::{SpreadCellView, SpreadView, get_spread};
 pub use together::{AskWaitingForm, LeaveTogetherForm, ask_waiting, leave_waiting_list_together};

@@ -134,6 +134,7 @@ pub(super) fn close(act: &Act<'_>, group: &Group) -> Result<Done, Fault> {
             }
         }
     }
+    waiting::take_back_offers(act, group.id)?;
     // Tonight's session may just have been held; of a group that never started nothing was.
     sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
     mark_ended(act, group.id)?;

@@ -190,6 +190,19 @@ pub(super) fn decline_any(act: &Act<'_>, entry: EntryId) -> Result<(), Fault> {
     }
 }
 
+/// Takes back what a group that ends had offered: whoever was asked waits on, and has not declined anything.
+pub(crate) fn take_back_offers(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+    let mut statement = act
+        .conn()
+        .prepare_cached("DELETE FROM offer WHERE self_help_group = ? AND answer IS NULL RETURNING entry")?;
+    let entries: Vec<EntryId> = statement.query_map([group], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for entry in entries {
+        act.about(entry);
+        turn(act, entry, EntryState::Offered, EntryState::Waiting, EntryRefusal::NotWaiting)?;
+    }
+    Ok(())
+}
+
 /// Ends the offer that somebody has who is placed, wherever that is, as one she took; tells whether there was one.
 pub(super) fn accept_any(act: &Act<'_>, entry: EntryId) -> Result<bool, Fault> {
     match find_offer(act, entry)? {

@@ -280,6 +280,19 @@ fn r6_a_place_is_offered_only_where_she_could_be_placed_and_to_all_or_nobody() {
 }
 
 #[test]
+fn whoever_was_offered_a_place_in_a_group_that_ends_waits_on() {
+    let mut scene = Scene::new();
+    let (_, group, first, second) = with_a_group(&mut scene);
+    scene.ok("offer_places", json!({ "group": group, "entries": [first, second] }));
+    there_and_back(&mut scene, "end_group", json!({ "id": group }));
+    let list = scene.ok("list_waiting", json!({}));
+    assert_eq!(list["total"], 2);
+    for row in list["rows"].as_array().into_iter().flatten() {
+        assert_eq!(row["offer"], Value::Null, "{row}");
+    }
+}
+
+#[test]
 fn somebody_with_an_offer_can_leave_and_can_be_placed() {
     let mut scene = Scene::new();
     let (_, group, first, second) = with_a_group(&mut scene);

@@ -1,5 +1,5 @@
 //! The pictures of the README, of a centre nobody else was added to: taken anew with `cargo xtask test readme --full` and
-//! put from `.artifacts/screens` into `docs/pictures`.
+//! put from `.artifacts/screens` into `docs/pictures`. Those of composing and of the import come from their own journeys.
 
 use serde_json::json;
 
@@ -42,9 +42,6 @@ async fn of_the_readme() {
     app.press("Control+3").await;
     app.finds("heading", "Waiting list").await;
     take(&app, "waiting", Look::Light).await;
-    app.click("Compose groups").await;
-    app.sees("Make these groups").await;
-    take(&app, "compose", Look::Light).await;
     app.press("Control+4").await;
     app.click(&group).await;
     app.finds("heading", &group).await;

@@ -131,10 +131,8 @@ async fn of_an_office_without_rooms_and_programmes() {
     album.close();
 }
 
-#[tokio::test]
-async fn of_a_full_office() {
+async fn daily_work(mut album: Album) {
     let app = unlocked(scene::full()).await;
-    let mut album = Album::new("full");
     office::today(&app, &mut album).await;
     office::people(&app, &mut album).await;
     office::conversations(&app, &mut album).await;
@@ -142,57 +140,55 @@ async fn of_a_full_office() {
     album.close();
 }
 
-#[tokio::test]
-async fn of_composing() {
+async fn composed_groups(mut album: Album) {
     let app = unlocked(scene::full()).await;
-    let mut album = Album::new("full");
     composing::composing(&app, &mut album).await;
     album.close();
 }
 
-#[tokio::test]
-async fn of_full_groups() {
+async fn groups(mut album: Album) {
     let app = unlocked(scene::full()).await;
-    let mut album = Album::new("full");
     office::groups(&app, &mut album).await;
     office::questions_of_a_group(&app, &mut album).await;
     album.close();
+}
+
+async fn evenings_and_settings(mut album: Album) {
+    let app = unlocked(scene::full()).await;
+    office::week(&app, &mut album).await;
+    office::evenings(&app, &mut album).await;
+    office::settings(&app, &mut album).await;
+    album.close();
+}
+
+#[tokio::test]
+async fn of_a_full_office() {
+    daily_work(Album::new("full")).await;
+}
+
+#[tokio::test]
+async fn of_composing() {
+    composed_groups(Album::new("full")).await;
+}
+
+#[tokio::test]
+async fn of_full_groups() {
+    groups(Album::new("full")).await;
 }
 
 #[tokio::test]
 async fn of_full_evenings_and_settings() {
-    let app = unlocked(scene::full()).await;
-    let mut album = Album::new("full");
-    office::week(&app, &mut album).await;
-    office::evenings(&app, &mut album).await;
-    office::settings(&app, &mut album).await;
-    album.close();
+    evenings_and_settings(Album::new("full")).await;
 }
 
-/// The walks above once more in high contrast.
+/// The walks above once more.
 #[tokio::test]
 #[ignore = "the same walks again; `cargo xtask test --full`"]
-async fn of_a_full_office_in_high_contrast() {
-    let app = unlocked(scene::full()).await;
-    let mut album = Album::in_contrast("full");
-    office::today(&app, &mut album).await;
-    office::people(&app, &mut album).await;
-    office::conversations(&app, &mut album).await;
-    office::waiting(&app, &mut album).await;
-    album.close();
-}
-
-#[tokio::test]
-#[ignore = "the same walks again; `cargo xtask test --full`"]
-async fn of_full_groups_evenings_and_settings_in_high_contrast() {
-    let app = unlocked(scene::full()).await;
-    let mut album = Album::in_contrast("full");
-    office::groups(&app, &mut album).await;
-    office::questions_of_a_group(&app, &mut album).await;
-    office::week(&app, &mut album).await;
-    office::evenings(&app, &mut album).await;
-    office::settings(&app, &mut album).await;
-    album.close();
+async fn in_high_contrast() {
+    daily_work(Album::in_contrast("full")).await;
+    composed_groups(Album::in_contrast("full")).await;
+    groups(Album::in_contrast("full")).await;
+    evenings_and_settings(Album::in_contrast("full")).await;
 }
 
 /// The places of the office one after the other, in the language with the longest sentences.

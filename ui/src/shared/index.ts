@@ -8,6 +8,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Field } from './Field.svelte';
 export { default as Fold } from './Fold.svelte';
+export { default as HeatCell } from './HeatCell.svelte';
 export { default as LiveLine } from './LiveLine.svelte';
 export { default as Mark } from './Mark.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';

@@ -16,6 +16,21 @@ mod standing_in;
 mod written_rules;
 
 impl Scene {
+    /// A Danish group that has met twice, with Kirsten who opened it; gives the group, her seat and herself.
+    pub(crate) fn met_twice(&mut self) -> (Value, Value, Value) {
+        let group = self.group("denmark");
+        let seat = self.seat(&group, 0);
+        let kirsten = self.facilitator("Kirsten", "initiator");
+        self.ok("fill_seat", json!({ "seat": seat, "facilitator": kirsten }));
+        self.ok("start_group", json!({ "id": group, "reason": "Four more come next week." }));
+        for (at, index) in [("2026-12-02T20:00:00Z", 0), ("2026-12-09T20:00:00Z", 1)] {
+            self.at(at);
+            let session = self.kept(&group, "id")[index].clone();
+            self.ok("record_attendance", json!({ "session": session, "everyone_came": true }));
+        }
+        (group, seat, kirsten)
+    }
+
     /// The topic of most scenes.
     pub(crate) fn topic(&mut self) -> Value {
         self.ok("get_settings", json!({}))["topics"][1]["id"].clone()

@@ -107,7 +107,8 @@ impl Coded for ChangeRefusal {
 }
 
 impl Series {
-    fn outcome(&self, act: &Act<'_>, id: Option<SessionId>, moved: u32) -> Result<SessionMovedView, Fault> {
+    /// Ends a pause in which an evening now lies, and tells how the series stands.
+    fn finish(&self, act: &Act<'_>, id: Option<SessionId>, moved: u32) -> Result<SessionMovedView, Fault> {
         groups::end_with_first_evening(act, self.group.id)?;
         let count = sessions_of(act, self.group.id)?.iter().filter(|session| session.is_kept()).count();
         let session = id.map(|id| get_session_row(act, id)).transpose()?;
@@ -164,7 +165,7 @@ pub fn move_session(office: &mut Office, form: MoveSessionForm) -> Result<Sessio
             write_move(act, kept, day, at_hour, venue)?;
             moved += 1;
         }
-        series.outcome(act, Some(session.id), moved)
+        series.finish(act, Some(session.id), moved)
     })
 }
 
@@ -182,7 +183,7 @@ pub fn cancel_session(office: &mut Office, form: CancelSessionForm) -> Result<Se
         let irregular = series.group.rhythm == Rhythm::Irregular;
         if instead.is_none() && irregular && series.group.sessions.is_none() {
             // S4.2: an informal group promises no count.
-            return series.outcome(act, None, 0);
+            return series.finish(act, None, 0);
         }
         let closed = if instead.is_none() && !irregular { series.closed_days(act)? } else { BTreeSet::new() };
         let steps = steps_of(series.group.rhythm);
@@ -190,7 +191,7 @@ pub fn cancel_session(office: &mut Office, form: CancelSessionForm) -> Result<Se
             .map_err(refusal_of)?;
         let last = new_days.last().copied().ok_or(PlanRefusal::DateNeeded)?;
         let added = add(act, &series, last, series.group.at_hour, series.group.venue)?;
-        series.outcome(act, Some(added), 0)
+        series.finish(act, Some(added), 0)
     })
 }
 
@@ -222,7 +223,7 @@ pub fn add_session(office: &mut Office, form: AddSessionForm) -> Result<SessionM
             at_hour.unwrap_or(series.group.at_hour),
             form.venue.or(series.group.venue),
         )?;
-        series.outcome(act, Some(added), 0)
+        series.finish(act, Some(added), 0)
     })
 }
 

@@ -4,21 +4,6 @@ use serde_json::{Value, json};
 
 use crate::testing::Scene;
 
-/// A Danish group that has met twice, with Kirsten who opened it; gives the group, her seat and herself.
-fn met_twice(scene: &mut Scene) -> (Value, Value, Value) {
-    let group = scene.group("denmark");
-    let seat = scene.seat(&group, 0);
-    let kirsten = scene.facilitator("Kirsten", "initiator");
-    scene.ok("fill_seat", json!({ "seat": seat, "facilitator": kirsten }));
-    scene.ok("start_group", json!({ "id": group, "reason": "Four more come next week." }));
-    for (at, index) in [("2026-12-02T20:00:00Z", 0), ("2026-12-09T20:00:00Z", 1)] {
-        scene.at(at);
-        let session = scene.kept(&group, "id")[index].clone();
-        scene.ok("record_attendance", json!({ "session": session, "everyone_came": true }));
-    }
-    (group, seat, kirsten)
-}
-
 fn steps(scene: &mut Scene, group: &Value) -> Value {
     scene.look_at(group)["next_steps"].clone()
 }
@@ -59,7 +44,7 @@ fn r13_a_group_that_meets_is_told_of_whoever_comes_new() {
 #[test]
 fn s3_3_the_planned_session_of_leaving_can_change_and_is_spoken_of_when_it_has_passed() {
     let mut scene = Scene::new();
-    let (group, seat, _) = met_twice(&mut scene);
+    let (group, seat, _) = scene.met_twice();
     assert!(!has(&steps(&mut scene, &group), "hand-over"));
     scene.undoable("plan_leaving", json!({ "seat": seat, "until_session": 2 }));
     assert_eq!(scene.look_at(&group)["seats"][0]["planned_until"], "2026-12-09");
@@ -83,7 +68,7 @@ fn s3_3_the_planned_session_of_leaving_can_change_and_is_spoken_of_when_it_has_p
 #[test]
 fn s3_4_what_is_handed_over_is_ticked_off_line_by_line() {
     let mut scene = Scene::new();
-    let (group, ..) = met_twice(&mut scene);
+    let (group, ..) = scene.met_twice();
     let done = |scene: &mut Scene| -> Vec<Value> {
         let lines = scene.look_at(&group)["handover"].as_array().cloned().unwrap_or_default();
         lines.iter().filter(|line| !line["done_on"].is_null()).map(|line| line["item"].clone()).collect()
@@ -101,7 +86,7 @@ fn s3_4_what_is_handed_over_is_ticked_off_line_by_line() {
 #[test]
 fn r14_of_a_group_that_goes_on_by_itself_only_still_meeting_is_asked() {
     let mut scene = Scene::new();
-    let (group, seat, _) = met_twice(&mut scene);
+    let (group, seat, _) = scene.met_twice();
     let yes = json!({ "group": group, "meets": true, "months": 3 });
     assert_eq!(scene.refusal("record_still_meeting", yes.clone()), "group-not-self-running");
     scene.ok("empty_seat", json!({ "seat": seat }));

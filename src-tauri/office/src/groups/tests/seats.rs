@@ -132,16 +132,7 @@ fn the_evening_knows_who_leads_it() {
 #[test]
 fn r14_an_initiator_leaving_is_a_success_and_the_group_stays_valid() {
     let mut scene = Scene::new();
-    let group = scene.group("denmark");
-    let seat = scene.seat(&group, 0);
-    let kirsten = scene.facilitator("Kirsten", "initiator");
-    scene.ok("fill_seat", json!({ "seat": seat, "facilitator": kirsten }));
-    scene.ok("start_group", json!({ "id": group, "reason": "Four more come next week." }));
-    for (at, index) in [("2026-12-02T20:00:00Z", 0), ("2026-12-09T20:00:00Z", 1)] {
-        scene.at(at);
-        let session = scene.kept(&group, "id")[index].clone();
-        scene.ok("record_attendance", json!({ "session": session, "everyone_came": true }));
-    }
+    let (group, seat, _) = scene.met_twice();
     let left = scene.undoable("empty_seat", json!({ "seat": seat, "until": "2026-12-16" }));
     assert_eq!((&left["state"], &left["leads_itself"]), (&json!("held"), &json!(false)));
     scene.at("2026-12-16T20:00:00Z");

@@ -1,5 +1,6 @@
 //! A table written in any encoding, with any delimiter, in any order of columns, comes back the same; and no cell vanishes.
 
+use chrono::Days;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 

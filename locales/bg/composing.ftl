@@ -54,6 +54,7 @@ proposal-wish-mixed-genders = смесена група
 proposal-wish-similar-age = своята възраст
 proposal-wish-mixed-ages = различни възрасти
 proposal-wish-step-free = зала без стъпала
+proposal-wish-place = място: { $place }
 proposal-stays = остава тук
 proposal-stay = Остава тук
 proposal-free = Може да се премести

@@ -54,6 +54,7 @@ proposal-wish-mixed-genders = blandet gruppe
 proposal-wish-similar-age = egen alder
 proposal-wish-mixed-ages = blandet alder
 proposal-wish-step-free = lokale uden trin
+proposal-wish-place = sted: { $place }
 proposal-stays = bliver her
 proposal-stay = Bliver her
 proposal-free = Må flyttes

@@ -54,6 +54,7 @@ proposal-wish-mixed-genders = mixed group
 proposal-wish-similar-age = own age
 proposal-wish-mixed-ages = mixed ages
 proposal-wish-step-free = room without steps
+proposal-wish-place = place: { $place }
 proposal-stays = stays here
 proposal-stay = Stays here
 proposal-free = May be moved

@@ -54,6 +54,7 @@ proposal-wish-mixed-genders = groupe mixte
 proposal-wish-similar-age = son âge
 proposal-wish-mixed-ages = âges mêlés
 proposal-wish-step-free = salle sans marches
+proposal-wish-place = lieu : { $place }
 proposal-stays = reste ici
 proposal-stay = Reste ici
 proposal-free = Peut être déplacée

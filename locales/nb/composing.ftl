@@ -54,6 +54,7 @@ proposal-wish-mixed-genders = blandet gruppe
 proposal-wish-similar-age = egen alder
 proposal-wish-mixed-ages = blandet alder
 proposal-wish-step-free = rom uten trapp
+proposal-wish-place = sted: { $place }
 proposal-stays = blir her
 proposal-stay = Blir her
 proposal-free = Kan flyttes

@@ -58,6 +58,7 @@ proposal-wish-mixed-genders = мешовита група
 proposal-wish-similar-age = своје године
 proposal-wish-mixed-ages = различите године
 proposal-wish-step-free = просторија без степеница
+proposal-wish-place = место: { $place }
 proposal-stays = остаје овде
 proposal-stay = Остаје овде
 proposal-free = Може да се премести

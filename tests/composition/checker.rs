@@ -324,6 +324,7 @@ fn satisfaction(people: &[Value], bands: &[Value], seat: &Seat) -> i64 {
         "slot" => list(who, "preferred_slots").contains(&group["slot"]),
         "gender" => (group["policy"] == "mixed") == (who["gender_wish"] == "mixed"),
         "age" => (bands[at(group, "band")]["narrow"] == true) == (who["age_wish"] == "similar"),
+        "language" => list(who, "languages").first() == Some(&group["language"]),
         other => panic!("there is no wish {other}"),
     };
     points.iter().filter(|(wish, _)| met(wish)).map(|(_, points)| points.as_i64().expect("a number")).sum()

@@ -6,15 +6,17 @@ use serde_json::{Value, json};
 
 use crate::checker::{Verdict, judge};
 
-/// The best tiers there are among all sound solutions; nothing if even pins cannot be met.
-pub fn best(instance: &Value) -> Option<[i64; 6]> {
-    let mut trial = Trial { instance, frames: frames(instance), groups: Vec::new(), best: None };
+/// The best tiers there are among all sound solutions, where tier 1 counts up to `enough`; nothing if even pins cannot be
+/// met.
+pub fn best(instance: &Value, enough: i64) -> Option<[i64; 6]> {
+    let mut trial = Trial { instance, enough, frames: frames(instance), groups: Vec::new(), best: None };
     trial.open(0);
     trial.best
 }
 
 struct Trial<'a> {
     instance: &'a Value,
+    enough: i64,
     frames: Vec<Value>,
     groups: Vec<Value>,
     best: Option<[i64; 6]>,
@@ -62,7 +64,8 @@ impl Trial<'_> {
     }
 
     fn score(&mut self, seats: &[Option<usize>]) {
-        let Verdict { broken, tiers } = judge(self.instance, &self.solution(seats));
+        let Verdict { broken, mut tiers } = judge(self.instance, &self.solution(seats));
+        tiers[0] = tiers[0].min(self.enough);
         if broken.is_empty() && self.best.is_none_or(|best| is_better(&tiers, &best)) {
             self.best = Some(tiers);
         }

@@ -66,7 +66,7 @@ pub fn odd(seed: u64) -> Value {
         let points = match dice.below(4) {
             0 => json!({}),
             1 => json!({"slot": 100}),
-            2 => json!({"topic": 30, "gender": 70}),
+            2 => json!({"topic": 30, "gender": 50, "language": 20}),
             _ => json!({"slot": 20, "age": 45, "gender": 35}),
         };
         json!({"age": 18 + dice.below(60), "gender": gender(dice), "same_gender_only": dice.percent(15), "topics": dice.some(topics, 70),

@@ -28,14 +28,17 @@ pub struct Request<'a> {
     pub former: Option<&'a Solution>,
     /// The same seed gives the same choices.
     pub seed: u64,
-    /// What proves; without one there is the bound alone.
+    /// What proves; without one there is the bound alone. It proves the tiers in their strict order, so it is not asked
+    /// where something may be given up.
     pub engine: Option<&'a dyn Engine>,
+    /// So much of tier 1 is enough: what is beyond may be given up for the tiers after it.
+    pub enough: Option<i64>,
 }
 
 impl<'a> Request<'a> {
     /// Asks for the best there is, with no draft to stay near.
     pub const fn of(instance: &'a Instance) -> Self {
-        Self { instance, former: None, seed: 1, engine: None }
+        Self { instance, former: None, seed: 1, engine: None, enough: None }
     }
 }
 
@@ -67,7 +70,8 @@ pub struct Answer {
 
 /// Composes groups.
 pub fn compose(request: &Request, budget: &Budget) -> Result<Answer, Fault> {
-    let problem = Problem::new(request.instance, request.former)?;
+    let mut problem = Problem::new(request.instance, request.former)?;
+    problem.scale.enough = request.enough.unwrap_or(i64::MAX);
     let mut work = Work::new(&problem, request, budget);
     work.search();
     if let Some(engine) = request.engine.filter(|_| work.may_prove()) {
@@ -125,7 +129,7 @@ impl<'p, 'r> Work<'p, 'r> {
             is_impossible: false,
             engine_bound: i64::MAX,
             random: Random::new(seed, 3),
-            prove_wanted: request.engine.is_some(),
+            prove_wanted: request.engine.is_some() && request.enough.is_none(),
         };
         work.tell();
         work
@@ -219,7 +223,7 @@ impl<'p, 'r> Work<'p, 'r> {
                 }
             }
         }
-        if self.best.worth.seated >= self.limit() || self.proven > 0 {
+        if self.best.worth.seated >= self.limit().min(self.problem.scale.enough) || self.proven > 0 {
             self.lanes.iter_mut().for_each(Walk::settle_first_tier);
         }
         self.tell();

@@ -249,6 +249,8 @@ pub enum Wish {
     Gender,
     /// The ages in the group.
     Age,
+    /// The language named first. Files written elsewhere know of no such wish, and mean without it what they meant before.
+    Language,
 }
 
 /// Somebody who waits.
@@ -262,7 +264,7 @@ pub struct Person {
     pub same_gender_only: bool,
     /// The first is the first choice; the others will do.
     pub topics: Vec<usize>,
-    /// Languages spoken.
+    /// Languages spoken; the first is the one wished for, if any is.
     pub languages: Vec<usize>,
     /// When they can come.
     pub slots: Vec<usize>,

@@ -52,6 +52,8 @@ pub struct Wishes {
     pub gender: (bool, i64),
     /// Whether narrow bands meet the wish, and its points.
     pub age: (bool, i64),
+    /// First language, and its points.
+    pub language: (usize, i64),
 }
 
 impl Wishes {
@@ -64,6 +66,7 @@ impl Wishes {
         points += if self.topic.0 == offer.topic { self.topic.1 } else { 0 };
         points += if self.slots.0.has(offer.slot) { self.slots.1 } else { 0 };
         points += if self.gender.0 == (offer.policy == Policy::Mixed) { self.gender.1 } else { 0 };
+        points += if self.language.0 == offer.language { self.language.1 } else { 0 };
         let age = |narrow| if self.age.0 == narrow { self.age.1 } else { 0 };
         [points + age(false), points + age(true)]
     }

@@ -9,7 +9,7 @@ mod hard;
 mod tiers;
 mod view;
 
-pub use tiers::{is_met, satisfaction, wait_weight};
+pub use tiers::wait_weight;
 pub use view::{Subject, View, check_group, within};
 
 use crate::fault::Fault;

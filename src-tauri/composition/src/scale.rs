@@ -4,6 +4,9 @@
 //! tiers do one after the other. The weights are exact integers; at two thousand people the first is near 10^29, so
 //! 128 bits are used, and an instance whose weights would not fit is refused. Pinned people come before tier 1, since
 //! an answer without them is none; nearness to a former draft comes last.
+//!
+//! Strictness has a price: the last one seated may cost many others their wishes. Where it is said how much of tier 1 is
+//! *enough*, what is beyond does not count and may be given up for the tiers after it.
 
 use crate::fault::Fault;
 use crate::instance::Instance;
@@ -18,6 +21,8 @@ pub struct Scale {
     pub tier: [i128; 6],
     /// Somebody seated as in the former draft.
     pub kept: i128,
+    /// Tier 1 counts up to this.
+    pub enough: i64,
 }
 
 impl Scale {
@@ -34,7 +39,7 @@ impl Scale {
         let pin = ceiling.checked_add(1).and_then(|it| it.checked_mul(weight)).ok_or(Fault::TooLarge)?;
         // The sum over everybody pinned must fit as well, with room for differences.
         let most = pin.checked_mul(instance.people.len() as i128 + 2).ok_or(Fault::TooLarge)?;
-        most.checked_mul(4).map(|_| Self { pin, tier, kept: 1 }).ok_or(Fault::TooLarge)
+        most.checked_mul(4).map(|_| Self { pin, tier, kept: 1, enough: i64::MAX }).ok_or(Fault::TooLarge)
     }
 }
 
@@ -52,6 +57,7 @@ pub struct Worth {
 impl Worth {
     /// The one number to compare by.
     pub fn total(self, scale: &Scale) -> i128 {
-        i128::from(self.pinned) * scale.pin + i128::from(self.seated) * scale.tier[0] + self.rest
+        let seated = self.seated.min(scale.enough);
+        i128::from(self.pinned) * scale.pin + i128::from(seated) * scale.tier[0] + self.rest
     }
 }

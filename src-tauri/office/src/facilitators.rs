@@ -11,7 +11,7 @@ mod page;
 mod registry;
 
 pub use details::{ChangeFacilitatorDetailsForm, FacilitatorDetailsFields, change_details};
-pub(crate) use details::{checks_due, topics_of};
+pub(crate) use details::{checks_due, languages_of, topics_of};
 pub use find::FoundFacilitatorView;
 pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};

@@ -71,7 +71,7 @@ pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, 
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
     Naming, PlacingFacts, add_person, add_person_known_since, called, checked_languages, checked_new_person,
-    get_naming, placing_facts, put_in_order,
+    get_naming, languages_of, placing_facts, put_in_order,
 };
 pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};

@@ -1,5 +1,6 @@
 import type { ProposedGroupView, TimeWish, WishMetView } from '../generated/surface';
 import { i18n, t } from '../i18n';
+import { languageName } from '../people/languages';
 
 const COMPANY = {
   'same-gender': 'proposal-wish-same-gender',
@@ -17,9 +18,9 @@ export function timeInWords({ weekday, part }: TimeWish): string {
 }
 
 /** A wish and how far it is met; a wish about the others says of how many of them it is true. */
-export function wishInWords({ wish, met, of_them, others }: WishMetView, time: TimeWish | null): string {
+export function wishInWords({ wish, met, language, of_them, others }: WishMetView, time: TimeWish | null): string {
   if (wish === 'time') return time && met ? t('proposal-wish-met', { wish: timeInWords(time) }) : '';
-  const words = t(COMPANY[wish]);
+  const words = wish === 'language' ? languageName(language ?? '') : t(COMPANY[wish]);
   if (met) return t('proposal-wish-met', { wish: words });
   return others > 0 ? t('proposal-wish-part', { wish: words, met: of_them, others }) : t('proposal-wish-missed', { wish: words });
 }

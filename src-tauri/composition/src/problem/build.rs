@@ -78,6 +78,7 @@ fn wishes(person: &Person) -> Wishes {
         slots: (Hours::of(&person.preferred_slots), points(Wish::Slot)),
         gender: (person.gender_wish == Some(GenderWish::Mixed), points(Wish::Gender)),
         age: (person.age_wish == Some(AgeWish::Similar), points(Wish::Age)),
+        language: (person.languages.first().copied().unwrap_or(usize::MAX), points(Wish::Language)),
     }
 }
 

@@ -10,23 +10,15 @@ pub fn wait_weight(instance: &Instance, person: usize) -> i64 {
     params.wait_base + units.min(params.wait_cap)
 }
 
-/// Says whether a wish is met in a group of these properties.
-pub fn is_met(wish: Wish, person: &Person, topic: usize, slot: usize, policy: Policy, narrow: bool) -> bool {
+/// Says whether a wish is met in a group, whose band is narrow or not.
+fn is_met(wish: Wish, person: &Person, spot: &Spot, narrow: bool) -> bool {
     match wish {
-        Wish::Topic => person.topics.first() == Some(&topic),
-        Wish::Slot => person.preferred_slots.contains(&slot),
-        Wish::Gender => (policy == Policy::Mixed) == (person.gender_wish == Some(GenderWish::Mixed)),
+        Wish::Topic => person.topics.first() == Some(&spot.topic),
+        Wish::Slot => person.preferred_slots.contains(&spot.slot),
+        Wish::Gender => (spot.policy == Policy::Mixed) == (person.gender_wish == Some(GenderWish::Mixed)),
         Wish::Age => narrow == (person.age_wish == Some(AgeWish::Similar)),
+        Wish::Language => person.languages.first() == Some(&spot.language),
     }
-}
-
-/// The points of the wishes that are met; 100 without wishes.
-pub fn satisfaction(person: &Person, topic: usize, slot: usize, policy: Policy, narrow: bool) -> i64 {
-    if person.points.is_empty() {
-        return 100;
-    }
-    let met = person.points.iter().filter(|(wish, _)| is_met(**wish, person, topic, slot, policy, narrow));
-    met.map(|(_, points)| points).sum()
 }
 
 /// Tier 1: those seated, long waiters counting more.
@@ -58,7 +50,7 @@ pub fn t2_ceiling(instance: &Instance) -> i128 {
 /// Tier 3: those seated whose wishes are met to less than the floor.
 pub fn t3_disappointed(view: &View) -> i64 {
     let floor = view.instance.params.wish_floor;
-    view.seated().filter(|(person, spot)| satisfaction_in(view, *person, spot) < floor).count() as i64
+    view.seated().filter(|(person, spot)| satisfaction(view, *person, spot) < floor).count() as i64
 }
 
 /// Everybody is disappointed.
@@ -68,7 +60,7 @@ pub fn t3_ceiling(instance: &Instance) -> i128 {
 
 /// Tier 4: the wishes met, and the wishes to be together.
 pub fn t4_wishes(view: &View) -> i64 {
-    let wishes: i64 = view.seated().map(|(person, spot)| satisfaction_in(view, person, spot)).sum();
+    let wishes: i64 = view.seated().map(|(person, spot)| satisfaction(view, person, spot)).sum();
     let pairs = view.instance.together.iter().filter(|pair| !pair.hard);
     let met = pairs.filter(|pair| view.meetings(pair.a, pair.b).any(|(a, b)| a == b));
     wishes + met.map(|pair| pair.points).sum::<i64>()
@@ -109,14 +101,21 @@ pub fn t6_ceiling(instance: &Instance) -> i128 {
     (i128::from(instance.params.group_cost) + off.unwrap_or(0) as i128) * groups as i128
 }
 
-fn satisfaction_in(view: &View, person: usize, spot: &Spot) -> i64 {
-    let narrow = view.instance.bands[spot.band].narrow;
-    satisfaction(&view.instance.people[person], spot.topic, spot.slot, spot.policy, narrow)
+/// The points of the wishes that are met; 100 without wishes.
+fn satisfaction(view: &View, person: usize, spot: &Spot) -> i64 {
+    let (person, narrow) = (&view.instance.people[person], view.instance.bands[spot.band].narrow);
+    if person.points.is_empty() {
+        return 100;
+    }
+    let met = person.points.iter().filter(|(wish, _)| is_met(**wish, person, spot, narrow));
+    met.map(|(_, points)| points).sum()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::instance::Together;
+    use std::collections::BTreeMap;
+
+    use crate::instance::{Together, Wish};
     use crate::testing::moved;
 
     #[test]
@@ -141,6 +140,13 @@ mod tests {
     fn t4_wishes_met_and_friends_together_count() {
         assert_eq!(moved(|it, _| it.people[0].preferred_slots = vec![1]), [0, 0, 0, -40, 0, 0]);
         assert_eq!(moved(|it, _| it.people[2].points.clear()), [0, 0, -1, 70, 0, 0]);
+        let spoken = moved(|it, _| it.people[0].points = BTreeMap::from([(Wish::Language, 100)]));
+        assert_eq!(spoken, [0, 0, 0, 0, 0, 0]);
+        let other = moved(|it, _| {
+            it.people[0].points = BTreeMap::from([(Wish::Language, 100)]);
+            it.people[0].languages = vec![1, 0];
+        });
+        assert_eq!(other, [0, 0, 1, -100, 0, 0]);
         let friends = |a, b| moved(move |it, _| it.together.push(Together { a, b, hard: false, points: 50 }));
         assert_eq!((friends(0, 1)[3], friends(0, 2)[3]), (50, 0));
     }

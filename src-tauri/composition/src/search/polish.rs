@@ -1,4 +1,5 @@
-//! Small moves for the later tiers: somebody changes groups, two change places, somebody else leads.
+//! Small moves for the later tiers: somebody changes groups, two change places, somebody else leads, or, where more than
+//! enough are seated, somebody is left out.
 
 use super::arrangement::Arrangement;
 use crate::problem::NONE;
@@ -11,6 +12,7 @@ impl Arrangement<'_> {
         let made = match random.below(10) {
             0 => self.hand_over_some(random),
             1..4 => self.move_somebody(random),
+            4 if self.worth.seated > self.problem.scale.enough => self.leave_out(random),
             _ => self.exchange_two(random),
         };
         if !made {
@@ -77,6 +79,13 @@ impl Arrangement<'_> {
         self.unseat(unit);
         self.unseat(other);
         self.sit_down(unit, to) && self.sit_down(other, from) && self.is_sound(to) && self.is_sound(from)
+    }
+
+    /// Leaves somebody out whom tier 1 can spare.
+    fn leave_out(&mut self, random: &mut Random) -> bool {
+        let Some((unit, from)) = self.somebody_seated(random) else { return false };
+        self.unseat(unit);
+        self.is_sound(from)
     }
 
     fn hand_over_some(&mut self, random: &mut Random) -> bool {

@@ -120,7 +120,7 @@ fn anybody(instance: &Instance, role: Role) -> Facilitator {
         gender: Gender::Woman,
         roles: vec![role.word().to_owned()],
         topics: (0..instance.topics.len()).collect(),
-        languages: vec![0],
+        languages: (0..instance.n_languages).collect(),
         slots: (0..instance.slots.len()).collect(),
         sites: (0..instance.n_sites).collect(),
         access: Vec::new(),

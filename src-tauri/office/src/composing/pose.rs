@@ -11,6 +11,7 @@
 //! listed apart.
 
 mod hours;
+mod languages;
 mod people;
 mod secrets;
 
@@ -23,6 +24,7 @@ use tillit_composition::instance::{
 };
 
 use hours::{Calendar, SLOTS, slots_of};
+use languages::spoken;
 pub(super) use hours::{hour_of, part_of, slot_of, time_at};
 pub(super) use people::{age, gender};
 pub(super) use secrets::{DoorPair, at_the_door, said};
@@ -74,6 +76,8 @@ pub(super) struct Posed {
     pub(super) door: Vec<DoorPair>,
     pub(super) people: Vec<Waiter>,
     pub(super) topics: Vec<TopicId>,
+    /// The languages groups could speak; the centre's is the first.
+    pub(super) languages: Vec<String>,
     pub(super) programmes: Vec<ProgrammeView>,
     pub(super) venues: Vec<VenueView>,
     pub(super) facilitators: Vec<Facilitator>,
@@ -117,8 +121,10 @@ pub(super) fn pose(look: &Look<'_>, topic: Option<TopicId>) -> Result<Posed, Fau
     let calendar = Calendar::of(look, &programmes)?;
     let (sites, n_venue_sites) = sites(&list_venues(look)?);
     let venues: Vec<VenueView> = list_venues(look)?.into_iter().filter(|it| !it.put_away).collect();
-    let poser = Poser { look, today: look.today(), topics: &topics, programmes: &programmes };
+    let mut poser =
+        Poser { look, today: look.today(), topics: &topics, programmes: &programmes, languages: Vec::new() };
     let (people, not_ready) = poser.waiters(topic)?;
+    poser.languages = languages::languages(look, &people)?;
     let mut instance = poser.frame(n_venue_sites + running.len());
     for venue in &venues {
         let taken = sessions::hours_at(look, venue.id, look.today())?;
@@ -154,13 +160,14 @@ pub(super) fn pose(look: &Look<'_>, topic: Option<TopicId>) -> Result<Posed, Fau
         instance.existing_groups.push(whole);
     }
     let door = secrets::keep_apart(look, &people, &facilitators, &sites, &mut instance)?;
-    let first_days = calendar.first_days;
+    let (languages, first_days) = (poser.languages, calendar.first_days);
     Ok(Posed {
         instance,
         open,
         door,
         people,
         topics,
+        languages,
         programmes,
         venues,
         facilitators,
@@ -239,6 +246,7 @@ struct Poser<'l, 'a> {
     today: NaiveDate,
     topics: &'l [TopicId],
     programmes: &'l [ProgrammeView],
+    languages: Vec<String>,
 }
 
 impl Poser<'_, '_> {
@@ -257,7 +265,7 @@ impl Poser<'_, '_> {
             slots: (0..SLOTS).map(|slot| Slot { day: (slot / 3) as u8, label: String::new() }).collect(),
             topics: vec![String::new(); self.topics.len()],
             access_tags: vec![STEP_FREE.to_owned()],
-            n_languages: 1,
+            n_languages: self.languages.len(),
             n_sites,
             bands: bands(),
             programmes: self.programmes.iter().map(|it| programme(it, self.topics.len())).collect(),
@@ -305,7 +313,7 @@ impl Poser<'_, '_> {
             gender: Gender::Woman,
             roles: one.roles.iter().map(|role| role.word().to_owned()).collect(),
             topics: (0..instance.topics.len()).filter(would_lead).collect(),
-            languages: vec![0],
+            languages: spoken(&self.languages, None, &facilitators::languages_of(self.look, one.id)?),
             slots: slots_of(&one.times).into_iter().filter(|slot| calendar.is_free(*slot, &taken)).collect(),
             sites: (0..instance.n_sites).collect(),
             access: Vec::new(),

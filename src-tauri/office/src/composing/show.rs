@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::changed::{ChangedView, changes};
 use super::draft::{self, Draft, DraftGroup, Place};
 use super::pose::{NotReady, Posed, Waiter, hour_of, part_of, pose, slot_of};
-use super::wishes::{Meeting, WishMetView, present, wishes_met};
+use super::wishes::{Meeting, WishMetView, place_wish, present, wishes_met};
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{EntryId, FacilitatorId, GroupId, PersonId, ProposalGroupId, ProposalId};
@@ -64,6 +64,8 @@ pub struct ProposedMemberView {
     pub stays: bool,
     /// Her wishes.
     pub wishes: Vec<WishMetView>,
+    /// What matters to her about the place, in her words: whether it is met is for people to judge.
+    pub place: String,
 }
 
 /// Somebody who would lead.
@@ -96,6 +98,8 @@ pub struct ProposedGroupView {
     pub at_hour: Hour,
     /// From which day on.
     pub first_on: Day,
+    /// What it would speak, as an ISO 639 code; nothing for the centre's own language.
+    pub language: Option<String>,
     /// The fewest it takes to start.
     pub least: u32,
     /// The most it may have.
@@ -261,9 +265,11 @@ impl Shower<'_, '_> {
             leaders.push(ProposedLeaderView { facilitator: *id, called, role: *role });
         }
         leaders.sort_by_key(|leader| leader.role);
+        let language = self.posed.language_spoken(group);
         let meeting = Meeting {
             topic: group.topic,
             time: Some(group.time),
+            language,
             activity: programme.activity,
             rule: programme.gender_rule,
             present: Vec::new(),
@@ -277,6 +283,7 @@ impl Shower<'_, '_> {
             time: group.time,
             at_hour: hour_of(group.time.part),
             first_on: Day(self.posed.first_days[slot_of(group.time)]),
+            language: (language > 0).then(|| self.posed.languages[language].clone()),
             least: u32::try_from(programme.least_to_start).unwrap_or(0),
             most: u32::try_from(programme.most).unwrap_or(0),
             leaders,
@@ -298,6 +305,7 @@ impl Shower<'_, '_> {
             let meeting = Meeting {
                 topic: group.topic,
                 time,
+                language: 0,
                 activity: programme.activity,
                 rule: group.gender_rule,
                 present: present(self.look, id)?,
@@ -323,6 +331,7 @@ impl Shower<'_, '_> {
                 days: at.map_or(0, |at| days(&self.posed.instance, at)),
                 stays: place.stays,
                 wishes: at.map_or_else(Vec::new, |at| wishes_met(self.posed, at, &numbers, meeting)),
+                place: at.map_or_else(String::new, |at| place_wish(&self.posed.people[at], meeting.topic)),
             });
         }
         members.sort_by_key(|member| std::cmp::Reverse(member.days));

@@ -1,5 +1,7 @@
 //! Composing through the surface: hand-made situations, what is posed of them, and what comes of it.
 
+mod wishes;
+
 use serde_json::{Value, json};
 use tillit_composition::instance::{Apart, Gender};
 

@@ -79,10 +79,11 @@ impl Posed {
             return None;
         };
         let programme = self.programmes.iter().position(|it| it.id == group.programme)?;
+        let leads: Vec<usize> = leaders.iter().map(|leader| leader.id).collect();
         Some(Group {
             topic,
             programme,
-            language: 0,
+            language: self.language_of(&leads, &members),
             policy: super::pose::policy(self.programmes[programme].fields.gender_rule),
             slot: slot_of(group.time),
             site: self.instance.rooms[room].site,
@@ -91,6 +92,14 @@ impl Posed {
             facilitators: leaders,
             members,
         })
+    }
+
+    /// What a group of a proposal would speak, by its number.
+    pub(super) fn language_spoken(&self, group: &DraftGroup) -> usize {
+        let leads = |id| self.facilitators.iter().position(|one| one.id == id);
+        let leaders: Vec<usize> = group.leaders.iter().filter_map(|(id, _)| leads(*id)).collect();
+        let members = group.members.iter().filter_map(|place| self.number_of(place.person));
+        self.language_of(&leaders, &members.collect::<Vec<_>>())
     }
 
     /// The narrowest age band that holds some people.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tillit_composition::instance::Gender;
 use ts_rs::TS;
 
-use super::pose::{Posed, age, gender};
+use super::pose::{Posed, Waiter, age, gender};
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{GroupId, TopicId};
@@ -26,6 +26,8 @@ choice! {
         MixedAges = "mixed-ages",
         /// A time she named.
         Time = "time",
+        /// A language to speak in.
+        Language = "language",
         /// Talking.
         Talk = "talk",
         /// A shared activity.
@@ -42,6 +44,8 @@ pub struct WishMetView {
     pub wish: Wished,
     /// Whether it is met.
     pub met: bool,
+    /// Which language, where that is the wish, as an ISO 639 code.
+    pub language: Option<String>,
     /// How many of the others are as she wishes, where the wish is about them.
     pub of_them: u32,
     /// How many others there are; nobody where the wish is not about them.
@@ -59,6 +63,8 @@ pub(super) struct Company {
 pub(super) struct Meeting {
     pub(super) topic: TopicId,
     pub(super) time: Option<TimeWish>,
+    /// What is spoken, by its number in the problem.
+    pub(super) language: usize,
     pub(super) activity: Activity,
     pub(super) rule: GenderRule,
     /// Who is in it already.
@@ -83,6 +89,12 @@ fn is_near(one: i64, other: i64) -> bool {
     (one - other).abs() < 10
 }
 
+/// What matters to somebody about the place, where she waits for a topic; empty if nothing does.
+pub(super) fn place_wish(waiter: &Waiter, topic: TopicId) -> String {
+    let here = waiter.entries.iter().filter(|entry| entry.topic == topic);
+    here.map(|entry| entry.wishes.place.clone()).find(|place| !place.is_empty()).unwrap_or_default()
+}
+
 /// What somebody wishes, and how far a group meets it in which all of these sit.
 pub(super) fn wishes_met(posed: &Posed, own: usize, members: &[usize], group: &Meeting) -> Vec<WishMetView> {
     let (mine, people) = (&posed.people[own], &posed.instance.people);
@@ -97,9 +109,9 @@ pub(super) fn wishes_met(posed: &Posed, own: usize, members: &[usize], group: &M
     let wishes_age = |age| here.iter().any(|entry| entry.wishes.age == age);
     let wishes_activity = |activity| here.iter().any(|entry| entry.wishes.activity == activity);
     let of_others = |wish, of_them: usize, met| {
-        Some(WishMetView { wish, met, of_them: number(of_them), others: number(all) })
+        Some(WishMetView { wish, met, language: None, of_them: number(of_them), others: number(all) })
     };
-    let of_the_group = |wish, met| Some(WishMetView { wish, met, of_them: 0, others: 0 });
+    let of_the_group = |wish, met| Some(WishMetView { wish, met, language: None, of_them: 0, others: 0 });
     let by_gender = if wishes_gender(GenderWish::Same) {
         of_others(Wished::SameGender, same, same == all || group.rule != GenderRule::Anyone)
     } else if wishes_gender(GenderWish::Mixed) {
@@ -117,6 +129,11 @@ pub(super) fn wishes_met(posed: &Posed, own: usize, members: &[usize], group: &M
     let named = here.iter().any(|entry| !entry.wishes.times.is_empty());
     let is_named = |time| here.iter().any(|entry| entry.wishes.times.contains(&time));
     let by_time = group.time.filter(|_| named).and_then(|time| of_the_group(Wished::Time, is_named(time)));
+    let wished = here.iter().find_map(|entry| entry.wishes.language.as_ref());
+    let by_language = wished.and_then(|code| {
+        let met = posed.languages.get(group.language) == Some(code);
+        Some(WishMetView { language: Some(code.clone()), ..of_the_group(Wished::Language, met)? })
+    });
     let by_activity = if wishes_activity(ActivityWish::Talk) {
         of_the_group(Wished::Talk, group.activity == Activity::Talk)
     } else if wishes_activity(ActivityWish::Activity) {
@@ -126,5 +143,5 @@ pub(super) fn wishes_met(posed: &Posed, own: usize, members: &[usize], group: &M
     };
     // A room without steps is a condition, not a wish; that it is kept is worth reading all the same.
     let steps = (!people[own].access.is_empty()).then(|| of_the_group(Wished::StepFree, true)).flatten();
-    [by_gender, by_age, by_time, by_activity, steps].into_iter().flatten().collect()
+    [by_gender, by_age, by_time, by_language, by_activity, steps].into_iter().flatten().collect()
 }

@@ -152,6 +152,11 @@ pub(super) fn details_of(look: &Look<'_>, id: FacilitatorId) -> Result<Details, 
     Ok(details)
 }
 
+/// The languages a facilitator leads groups in, beside the centre's own.
+pub(crate) fn languages_of(look: &Look<'_>, id: FacilitatorId) -> Result<Vec<String>, Fault> {
+    Ok(details_of(look, id)?.languages)
+}
+
 /// The topics a facilitator would lead a group on; none means any.
 pub(crate) fn topics_of(look: &Look<'_>, id: FacilitatorId) -> Result<BTreeSet<TopicId>, Fault> {
     let mut statement =

@@ -294,6 +294,11 @@ pub(crate) fn placing_facts(look: &Look<'_>, id: PersonId) -> Result<PlacingFact
     Ok(PlacingFacts { gender: details.gender, birth_year, age_band: details.age.band(look.today()) })
 }
 
+/// The languages somebody speaks, as ISO 639 codes; none means nobody asked.
+pub(crate) fn languages_of(look: &Look<'_>, id: PersonId) -> Result<Vec<String>, Fault> {
+    Ok(get_facts(look, id)?.details.languages)
+}
+
 /// What a person is called.
 pub(crate) fn get_naming(look: &Look<'_>, id: PersonId) -> Result<Naming, Fault> {
     let mut statement =

@@ -1,11 +1,12 @@
 //! Who waits: her hours, her wishes, her age, and which programmes are not for her.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use tillit_composition::instance::{AgeWish, Gender, GenderWish, Instance, Pattern, Person, Wish};
 
 use super::hours::{SLOTS, slots_of};
+use super::languages::{spoken, wished};
 use super::{Poser, STEP_FREE, Waiter};
 use crate::conversations;
 use crate::fault::Fault;
@@ -32,9 +33,13 @@ impl Poser<'_, '_> {
         } else {
             wishes(|it| it.wishes.age == waiting::AgeWish::Mixed).then_some(AgeWish::Mixed)
         };
-        let kinds: Vec<Wish> =
-            gender_wish.map(|_| Wish::Gender).into_iter().chain(age_wish.map(|_| Wish::Age)).collect();
-        let each = 100 / kinds.len().max(1) as i64;
+        let language_wish = wished(waiter);
+        let kinds = [
+            gender_wish.map(|_| Wish::Gender),
+            age_wish.map(|_| Wish::Age),
+            language_wish.map(|_| Wish::Language),
+        ];
+        let kinds: Vec<Wish> = kinds.into_iter().flatten().collect();
         let anytime = waiter.entries.iter().any(|entry| entry.wishes.times.is_empty());
         let times: BTreeSet<TimeWish> =
             waiter.entries.iter().flat_map(|entry| entry.wishes.times.iter().copied()).collect();
@@ -49,7 +54,7 @@ impl Poser<'_, '_> {
                 .iter()
                 .filter_map(|it| self.topics.iter().position(|topic| *topic == it.topic))
                 .collect(),
-            languages: vec![0],
+            languages: spoken(&self.languages, language_wish, &people::languages_of(self.look, waiter.person)?),
             slots: if anytime { (0..SLOTS).collect() } else { slots_of(&times) },
             preferred_slots: Vec::new(),
             sites: (0..instance.n_sites).collect(),
@@ -58,7 +63,7 @@ impl Poser<'_, '_> {
             wait_days: i64::from(longest.unwrap_or(0)),
             gender_wish,
             age_wish,
-            points: kinds.into_iter().map(|kind| (kind, each)).collect(),
+            points: shared(&kinds),
         })
     }
 
@@ -92,6 +97,12 @@ impl Poser<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// A hundred points, shared among the kinds of wishes.
+fn shared(kinds: &[Wish]) -> BTreeMap<Wish, i64> {
+    let (all, number) = (0_i64.., kinds.len().max(1) as i64);
+    kinds.iter().copied().zip(all).map(|(kind, nth)| (kind, (100 + nth) / number)).collect()
 }
 
 /// Her gender, as far as it decides anything.

@@ -192,7 +192,7 @@ const WRITERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("agreements", &["agreement", "agreement_text"]),
-    ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat"]),
+    ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat", "proposal_forbidden"]),
     ("outcomes", &["outcome_count"]),
     ("sessions", &["session", "attendance"]),
 ];

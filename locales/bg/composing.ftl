@@ -90,6 +90,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Местата са пълни; който чака по-дълго, е пръв.
 not-placed-why-not-possible = Не е възможно в групите на това предложение.
+ruled-out-not-here = Не в тази група
+ruled-out-not-then = Не по това време
+ruled-out-not-led = Не я води { $name }
+ruled-out = Изключено тук
+ruled-out-seat = { $name }: не { $of }, { $time }
+ruled-out-running = { $name }: не в { $of }
+ruled-out-time = Без група { $of }: { $time }
+ruled-out-leader = { $name } не води група { $of }
+ruled-out-allow = Разреши отново
 would-help = Какво би помогнало?
 would-help-title = Какво би помогнало на { $name }?
 would-help-trying = Всяка промяна се пробва с ново съставяне
@@ -99,6 +108,15 @@ would-help-room = Ако имаше още една зала
 would-help-leader = Ако още някой можеше да води: { $role }
 would-help-start = Ако „{ $programme }“ започне с { $least }
 would-help-seated = Тогава място имат { $seated } души, сега { $before }.
+room-for-wishes = Повече място за желания
+room-for-wishes-title = Колко може да струват желанията?
+room-for-wishes-why = Няколко места по-малко може да значат по-добри групи за останалите. Който чака най-дълго, пак е пръв.
+room-for-wishes-share =
+    { $percent ->
+        [0] Нищо: колкото може повече хора
+       *[other] До { $percent } % от чакането
+    }
+room-for-wishes-price = За желания са отстъпени до { $percent } %. Без това място имат { $seated }, а изпълнени са { $met } от { $all } желания.
 compare = Сравнение с друго
 compare-with = Сравнение с това от { $day }: с място { $seated }
 compare-this = Това предложение

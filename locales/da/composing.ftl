@@ -90,6 +90,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Pladserne er fyldt; den, der har ventet længst, kommer først.
 not-placed-why-not-possible = Ikke muligt i forslagets grupper.
+ruled-out-not-here = Ikke i denne gruppe
+ruled-out-not-then = Ikke på det tidspunkt
+ruled-out-not-led = Ikke ledet af { $name }
+ruled-out = Udelukket her
+ruled-out-seat = { $name }: ikke { $of }, { $time }
+ruled-out-running = { $name }: ikke i { $of }
+ruled-out-time = Ingen gruppe om { $of }: { $time }
+ruled-out-leader = { $name } leder ingen gruppe om { $of }
+ruled-out-allow = Tillad igen
 would-help = Hvad ville hjælpe?
 would-help-title = Hvad ville hjælpe { $name }?
 would-help-trying = Hver ændring prøves ved at sammensætte igen
@@ -99,6 +108,15 @@ would-help-room = Hvis der var et lokale mere
 would-help-leader = Hvis én mere kunne lede: { $role }
 would-help-start = Hvis »{ $programme }« begyndte med { $least }
 would-help-seated = Så får { $seated } plads, nu { $before }.
+room-for-wishes = Mere plads til ønsker
+room-for-wishes-title = Hvor meget må ønsker koste?
+room-for-wishes-why = Nogle få pladser færre kan give bedre grupper til de andre. Den, der har ventet længst, kommer stadig først.
+room-for-wishes-share =
+    { $percent ->
+        [0] Ingenting: så mange som muligt
+       *[other] Op til { $percent } % af ventetiden
+    }
+room-for-wishes-price = Op til { $percent } % er givet væk for ønsker. Uden det har { $seated } en plads, og { $met } af { $all } ønsker er opfyldt.
 compare = Sammenlign med et andet
 compare-with = Sammenlign med det fra { $day }: { $seated } får plads
 compare-this = Dette forslag

@@ -90,6 +90,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = The places are full; who waits longer comes first.
 not-placed-why-not-possible = Not possible in the groups of this proposal.
+ruled-out-not-here = Not in this group
+ruled-out-not-then = Not at this time
+ruled-out-not-led = Not led by { $name }
+ruled-out = Ruled out here
+ruled-out-seat = { $name }: not { $of }, { $time }
+ruled-out-running = { $name }: not in { $of }
+ruled-out-time = No group on { $of }: { $time }
+ruled-out-leader = { $name } leads no group on { $of }
+ruled-out-allow = Allow again
 would-help = What would help?
 would-help-title = What would help { $name }?
 would-help-trying = Each change is tried by composing again
@@ -99,6 +108,15 @@ would-help-room = If there were one more room
 would-help-leader = If somebody more could lead: { $role }
 would-help-start = If “{ $programme }” began with { $least }
 would-help-seated = { $seated } people have a place then, now { $before }.
+room-for-wishes = More room for wishes
+room-for-wishes-title = How much may wishes cost?
+room-for-wishes-why = A few places less can mean better groups for the others. Who waits longest still comes first.
+room-for-wishes-share =
+    { $percent ->
+        [0] Nothing: as many people as possible
+       *[other] Up to { $percent } % of the waiting
+    }
+room-for-wishes-price = Up to { $percent } % was given up for wishes. Without that { $seated } people are seated, and { $met } of { $all } wishes met.
 compare = Compare with another
 compare-with = Compare with the one of { $day }: { $seated } seated
 compare-this = This proposal

@@ -90,6 +90,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Les places sont prises ; qui attend depuis plus longtemps passe d’abord.
 not-placed-why-not-possible = Pas possible dans les groupes de cette proposition.
+ruled-out-not-here = Pas dans ce groupe
+ruled-out-not-then = Pas à ce moment
+ruled-out-not-led = Sans { $name } pour l’animer
+ruled-out = Écarté ici
+ruled-out-seat = { $name } : pas { $of }, { $time }
+ruled-out-running = { $name } : pas dans { $of }
+ruled-out-time = Aucun groupe { $of } : { $time }
+ruled-out-leader = { $name } n’anime aucun groupe { $of }
+ruled-out-allow = Autoriser de nouveau
 would-help = Qu’est-ce qui aiderait ?
 would-help-title = Qu’est-ce qui aiderait { $name } ?
 would-help-trying = Chaque changement est essayé en recomposant
@@ -99,6 +108,15 @@ would-help-room = S’il y avait une salle de plus
 would-help-leader = Si une personne de plus pouvait animer : { $role }
 would-help-start = Si « { $programme } » commençait à { $least }
 would-help-seated = { $seated } personnes ont alors une place, maintenant { $before }.
+room-for-wishes = Plus de place pour les souhaits
+room-for-wishes-title = Combien les souhaits peuvent-ils coûter ?
+room-for-wishes-why = Quelques places de moins peuvent donner de meilleurs groupes aux autres. Qui attend depuis le plus longtemps reste en premier.
+room-for-wishes-share =
+    { $percent ->
+        [0] Rien : le plus de personnes possible
+       *[other] Jusqu’à { $percent } % de l’attente
+    }
+room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont réalisés.
 compare = Comparer avec une autre
 compare-with = Comparer avec celle du { $day } : { $seated } avec une place
 compare-this = Cette proposition

@@ -90,6 +90,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Plassene er fulle; den som har ventet lengst, kommer først.
 not-placed-why-not-possible = Ikke mulig i gruppene i forslaget.
+ruled-out-not-here = Ikke i denne gruppen
+ruled-out-not-then = Ikke på det tidspunktet
+ruled-out-not-led = Ikke ledet av { $name }
+ruled-out = Utelukket her
+ruled-out-seat = { $name }: ikke { $of }, { $time }
+ruled-out-running = { $name }: ikke i { $of }
+ruled-out-time = Ingen gruppe om { $of }: { $time }
+ruled-out-leader = { $name } leder ingen gruppe om { $of }
+ruled-out-allow = Tillat igjen
 would-help = Hva ville hjelpe?
 would-help-title = Hva ville hjelpe { $name }?
 would-help-trying = Hver endring prøves ved å sette sammen igjen
@@ -99,6 +108,15 @@ would-help-room = Hvis det var et rom til
 would-help-leader = Hvis én til kunne lede: { $role }
 would-help-start = Hvis «{ $programme }» begynte med { $least }
 would-help-seated = Da får { $seated } plass, nå { $before }.
+room-for-wishes = Mer plass til ønsker
+room-for-wishes-title = Hvor mye kan ønsker koste?
+room-for-wishes-why = Noen få plasser færre kan gi bedre grupper for de andre. Den som har ventet lengst, kommer fortsatt først.
+room-for-wishes-share =
+    { $percent ->
+        [0] Ingenting: så mange som mulig
+       *[other] Opptil { $percent } % av ventetiden
+    }
+room-for-wishes-price = Opptil { $percent } % er gitt bort for ønsker. Uten det har { $seated } plass, og { $met } av { $all } ønsker er oppfylt.
 compare = Sammenlign med et annet
 compare-with = Sammenlign med det fra { $day }: { $seated } får plass
 compare-this = Dette forslaget

@@ -95,6 +95,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Места су попуњена; ко дуже чека, има предност.
 not-placed-why-not-possible = Није могуће у групама овог предлога.
+ruled-out-not-here = Не у ову групу
+ruled-out-not-then = Не у ово време
+ruled-out-not-led = Не води { $name }
+ruled-out = Искључено овде
+ruled-out-seat = { $name }: не { $of }, { $time }
+ruled-out-running = { $name }: не у { $of }
+ruled-out-time = Без групе { $of }: { $time }
+ruled-out-leader = { $name } не води групу { $of }
+ruled-out-allow = Поново дозволи
 would-help = Шта би помогло?
 would-help-title = Шта би помогло: { $name }?
 would-help-trying = Свака промена се испробава новим састављањем
@@ -104,6 +113,15 @@ would-help-room = Ако би постојала још једна просто�
 would-help-leader = Ако би још неко могао да води: { $role }
 would-help-start = Ако би „{ $programme }“ почињао са { $least }
 would-help-seated = Тада би место имало особа: { $seated }, сада { $before }.
+room-for-wishes = Више места за жеље
+room-for-wishes-title = Колико жеље смеју да коштају?
+room-for-wishes-why = Неко место мање може да значи боље групе за остале. Ко најдуже чека и даље је први.
+room-for-wishes-share =
+    { $percent ->
+        [0] Ништа: што више људи
+       *[other] До { $percent } % чекања
+    }
+room-for-wishes-price = За жеље је уступљено до { $percent } %. Без тога место има { $seated }, а испуњено је { $met } од { $all } жеља.
 compare = Упореди с другим
 compare-with = Упореди са предлогом од { $day }: смештено { $seated }
 compare-this = Овај предлог

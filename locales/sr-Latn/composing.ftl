@@ -58,6 +58,7 @@ proposal-wish-mixed-genders = mešovita grupa
 proposal-wish-similar-age = svoje godine
 proposal-wish-mixed-ages = različite godine
 proposal-wish-step-free = prostorija bez stepenica
+proposal-wish-place = mesto: { $place }
 proposal-stays = ostaje ovde
 proposal-stay = Ostaje ovde
 proposal-free = Može da se premesti
@@ -94,6 +95,15 @@ not-placed-why-too-few-others =
     }
 not-placed-why-full = Mesta su popunjena; ko duže čeka, ima prednost.
 not-placed-why-not-possible = Nije moguće u grupama ovog predloga.
+ruled-out-not-here = Ne u ovu grupu
+ruled-out-not-then = Ne u ovo vreme
+ruled-out-not-led = Ne vodi { $name }
+ruled-out = Isključeno ovde
+ruled-out-seat = { $name }: ne { $of }, { $time }
+ruled-out-running = { $name }: ne u { $of }
+ruled-out-time = Bez grupe { $of }: { $time }
+ruled-out-leader = { $name } ne vodi grupu { $of }
+ruled-out-allow = Ponovo dozvoli
 would-help = Šta bi pomoglo?
 would-help-title = Šta bi pomoglo: { $name }?
 would-help-trying = Svaka promena se isprobava novim sastavljanjem
@@ -103,6 +113,15 @@ would-help-room = Ako bi postojala još jedna prostorija
 would-help-leader = Ako bi još neko mogao da vodi: { $role }
 would-help-start = Ako bi „{ $programme }“ počinjao sa { $least }
 would-help-seated = Tada bi mesto imalo osoba: { $seated }, sada { $before }.
+room-for-wishes = Više mesta za želje
+room-for-wishes-title = Koliko želje smeju da koštaju?
+room-for-wishes-why = Neko mesto manje može da znači bolje grupe za ostale. Ko najduže čeka i dalje je prvi.
+room-for-wishes-share =
+    { $percent ->
+        [0] Ništa: što više ljudi
+       *[other] Do { $percent } % čekanja
+    }
+room-for-wishes-price = Za želje je ustupljeno do { $percent } %. Bez toga mesto ima { $seated }, a ispunjeno je { $met } od { $all } želja.
 compare = Uporedi s drugim
 compare-with = Uporedi sa predlogom od { $day }: smešteno { $seated }
 compare-this = Ovaj predlog

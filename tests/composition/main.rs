@@ -109,6 +109,17 @@ fn a_realistic_instance_is_composed_soundly_and_better_with_more_steps() {
 }
 
 #[test]
+fn what_is_more_than_enough_is_given_up_for_the_later_tiers() {
+    let instance = instance("n30_s1");
+    let strict = solve(&instance, 1, 6_000).values;
+    let enough = strict[0] - strict[0] * 5 / 100;
+    let given = solve_enough(&instance, 1, 6_000, Some(enough));
+    assert!(judged(&instance, &given.solution).broken.is_empty());
+    assert!((enough..strict[0]).contains(&given.values[0]), "{:?} against {strict:?}", given.values);
+    assert!(given.values[2] < strict[2], "fewer are disappointed: {:?} against {strict:?}", given.values);
+}
+
+#[test]
 fn the_same_seed_and_steps_give_the_same_answer() {
     let instance = instance("n100_s1");
     let first = solve(&instance, 7, 1_000);
@@ -172,7 +183,7 @@ proptest! {
 /// The best of small odd instances by trying everything is what is found, and no bound is below it.
 #[test]
 fn nothing_better_exists_where_everything_was_tried() {
-    let (mut tried, mut seed, mut impossible, mut cheaper) = (0, 0, 0, 0);
+    let (mut tried, mut seed, mut impossible) = (0, 0, 0);
     while tried < 40 {
         seed += 1;
         let made = odd::odd(seed);
@@ -192,10 +203,10 @@ fn nothing_better_exists_where_everything_was_tried() {
         }
         if let Some(best) = best.filter(|best| best[0] > 0) {
             // Some of tier 1 may be given up: everything else is as good as it can be then.
-            let enough = best[0] * 2 / 3;
-            let (mut given, all) = (solve_enough(&made, 1, 3_000, Some(enough)), enumeration::best(&made, enough));
+            let enough = best[0] / 2;
+            let (mut given, all) =
+                (solve_enough(&made, 1, 3_000, Some(enough)), enumeration::best(&made, enough));
             assert!(given.broken.is_empty() && given.values[0] >= enough, "seed {seed}");
-            cheaper += usize::from(given.values[0] < best[0]);
             given.values[0] = enough;
             assert_eq!(Some(given.values), all, "seed {seed}");
         }
@@ -212,7 +223,6 @@ fn nothing_better_exists_where_everything_was_tried() {
         tried += 1;
     }
     assert!(impossible > 0, "that pins cannot be met was proven at least once");
-    assert!(cheaper > 0, "somebody's place was given up for wishes at least once");
 }
 
 /// The long form: large made-up centres.

@@ -253,6 +253,45 @@ async fn what_would_help_is_tried_and_two_proposals_are_compared() {
     app.sees("Left out this time.").await;
 }
 
+#[tokio::test]
+async fn who_is_dragged_onto_a_group_sits_in_it() {
+    let app = proposed().await;
+    app.click_near("Change", "River").await;
+    app.click("Not this time").await;
+    app.sees("Left out this time.").await;
+    app.drag("River", "Violence").await;
+    app.no_longer_sees("Left out this time.").await;
+    app.finds("listitem", "River waits").await;
+    app.press("Control+z").await;
+    app.sees("Left out this time.").await;
+}
+
+#[tokio::test]
+async fn what_is_ruled_out_stays_out_and_wishes_may_cost_something() {
+    let app = proposed().await;
+    app.click_near("Change", "River").await;
+    app.click("Not in this group").await;
+    app.sees("Ruled out here").await;
+    app.sees("River: not").await;
+    app.sees("Composed.").await;
+    app.click_near("Change", "Åse").await;
+    app.screenshot("compose-rule-out").await;
+    app.press("Escape").await;
+    app.click("Allow again").await;
+    app.no_longer_sees("Ruled out here").await;
+    app.click("More").await;
+    app.click("More room for wishes").await;
+    app.finds("dialog", "How much may wishes cost?").await;
+    app.click("Up to 10 % of the waiting").await;
+    app.screenshot("compose-room-for-wishes").await;
+    app.click_near("Run again", "Up to 10 %").await;
+    app.loses("dialog").await;
+    app.sees("was given up for wishes.").await;
+    app.screenshot("compose-price").await;
+    app.wears(Look::Dark).await;
+    app.screenshot("compose-price-dark").await;
+}
+
 /// One room on Wednesday evenings; of everybody who waits each is there for one reason.
 fn reasons(office: &mut Office) {
     let open = office.runs("france");

@@ -9,6 +9,7 @@ mod changed;
 mod compare;
 mod confirm;
 mod draft;
+mod forbid;
 mod help;
 mod pose;
 mod propose;
@@ -25,10 +26,13 @@ pub use changed::ChangedView;
 pub use compare::{CompareForm, ComparedView, OnlyView, SideView, compare_proposals};
 pub use confirm::{ConfirmedView, confirm_proposal};
 pub(crate) use draft::hand_over;
+pub use forbid::{
+    AllowAgainForm, ForbiddenKind, ForbiddenView, RuleOutForm, RuledOut, allow_again, rule_out,
+};
 pub use help::{Help, HelpForm, HelpView, HelpsView, list_helps};
 pub use propose::{ComposeForm, ProposalMadeView, compose_groups};
 pub use show::{
-    NotPlacedView, NotPlacedWhy, ProposalForm, ProposalRowView, ProposalView, ProposalsView,
+    NotPlacedView, NotPlacedWhy, PriceView, ProposalForm, ProposalRowView, ProposalView, ProposalsView,
     ProposedGroupView, ProposedJoinView, ProposedLeaderView, ProposedMemberView, get_proposal,
     list_proposals,
 };

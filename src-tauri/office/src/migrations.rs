@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "f4fceca70148c9613a98265763ee6110bb3efaaa015d9165601dd3e35ecaea67",
+    sha256: "1ae281c215ed1ca033bdb2417856a9ca774ae2379c6b43d6999630bc1c614d51",
 }];

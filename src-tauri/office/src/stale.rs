@@ -98,6 +98,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("proposal_group", Stale::Proposals),
     ("proposal_leader", Stale::Proposals),
     ("proposal_seat", Stale::Proposals),
+    ("proposal_forbidden", Stale::Proposals),
 ];
 
 /// The tables whose changes the journal records.

@@ -443,6 +443,10 @@ surface! {
     act change_proposal(composing::ChangeProposalForm) -> Done = composing::change_proposal;
     /// Keeps a group of a proposal as it is, or lets it be composed anew.
     act keep_proposed_group(composing::KeepGroupForm) -> Done = composing::keep_proposed_group;
+    /// Rules something out of a proposal: somebody in a group, a time, somebody to lead.
+    act rule_out(composing::RuleOutForm) -> Done = composing::rule_out;
+    /// Allows again what was ruled out of a proposal.
+    act allow_again(composing::AllowAgainForm) -> Done = composing::allow_again;
     /// Tries what would help somebody who has no place; told to stop, it gives what was found by then.
     errand list_helps(composing::HelpForm) -> composing::HelpsView = composing::list_helps;
     /// Compares two proposals.

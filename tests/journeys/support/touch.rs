@@ -48,6 +48,29 @@ impl App {
         }
     }
 
+    /// Drags a line of a list with the mouse and lets it go on a heading.
+    #[track_caller]
+    pub fn drag(&self, line: &str, onto: &str) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.until(at, &format!("drag {line:?} onto {onto:?}"), async || {
+                let (from, to) =
+                    match (self.find("listitem", line, None).await?, self.find("heading", onto, None).await?)
+                    {
+                        (Ok(from), Ok(to)) => (from.element, to.element),
+                        (Err(missing), _) | (_, Err(missing)) => return Ok(Err(missing)),
+                    };
+                from.scroll_into_view().await?;
+                // A hand moves on its way; the web view takes a jump for none.
+                let hand = self.session().action_chain().move_to_element_center(&from).click_and_hold();
+                let hand = hand.move_by_offset(8, 8).move_to_element_center(&to).move_by_offset(2, 2);
+                hand.release().perform().await?;
+                Ok(Ok(()))
+            })
+            .await;
+        }
+    }
+
     async fn touch(
         &self,
         at: &'static Location<'static>,

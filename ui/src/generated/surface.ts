@@ -365,6 +365,10 @@ export interface Commands {
   change_proposal: { form: ChangeProposalForm; view: Done };
   /** Keeps a group of a proposal as it is, or lets it be composed anew. */
   keep_proposed_group: { form: KeepGroupForm; view: Done };
+  /** Rules something out of a proposal: somebody in a group, a time, somebody to lead. */
+  rule_out: { form: RuleOutForm; view: Done };
+  /** Allows again what was ruled out of a proposal. */
+  allow_again: { form: AllowAgainForm; view: Done };
   /** Tries what would help somebody who has no place; told to stop, it gives what was found by then. */
   list_helps: { form: HelpForm; view: HelpsView };
   /** Compares two proposals. */
@@ -722,6 +726,19 @@ why: Array<AlikeWhy>, };
  * Why a row is perhaps of somebody known.
  */
 export type AlikeWhy = "same-number" | "same-name" | "same-cells" | "same-day";
+
+/**
+ * Something that is ruled out no more.
+ */
+export type AllowAgainForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * Its place among what is ruled out.
+ */
+number: number, };
 
 /**
  * What the centre can do with an enquiry.
@@ -1871,7 +1888,11 @@ proposal?: ProposalId | null,
 /**
  * Written beside that proposal instead of in its place.
  */
-beside: boolean, };
+beside: boolean, 
+/**
+ * So much of the waiting may be given up for wishes, in percent, ten at most; nothing means as the proposal before has it.
+ */
+give_up?: number | null, };
 
 /**
  * Three words typed back.
@@ -3397,6 +3418,32 @@ called_as: CalledAs,
  * What is allowed at this moment (R1).
  */
 reach: ReachView, };
+
+/**
+ * What kind of thing is ruled out.
+ */
+export type ForbiddenKind = "seat" | "running" | "time" | "leader";
+
+/**
+ * Something ruled out.
+ */
+export type ForbiddenView = { 
+/**
+ * What kind of thing.
+ */
+kind: ForbiddenKind, 
+/**
+ * Who, where it is about somebody; empty otherwise.
+ */
+called: string, 
+/**
+ * The topic, or the name of a running group.
+ */
+of: string, 
+/**
+ * The time, where it is about one.
+ */
+time: TimeWish | null, };
 
 /**
  * How a person is addressed.
@@ -6111,6 +6158,27 @@ earlier_version: boolean,
 makes_room: boolean, };
 
 /**
+ * What was given up for wishes, and what there would be had nothing been.
+ */
+export type PriceView = { 
+/**
+ * So much of the waiting could be given up, in percent.
+ */
+percent: number, 
+/**
+ * How many people would have a place.
+ */
+seated: number, 
+/**
+ * How many wishes would be met.
+ */
+wishes_met: number, 
+/**
+ * Of how many.
+ */
+wishes: number, };
+
+/**
  * The programme just added.
  */
 export type ProgrammeAddedView = { 
@@ -6310,6 +6378,10 @@ wishes_met: number,
  */
 wishes: number, 
 /**
+ * What was given up for wishes; nothing where nothing may be.
+ */
+price: PriceView | null, 
+/**
  * The groups it would open.
  */
 groups: Array<ProposedGroupView>, 
@@ -6321,6 +6393,10 @@ joins: Array<ProposedJoinView>,
  * Everybody else who waits, the longest first.
  */
 not_placed: Array<NotPlacedView>, 
+/**
+ * What is ruled out when it is composed again.
+ */
+forbidden: Array<ForbiddenView>, 
 /**
  * What does not hold any more. Empty if it can be confirmed.
  */
@@ -6371,6 +6447,10 @@ at_hour: Hour,
  * From which day on.
  */
 first_on: Day, 
+/**
+ * What it would speak, as an ISO 639 code; nothing for the centre's own language.
+ */
+language: string | null, 
 /**
  * The fewest it takes to start.
  */
@@ -6453,7 +6533,11 @@ stays: boolean,
 /**
  * Her wishes.
  */
-wishes: Array<WishMetView>, };
+wishes: Array<WishMetView>, 
+/**
+ * What matters to her about the place, in her words: whether it is met is for people to judge.
+ */
+place: string, };
 
 /**
  * Why nothing is allowed.
@@ -6920,6 +7004,32 @@ row: number,
  * What becomes of it.
  */
 becomes: RowAs, };
+
+/**
+ * Something to be ruled out of a proposal.
+ */
+export type RuleOutForm = { 
+/**
+ * The proposal.
+ */
+id: ProposalId, 
+/**
+ * What.
+ */
+what: RuledOut, };
+
+/**
+ * What is to be ruled out.
+ */
+export type RuledOut = { "seat": PersonId } | { "time": ProposalGroupId } | { "leader": { 
+/**
+ * The group.
+ */
+group: ProposalGroupId, 
+/**
+ * Who.
+ */
+facilitator: FacilitatorId, } };
 
 /**
  * How it is safe to reach a person, as typed. What is left out is not allowed.
@@ -8883,6 +8993,10 @@ wish: Wished,
  */
 met: boolean, 
 /**
+ * Which language, where that is the wish, as an ISO 639 code.
+ */
+language: string | null, 
+/**
  * How many of the others are as she wishes, where the wish is about them.
  */
 of_them: number, 
@@ -8894,7 +9008,7 @@ others: number, };
 /**
  * What somebody wishes of her group.
  */
-export type Wished = "same-gender" | "mixed-genders" | "similar-age" | "mixed-ages" | "time" | "talk" | "activity" | "step-free";
+export type Wished = "same-gender" | "mixed-genders" | "similar-age" | "mixed-ages" | "time" | "language" | "talk" | "activity" | "step-free";
 
 /**
  * What she wishes, as typed and as shown.

@@ -2,6 +2,8 @@
 
 use rusqlite::{OptionalExtension, params};
 
+use super::forbid::Forbidden;
+use super::show::PriceView;
 use crate::fault::Fault;
 use crate::id::{
     FacilitatorId, GroupId, PersonId, ProgrammeId, ProposalGroupId, ProposalId, TopicId, VenueId,
@@ -18,9 +20,13 @@ pub(super) struct Draft {
     pub(super) made_at: Moment,
     /// Of those who wait for this topic only; nothing means of everybody.
     pub(super) topic: Option<TopicId>,
+    /// What was given up for wishes; nothing where nothing may be.
+    pub(super) price: Option<PriceView>,
     pub(super) groups: Vec<DraftGroup>,
     pub(super) joins: Vec<(GroupId, Place)>,
     pub(super) left_out: Vec<PersonId>,
+    /// What is ruled out when it is composed again.
+    pub(super) forbidden: Vec<Forbidden>,
 }
 
 /// A group that would be opened.
@@ -99,12 +105,23 @@ pub(super) fn list(look: &Look<'_>) -> Result<Vec<(ProposalId, Moment)>, Fault> 
 pub(super) fn get(look: &Look<'_>, id: ProposalId) -> Result<Draft, Fault> {
     let conn = look.conn();
     let kept = conn
-        .query_row("SELECT made_at, topic FROM proposal WHERE id = ?", [id], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            "SELECT made_at, topic, given_percent, strict_seated, strict_met, strict_wishes FROM proposal WHERE id = ?",
+            [id],
+            |row| {
+                let percent: Option<u32> = row.get(2)?;
+                let price = |percent| -> rusqlite::Result<PriceView> {
+                    let (seated, wishes_met, wishes) = (row.get(3)?, row.get(4)?, row.get(5)?);
+                    Ok(PriceView { percent, seated, wishes_met, wishes })
+                };
+                Ok((row.get(0)?, row.get(1)?, percent.map(price).transpose()?))
+            },
+        )
         .optional()?;
-    let (made_at, topic) = kept.ok_or(Fault::NotFound("proposal"))?;
-    let mut draft = Draft { id, made_at, topic, groups: Vec::new(), joins: Vec::new(), left_out: Vec::new() };
+    let (made_at, topic, price) = kept.ok_or(Fault::NotFound("proposal"))?;
+    let (groups, joins, left_out) = (Vec::new(), Vec::new(), Vec::new());
+    let forbidden = forbidden(look, id)?;
+    let mut draft = Draft { id, made_at, topic, price, groups, joins, left_out, forbidden };
     let mut statement = conn.prepare_cached(
         "SELECT id, programme, topic, venue, weekday, part, stays FROM proposal_group WHERE proposal = ?
          ORDER BY position",
@@ -149,14 +166,42 @@ pub(super) fn get(look: &Look<'_>, id: ProposalId) -> Result<Draft, Fault> {
     Ok(draft)
 }
 
+fn forbidden(look: &Look<'_>, id: ProposalId) -> Result<Vec<Forbidden>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT person, facilitator, topic, joins, weekday, part FROM proposal_forbidden WHERE proposal = ?
+         ORDER BY position",
+    )?;
+    let rows = statement.query_map([id], |row| {
+        let weekday: Option<u32> = row.get(4)?;
+        let time = |weekday| -> rusqlite::Result<TimeWish> { Ok(TimeWish { weekday, part: row.get(5)? }) };
+        Ok(Forbidden {
+            person: row.get(0)?,
+            facilitator: row.get(1)?,
+            topic: row.get(2)?,
+            running: row.get(3)?,
+            time: weekday.map(time).transpose()?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Writes a proposal in the place of what was kept under its id.
 pub(super) fn put(act: &Act<'_>, draft: &Draft) -> Result<(), Fault> {
     remove(act, draft.id)?;
     act.about(draft.id);
     let conn = act.conn();
     conn.execute(
-        "INSERT INTO proposal (id, made_at, topic) VALUES (?, ?, ?)",
-        params![draft.id, draft.made_at, draft.topic],
+        "INSERT INTO proposal (id, made_at, topic, given_percent, strict_seated, strict_met, strict_wishes)
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
+        params![
+            draft.id,
+            draft.made_at,
+            draft.topic,
+            draft.price.map(|price| price.percent),
+            draft.price.map(|price| price.seated),
+            draft.price.map(|price| price.wishes_met),
+            draft.price.map(|price| price.wishes)
+        ],
     )?;
     let mut seat = conn.prepare_cached(
         "INSERT INTO proposal_seat (proposal, person, proposal_group, joins, stays) VALUES (?, ?, ?, ?, ?)",
@@ -193,6 +238,22 @@ pub(super) fn put(act: &Act<'_>, draft: &Draft) -> Result<(), Fault> {
     for person in &draft.left_out {
         seat.execute(params![draft.id, person, None::<ProposalGroupId>, None::<GroupId>, true])?;
     }
+    for (position, it) in draft.forbidden.iter().enumerate() {
+        conn.execute(
+            "INSERT INTO proposal_forbidden (proposal, position, person, facilitator, topic, joins, weekday, part)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            params![
+                draft.id,
+                u32::try_from(position).unwrap_or(u32::MAX),
+                it.person,
+                it.facilitator,
+                it.topic,
+                it.running,
+                it.time.map(|time| time.weekday),
+                it.time.map(|time| time.part)
+            ],
+        )?;
+    }
     Ok(())
 }
 
@@ -200,6 +261,7 @@ pub(super) fn put(act: &Act<'_>, draft: &Draft) -> Result<(), Fault> {
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE OR IGNORE proposal_seat SET person = ? WHERE person = ?", [to, from])?;
     act.conn().execute("DELETE FROM proposal_seat WHERE person = ?", [from])?;
+    act.conn().execute("UPDATE proposal_forbidden SET person = ? WHERE person = ?", [to, from])?;
     Ok(())
 }
 
@@ -207,6 +269,7 @@ pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(
 pub(super) fn remove(act: &Act<'_>, id: ProposalId) -> Result<(), Fault> {
     let conn = act.conn();
     conn.execute("DELETE FROM proposal_seat WHERE proposal = ?", [id])?;
+    conn.execute("DELETE FROM proposal_forbidden WHERE proposal = ?", [id])?;
     conn.execute(
         "DELETE FROM proposal_leader WHERE proposal_group IN (SELECT id FROM proposal_group WHERE proposal = ?)",
         [id],

@@ -24,8 +24,8 @@ use tillit_composition::instance::{
 };
 
 use hours::{Calendar, SLOTS, slots_of};
-use languages::spoken;
 pub(super) use hours::{hour_of, part_of, slot_of, time_at};
+use languages::spoken;
 pub(super) use people::{age, gender};
 pub(super) use secrets::{DoorPair, at_the_door, said};
 

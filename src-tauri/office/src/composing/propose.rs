@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::draft::{self, Draft};
 use super::pose::{DoorPair, Posed, at_the_door, pose};
+use super::show::price;
 use crate::desk::Desk;
 use crate::fault::{Args, Fault};
 use crate::id::{ProposalId, TopicId};
@@ -31,6 +32,8 @@ pub struct ComposeForm {
     pub proposal: Option<ProposalId>,
     /// Written beside that proposal instead of in its place.
     pub beside: bool,
+    /// So much of the waiting may be given up for wishes, in percent, ten at most; nothing means as the proposal before has it.
+    pub give_up: Option<u32>,
 }
 
 /// The proposal just made.
@@ -46,7 +49,7 @@ const SEED: u64 = 1;
 const TURNS: usize = 5;
 
 /// Steps of search for so many people: a second or two on an old office PC.
-pub(super) fn steps(people: usize) -> u64 {
+fn steps(people: usize) -> u64 {
     let people = people.max(1) as u64;
     (1_000_000 / people).min(500 * people).clamp(2_000, 12_000)
 }
@@ -59,9 +62,11 @@ fn read(look: &Look<'_>, form: &ComposeForm) -> Result<(Posed, Draft), Fault> {
             id: ProposalId::new(look.world()),
             made_at: Moment(look.now()),
             topic: form.topic,
+            price: None,
             groups: Vec::new(),
             joins: Vec::new(),
             left_out: Vec::new(),
+            forbidden: Vec::new(),
         },
     };
     if form.beside {
@@ -106,19 +111,30 @@ fn obstacle(posed: &Posed) -> Option<&'static str> {
     }
 }
 
+/// The most of the waiting that may be given up, in percent.
+const MOST_GIVEN: u32 = 10;
+
+/// What was composed.
+struct Composed {
+    solution: Solution,
+    /// What of the waiting it seats: tier 1.
+    seated: i64,
+}
+
 /// Groups, or the people who were to stay and cannot.
-type Composed = Result<Solution, Vec<usize>>;
+type Outcome<T> = Result<T, Vec<usize>>;
 
 /// Composes until told to stop, which gives the best so far.
-pub(super) fn seek(
+fn seek(
     instance: &mut Instance,
     door: &[DoorPair],
     former: Option<&Solution>,
+    enough: Option<i64>,
     steps: u64,
     go_on: &(dyn Fn() -> bool + Sync),
-) -> Result<Composed, Fault> {
+) -> Result<Outcome<Composed>, Fault> {
     for _ in 0..TURNS {
-        let request = Request { former, seed: SEED, ..Request::of(instance) };
+        let request = Request { former, enough, seed: SEED, ..Request::of(instance) };
         let budget = Budget { steps: Some(steps), go_on, progress: &|_| () };
         let answer = compose(&request, &budget).map_err(|_| Fault::refused("composing-not-possible"))?;
         if !answer.broken.is_empty() {
@@ -131,15 +147,38 @@ pub(super) fn seek(
         }
         let met = at_the_door(door, instance, &answer.solution);
         if met.is_empty() {
-            return Ok(Ok(answer.solution));
+            return Ok(Ok(Composed { solution: answer.solution, seated: answer.values[0] }));
         }
         instance.forbid.extend(met);
     }
     Err(Fault::refused("composing-not-possible"))
 }
 
+/// Composes strictly, and once more where some of what that seats may be given up for wishes. Gives the groups, and, where
+/// something could be given up, the strict ones too.
+fn seek_both(
+    instance: &mut Instance,
+    door: &[DoorPair],
+    former: Option<&Solution>,
+    given: u32,
+    progress: &Progress,
+) -> Result<Outcome<(Solution, Option<Solution>)>, Fault> {
+    let steps = steps(instance.people.len());
+    let go_on = going_on(progress, if given == 0 { steps } else { 2 * steps });
+    let strict = match seek(instance, door, former, None, steps, &go_on)? {
+        Ok(strict) if given > 0 => strict,
+        other => return Ok(other.map(|it| (it.solution, None))),
+    };
+    let enough = strict.seated - strict.seated * i64::from(given) / 100;
+    let free = seek(instance, door, former, Some(enough), steps, &go_on)?;
+    // Told to stop early, the second may not be as far as the first.
+    let free = free.ok().filter(|free| free.seated >= enough);
+    let solution = free.map_or_else(|| strict.solution.clone(), |free| free.solution);
+    Ok(Ok((solution, Some(strict.solution))))
+}
+
 /// Whether to go on, telling now and then how much of the steps of both lanes is done.
-pub(super) fn going_on(progress: &Progress, steps: u64) -> impl Fn() -> bool + Sync {
+fn going_on(progress: &Progress, steps: u64) -> impl Fn() -> bool + Sync {
     let done = AtomicU64::new(0);
     move || {
         let asked = done.fetch_add(1, Ordering::Relaxed);
@@ -158,15 +197,15 @@ pub fn compose_groups(desk: &mut Desk, form: ComposeForm) -> Result<Errand<Propo
     let (mut instance, former) = (posed.pinned(&before), posed.read(&before).solution);
     let door = posed.door.clone();
     let in_its_place = form.proposal.is_some() && !form.beside;
+    let given = form.give_up.or(before.price.map(|price| price.percent)).unwrap_or(0).min(MOST_GIVEN);
     let progress = works.begin(WorkKind::Composing, "seeking")?;
     let run = move |progress: &Progress| {
         let again = !former.groups.is_empty() || !former.joins.is_empty();
-        let steps = steps(instance.people.len());
-        seek(&mut instance, &door, again.then_some(&former), steps, &going_on(progress, steps))
+        seek_both(&mut instance, &door, again.then_some(&former), given, progress)
     };
     Ok(Errand::new(progress, run, move |desk, composed| {
-        let solution = match composed? {
-            Ok(solution) => solution,
+        let (solution, strict) = match composed? {
+            Ok(composed) => composed,
             Err(people) => return Err(cannot_stay(desk.office()?, &posed, &people)),
         };
         desk.office_mut()?.act(Action::ProposeGroups, |act| {
@@ -174,7 +213,10 @@ pub fn compose_groups(desk: &mut Desk, form: ComposeForm) -> Result<Errand<Propo
             if in_its_place && draft::get(act, before.id)? != before {
                 return Err(Fault::refused("proposal-outdated"));
             }
-            let made = posed.write(&solution, before, act.world());
+            let price =
+                |strict| price(act, &posed, &posed.write(&strict, before.clone(), act.world()), given);
+            let price = strict.map(price).transpose()?;
+            let made = Draft { price, ..posed.write(&solution, before, act.world()) };
             draft::put(act, &made)?;
             Ok(ProposalMadeView { id: made.id })
         })

@@ -1,23 +1,26 @@
 //! A proposal as it stands with today's facts: groups, wishes met and not met, and of everybody else why not.
 
+mod not_placed;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use tillit_composition::explain::{Reason, reasons};
 use ts_rs::TS;
+
+pub use not_placed::{NotPlacedView, NotPlacedWhy};
 
 use super::changed::{ChangedView, changes};
 use super::draft::{self, Draft, DraftGroup, Place};
-use super::pose::{NotReady, Posed, Waiter, hour_of, part_of, pose, slot_of};
+use super::forbid::{self, ForbiddenView};
+use super::pose::{Posed, hour_of, part_of, pose, slot_of};
 use super::wishes::{Meeting, WishMetView, place_wish, present, wishes_met};
-use crate::choice;
 use crate::fault::Fault;
-use crate::id::{EntryId, FacilitatorId, GroupId, PersonId, ProposalGroupId, ProposalId};
+use crate::id::{FacilitatorId, GroupId, PersonId, ProposalGroupId, ProposalId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs};
 use crate::settings::{Role, get_programme, get_topic, get_venue};
 use crate::surface::Nothing;
-use crate::waiting::{self, TimeWish};
+use crate::waiting::TimeWish;
 use crate::wire::{Day, Hour, Moment};
 use crate::{facilitators, groups};
 
@@ -123,47 +126,17 @@ pub struct ProposedJoinView {
     pub members: Vec<ProposedMemberView>,
 }
 
-choice! {
-    /// Why somebody has no place this time: the first that is true.
-    NotPlacedWhy {
-        /// Her conversation has not been held, or has not led here yet.
-        ConversationNotHeld = "conversation-not-held",
-        /// She pauses, or could not be reached.
-        AtRest = "at-rest",
-        /// The coordinator left her out this time.
-        LeftOut = "left-out",
-        /// No programme is open to her for any of her topics.
-        NoProgramme = "no-programme",
-        /// At no time of hers are a room and facilitators free.
-        NoCommonTime = "no-common-time",
-        /// At no time of hers is a room free into which one can come without steps.
-        NoStepFreeRoom = "no-step-free-room",
-        /// Too few others wait for that topic at those times.
-        TooFewOthers = "too-few-others",
-        /// The places are full, and longer waiters come first.
-        Full = "full",
-        /// It is not possible. Never said: why (R6).
-        NotPossible = "not-possible",
-    }
-}
-
-/// Somebody without a place this time.
-#[derive(Debug, Serialize, TS)]
-pub struct NotPlacedView {
-    /// Who.
-    pub person: PersonId,
-    /// Her longest place on the list.
-    pub entry: EntryId,
-    /// What the centre calls her.
-    pub called: String,
-    /// What kind of name that is.
-    pub called_as: CalledAs,
-    /// How many days she waits.
-    pub days: i32,
-    /// Why.
-    pub why: NotPlacedWhy,
-    /// How many others are missing, where that is why.
-    pub missing: Option<u32>,
+/// What was given up for wishes, and what there would be had nothing been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct PriceView {
+    /// So much of the waiting could be given up, in percent.
+    pub percent: u32,
+    /// How many people would have a place.
+    pub seated: u32,
+    /// How many wishes would be met.
+    pub wishes_met: u32,
+    /// Of how many.
+    pub wishes: u32,
 }
 
 /// A proposal with today's facts.
@@ -181,12 +154,16 @@ pub struct ProposalView {
     pub wishes_met: u32,
     /// How many wishes there are.
     pub wishes: u32,
+    /// What was given up for wishes; nothing where nothing may be.
+    pub price: Option<PriceView>,
     /// The groups it would open.
     pub groups: Vec<ProposedGroupView>,
     /// The running groups somebody would join.
     pub joins: Vec<ProposedJoinView>,
     /// Everybody else who waits, the longest first.
     pub not_placed: Vec<NotPlacedView>,
+    /// What is ruled out when it is composed again.
+    pub forbidden: Vec<ForbiddenView>,
     /// What does not hold any more. Empty if it can be confirmed.
     pub changed: Vec<ChangedView>,
 }
@@ -220,6 +197,17 @@ pub(super) fn show(look: &Look<'_>, id: ProposalId) -> Result<ProposalView, Faul
     Shower { look, posed: &posed, draft: &draft }.proposal()
 }
 
+/// What a proposal that is not kept would bring: the price of one in which something was given up.
+pub(super) fn price(
+    look: &Look<'_>,
+    posed: &Posed,
+    strict: &Draft,
+    percent: u32,
+) -> Result<PriceView, Fault> {
+    let view = Shower { look, posed, draft: strict }.proposal()?;
+    Ok(PriceView { percent, seated: view.seated, wishes_met: view.wishes_met, wishes: view.wishes })
+}
+
 fn number(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
@@ -250,9 +238,16 @@ impl Shower<'_, '_> {
             seated: number(seated),
             wishes_met: number(met),
             wishes: number(wished),
+            price: self.draft.price,
             groups,
             joins,
             not_placed: self.not_placed()?,
+            forbidden: self
+                .draft
+                .forbidden
+                .iter()
+                .map(|it| forbid::shown(self.look, it))
+                .collect::<Result<_, _>>()?,
             changed: changes(self.look, self.posed, self.draft)?,
         })
     }
@@ -336,62 +331,6 @@ impl Shower<'_, '_> {
         }
         members.sort_by_key(|member| std::cmp::Reverse(member.days));
         Ok(members)
-    }
-
-    /// Everybody who waits and has no place, with the first true reason; worked out from what anybody may know (R6).
-    fn not_placed(&self) -> Result<Vec<NotPlacedView>, Fault> {
-        let solution = self.posed.read(self.draft).solution;
-        let told = reasons(&self.posed.open, &solution).map_err(|_| Fault::Broken)?;
-        let mut rows = Vec::new();
-        for (at, reason) in told {
-            let waiter = &self.posed.people[at];
-            let needs_no_steps = !self.posed.open.people[at].access.is_empty();
-            let (why, missing) = match reason {
-                _ if self.draft.left_out.contains(&waiter.person) => (NotPlacedWhy::LeftOut, None),
-                Reason::NoProgramme => (NotPlacedWhy::NoProgramme, None),
-                Reason::NoCommonTime | Reason::TooFewOthers(_) if !self.posed.is_open_to(at) => {
-                    (NotPlacedWhy::NoProgramme, None)
-                }
-                Reason::NoCommonTime if needs_no_steps => (NotPlacedWhy::NoStepFreeRoom, None),
-                Reason::NoCommonTime => (NotPlacedWhy::NoCommonTime, None),
-                Reason::TooFewOthers(missing) => (NotPlacedWhy::TooFewOthers, Some(number(missing))),
-                Reason::Full => (NotPlacedWhy::Full, None),
-                Reason::NotPossible => (NotPlacedWhy::NotPossible, None),
-            };
-            rows.extend(self.row(waiter, why, missing)?);
-        }
-        for (waiter, why) in &self.posed.not_ready {
-            let why = match why {
-                NotReady::ConversationNotHeld => NotPlacedWhy::ConversationNotHeld,
-                NotReady::AtRest => NotPlacedWhy::AtRest,
-            };
-            rows.extend(self.row(waiter, why, None)?);
-        }
-        rows.sort_by_key(|row| std::cmp::Reverse(row.days));
-        Ok(rows)
-    }
-
-    /// A row of somebody without a place; nothing of whoever has one that does not hold any more, which is said elsewhere.
-    fn row(
-        &self,
-        waiter: &Waiter,
-        why: NotPlacedWhy,
-        missing: Option<u32>,
-    ) -> Result<Option<NotPlacedView>, Fault> {
-        if self.draft.has_place(waiter.person) {
-            return Ok(None);
-        }
-        let naming = people::get_naming(self.look, waiter.person)?;
-        let longest = waiter.entries.first().ok_or(Fault::Broken)?;
-        Ok(Some(NotPlacedView {
-            person: waiter.person,
-            entry: longest.id,
-            called: naming.called,
-            called_as: naming.called_as,
-            days: waiting::days_since(longest.since, self.look.today()),
-            why,
-            missing,
-        }))
     }
 }
 

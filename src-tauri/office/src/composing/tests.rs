@@ -1,5 +1,6 @@
 //! Composing through the surface: hand-made situations, what is posed of them, and what comes of it.
 
+mod ruling_out;
 mod wishes;
 
 use serde_json::{Value, json};

@@ -4,6 +4,7 @@ use tillit_composition::instance::{Instance, Pattern};
 use tillit_composition::solution::{Group, Join, Leader, Solution};
 
 use super::draft::{Draft, DraftGroup, Place};
+use super::forbid::Forbidden;
 use super::pose::{Posed, slot_of, time_at};
 use crate::id::{FacilitatorId, GroupId, PersonId, ProgrammeId, ProposalGroupId, TopicId, VenueId};
 use crate::settings::Role;
@@ -149,6 +150,25 @@ impl Posed {
         (programme, self.topics[group.topic], venue, time_at(group.slot))
     }
 
+    /// What is ruled out, as a pattern; nothing where what it names is not there any more.
+    fn ruled_out(&self, it: &Forbidden) -> Option<Pattern> {
+        let among = |found: Option<Option<usize>>| match found {
+            Some(None) => Err(()),
+            found => Ok(found.flatten()),
+        };
+        let leads = |id| self.facilitators.iter().position(|one| one.id == id);
+        let runs = |id| self.running.iter().position(|group| group.id == id);
+        let offered = |id| self.topics.iter().position(|topic| *topic == id);
+        Some(Pattern {
+            person: among(it.person.map(|id| self.number_of(id))).ok()?,
+            facilitator: among(it.facilitator.map(leads)).ok()?,
+            topic: among(it.topic.map(offered)).ok()?,
+            existing_group: among(it.running.map(runs)).ok()?,
+            slot: it.time.map(slot_of),
+            ..Pattern::default()
+        })
+    }
+
     /// The problem for composing again: a group that stays is opened as it is, who stays is pinned to the group she is in, who is left out is not asked.
     pub(super) fn pinned(&self, draft: &Draft) -> Instance {
         let mut instance = self.instance.clone();
@@ -178,6 +198,7 @@ impl Posed {
         for person in draft.left_out.iter().filter_map(|person| self.number_of(*person)) {
             instance.people[person].topics.clear();
         }
+        instance.forbid.extend(draft.forbidden.iter().filter_map(|it| self.ruled_out(it)));
         instance
     }
 }

@@ -721,7 +721,15 @@ CREATE INDEX attendance_by_person ON attendance (person);
 CREATE TABLE proposal (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   made_at TEXT NOT NULL,
-  topic BLOB REFERENCES topic (id)
+  topic BLOB REFERENCES topic (id),
+  -- What of the waiting may be given up for wishes, and what there would be if nothing were: so its price can be shown.
+  given_percent INTEGER CHECK (given_percent BETWEEN 1 AND 10),
+  strict_seated INTEGER,
+  strict_met INTEGER,
+  strict_wishes INTEGER,
+  CHECK ((given_percent IS NULL) = (strict_seated IS NULL)),
+  CHECK ((given_percent IS NULL) = (strict_met IS NULL)),
+  CHECK ((given_percent IS NULL) = (strict_wishes IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- A group that would be opened.
@@ -755,6 +763,21 @@ CREATE TABLE proposal_seat (
   PRIMARY KEY (proposal, person),
   CHECK (proposal_group IS NULL OR joins IS NULL),
   CHECK (stays = 1 OR proposal_group IS NOT NULL OR joins IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+-- What is ruled out of a proposal: whatever matches in everything that is given.
+CREATE TABLE proposal_forbidden (
+  proposal BLOB NOT NULL REFERENCES proposal (id),
+  position INTEGER NOT NULL,
+  person BLOB REFERENCES person (id),
+  facilitator BLOB REFERENCES facilitator (id),
+  topic BLOB REFERENCES topic (id),
+  weekday INTEGER CHECK (weekday BETWEEN 0 AND 6),
+  part TEXT CHECK (part IN ('morning', 'afternoon', 'evening')),
+  joins BLOB REFERENCES self_help_group (id),
+  PRIMARY KEY (proposal, position),
+  CHECK ((weekday IS NULL) = (part IS NULL)),
+  CHECK ((topic IS NULL) <> (joins IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Not journalled: answers of the outcome form, counted. No form is kept, so that nothing tells which answers came together,

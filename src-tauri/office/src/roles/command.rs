@@ -126,6 +126,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::list_places
         | N::change_proposal
         | N::keep_proposed_group
+        | N::rule_out
+        | N::allow_again
         | N::list_helps
         | N::compare_proposals
         | N::list_tells

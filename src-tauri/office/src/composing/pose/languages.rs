@@ -35,7 +35,12 @@ pub(super) fn spoken(languages: &[String], wished: Option<&str>, others: &[Strin
     let mut spoken: Vec<usize> = wished.and_then(number).into_iter().chain([0]).collect();
     spoken.extend(others.iter().filter_map(|code| number(code)));
     let mut seen = Vec::new();
-    spoken.retain(|it| !seen.contains(it) && { seen.push(*it); true });
+    spoken.retain(|it| {
+        !seen.contains(it) && {
+            seen.push(*it);
+            true
+        }
+    });
     spoken
 }
 
@@ -48,7 +53,9 @@ impl Posed {
         let wish = |language: usize| {
             let wishes = members.iter().map(|one| &self.instance.people[*one]);
             wishes
-                .filter(|it| it.points.contains_key(&Wish::Language) && it.languages.first() == Some(&language))
+                .filter(|it| {
+                    it.points.contains_key(&Wish::Language) && it.languages.first() == Some(&language)
+                })
                 .count()
         };
         let common = (0..self.languages.len()).filter(|it| all.iter().all(|spoken| spoken.contains(it)));

@@ -54,7 +54,11 @@ impl Poser<'_, '_> {
                 .iter()
                 .filter_map(|it| self.topics.iter().position(|topic| *topic == it.topic))
                 .collect(),
-            languages: spoken(&self.languages, language_wish, &people::languages_of(self.look, waiter.person)?),
+            languages: spoken(
+                &self.languages,
+                language_wish,
+                &people::languages_of(self.look, waiter.person)?,
+            ),
             slots: if anytime { (0..SLOTS).collect() } else { slots_of(&times) },
             preferred_slots: Vec::new(),
             sites: (0..instance.n_sites).collect(),

@@ -37,7 +37,7 @@ fn waits_for(office: &mut Office, person: Value, topic: usize, wishes: Value) ->
     let settings = office.call("get_settings", json!({}));
     let person = office.comes(person);
     let today = office.call("get_today", json!({}))["day"].take();
-    let booking = json!({ "on_day": today, "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
+    let booking = json!({ "on_day": today, "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } });
     let conversation =
         office.call("book_conversation", json!({ "person": person, "booking": booking }))["id"].take();
     let entries = json!([{ "topic": settings["topics"][topic]["id"], "wishes": wishes }]);

@@ -179,7 +179,7 @@ async fn what_is_safe_is_asked_anew_and_the_number_stays() {
 
 #[tokio::test]
 async fn a_conversation_leads_to_the_waiting_list_with_wishes_in_words() {
-    let booked = json!({ "on_day": "2026-11-21", "at_hour": "18:00", "minutes": 45, "place": "phone", "interviewer": "Ana" });
+    let booked = json!({ "on_day": "2026-11-21", "at_hour": "18:00", "minutes": 45, "place": "phone", "interviewer": { "other": "Ana" } });
     let app = at_jelena(booked).await;
     app.click("Record how it went").await;
     app.sees("Nothing of what was said is kept here.").await;
@@ -348,7 +348,7 @@ async fn what_helps_is_folded_away_in_the_dark() {
 
 #[tokio::test]
 async fn a_conversation_is_booked_in_the_week_with_a_clash_said_before() {
-    let taken = json!({ "on_day": "2026-11-23", "at_hour": "10:00", "minutes": 45, "place": "phone", "interviewer": "Ana Marković" });
+    let taken = json!({ "on_day": "2026-11-23", "at_hour": "10:00", "minutes": 45, "place": "phone", "interviewer": { "other": "Ana Marković" } });
     let app = at_jelena(taken).await;
     let other = app.call("record_enquiry", {
         let mut other = enquiry(Value::Null);

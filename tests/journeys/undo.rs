@@ -89,7 +89,7 @@ async fn at_the_office() -> App {
         office.waits("Mira");
         office.waits("Dragana");
         let jelena = office.enquires("Jelena");
-        let booking = json!({ "on_day": "2026-11-21", "at_hour": "17:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
+        let booking = json!({ "on_day": "2026-11-21", "at_hour": "17:00", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } });
         office.call("book_conversation", json!({ "person": jelena, "booking": booking }));
     });
     let app = App::start(scene).await;

@@ -6,6 +6,7 @@
 
 mod book;
 mod conversation;
+mod interviewer;
 mod list;
 mod record;
 mod week;
@@ -22,6 +23,7 @@ pub(crate) use conversation::{
 pub use conversation::{
     ConversationStanding, ConversationState, ConversationView, Outcome, Place, Readiness,
 };
+pub use interviewer::Interviewer;
 pub use list::{
     ConversationForm, ConversationPageView, ConversationsForm, ConversationsView, get_conversation,
     list_conversations,

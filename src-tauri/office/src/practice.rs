@@ -190,12 +190,15 @@ impl Teller<'_> {
             .into_iter()
             .filter_map(|id| fields.iter().find(|programme| programme["id"] == id).cloned())
             .collect();
-        Ok(Founded { programmes, venues, topics })
+        let coordinator = settings["coordinators"][0]["id"].clone();
+        Ok(Founded { coordinator, programmes, venues, topics })
     }
 }
 
 /// What was set up first.
 struct Founded {
+    /// Whoever opens the practice vault, who holds half of the conversations.
+    coordinator: Value,
     programmes: Vec<Value>,
     venues: Vec<Value>,
     topics: Vec<Value>,

@@ -23,7 +23,7 @@ pub use centre::{
     CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator,
 };
 pub(crate) use centre::{
-    centre_country, centre_language, centre_name, centre_zone, checked_zone, found_settings, own_language,
+    centre_country, centre_language, centre_name, centre_zone, checked_zone, coordinator_name, found_settings, own_language,
 };
 pub(crate) use directory::directory_name;
 pub use directory::{

@@ -84,7 +84,7 @@ fn somebody_with_everything(office: &mut Office, programme: &Option<Value>) {
     let wishes = json!({ "times": times, "age": "similar", "gender": "same", "activity": "talk",
         "place": "reached by the bus from the other side of the river, and no stairs" });
     office.call("change_wishes", json!({ "entry": entry, "programme": programme, "wishes": wishes }));
-    let booking = json!({ "on_day": "2026-11-26", "at_hour": "14:30", "minutes": 45, "place": "elsewhere", "interviewer": LONG });
+    let booking = json!({ "on_day": "2026-11-26", "at_hour": "14:30", "minutes": 45, "place": "elsewhere", "interviewer": { "other": LONG } });
     office.call("book_conversation", json!({ "person": person, "booking": booking }));
     let other = office.enquires("Драгана из Панчева");
     office.call("add_keep_apart", json!({ "a": person, "b": { "person": other }, "level": "site-day" }));

@@ -69,7 +69,7 @@ impl Office {
     /// Her conversation was held this morning, and now she waits.
     pub fn accepts(&mut self, person: &Value) {
         let today = self.call("get_today", json!({}))["day"].take();
-        let booking = json!({ "on_day": today, "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": "Ana" });
+        let booking = json!({ "on_day": today, "at_hour": "08:00", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } });
         let conversation =
             self.call("book_conversation", json!({ "person": person, "booking": booking }))["id"].take();
         let entries = json!([{ "topic": self.topic() }]);

@@ -10,7 +10,7 @@ export function nextWorkingDay(today: string): string {
 }
 
 /** Where a conversation is and with whom, in words. */
-export function whereWords({ place, interviewer }: ConversationView): string {
+export function whereWords({ place, interviewer_name }: ConversationView): string {
   const where = t(`place-${place}`);
-  return interviewer ? t('conversation-where-with', { place: where, who: interviewer }) : where;
+  return interviewer_name ? t('conversation-where-with', { place: where, who: interviewer_name }) : where;
 }

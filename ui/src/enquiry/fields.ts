@@ -1,4 +1,4 @@
-import type { BookingFields, Channel, CalledAs, RecordEnquiryForm, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer } from '../generated/surface';
+import type { BookingFields, Channel, CalledAs, Interviewer, RecordEnquiryForm, SafeContactFields, SafeHoursFields, VoicemailRule, WhoMayAnswer } from '../generated/surface';
 
 /** What is typed while somebody is on the phone; kept as the draft `enquiry`. */
 export interface EnquiryFields extends Record<string, unknown> {
@@ -24,7 +24,8 @@ export interface EnquiryFields extends Record<string, unknown> {
   onDay: string;
   atHour: string;
   place: BookingFields['place'];
-  interviewer: string;
+  /** Nothing while nobody was chosen. */
+  interviewer: Interviewer | null;
 }
 
 export const EMPTY: EnquiryFields = {
@@ -49,7 +50,7 @@ export const EMPTY: EnquiryFields = {
   onDay: '',
   atHour: '10:00',
   place: 'office',
-  interviewer: '',
+  interviewer: null,
 };
 
 const WORKING_DAYS = [0, 1, 2, 3, 4];
@@ -134,7 +135,7 @@ export function toForm(fields: EnquiryFields): RecordEnquiryForm {
     times: fields.times,
     contact: contact(fields),
     conversation: fields.book
-      ? { on_day: fields.onDay, at_hour: fields.atHour, minutes: 45, place: fields.place, interviewer: fields.interviewer }
+      ? { on_day: fields.onDay, at_hour: fields.atHour, minutes: 45, place: fields.place, interviewer: fields.interviewer ?? 'open' }
       : null,
   };
 }

@@ -13,6 +13,7 @@ use super::events::{self, AccessEvent, AccessEventView};
 use super::kit::{KitView, get_kit};
 use super::passphrase::checked;
 use crate::check::Check;
+use crate::collation;
 use crate::desk::Desk;
 use crate::facilitators::get_facilitator;
 use crate::fault::{Coded, Fault};
@@ -21,6 +22,7 @@ use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
 use crate::roles::DeskRole;
+use crate::settings::centre_language;
 use crate::surface::{Done, Nothing};
 
 /// Everything about who opens the office.
@@ -139,14 +141,16 @@ impl Coded for RoleRefusal {
 pub fn list_coordinators(office: &Office, _: Nothing) -> Result<AccessView, Fault> {
     office.look(|look| {
         let mut statement = look.conn().prepare(
-            "SELECT id, name, role, facilitator FROM coordinator WHERE slot IS NOT NULL ORDER BY name",
+            "SELECT id, name, role, facilitator FROM coordinator WHERE slot IS NOT NULL ORDER BY id",
         )?;
         let rows = statement.query_map([], |row| {
             let id: CoordinatorId = row.get(0)?;
             let me = id == look.who();
             Ok(KeyHolderView { id, name: row.get(1)?, me, role: row.get(2)?, facilitator: row.get(3)? })
         })?;
-        let people = rows.collect::<Result<_, _>>()?;
+        let mut people: Vec<KeyHolderView> = rows.collect::<Result<_, _>>()?;
+        let order = collation::order(centre_language(look)?);
+        people.sort_by(|one, other| order.compare(&one.name, &other.name));
         Ok(AccessView { people, kit: get_kit(look)?, events: events::latest(look)? })
     })
 }

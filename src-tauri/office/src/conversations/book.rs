@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::conversation::{
     Conversation, Course, Place, Readiness, between, conversations_of, get, insert, update,
 };
+use super::interviewer::Interviewer;
 use crate::check::Check;
 use crate::fault::{Coded, Fault};
 use crate::id::{ConversationId, PersonId};
@@ -29,7 +30,7 @@ pub struct BookingFields {
     /// Where.
     pub place: Place,
     /// Who holds it.
-    pub interviewer: String,
+    pub interviewer: Interviewer,
 }
 
 /// A conversation to book.
@@ -92,16 +93,28 @@ pub(crate) struct Booking {
     at_hour: Hour,
     minutes: i32,
     place: Place,
-    interviewer: String,
+    interviewer: Interviewer,
 }
 
 /// Checks when, where and with whom a conversation is; a day in the past is allowed, for those written down afterwards.
-pub(crate) fn checked_booking(check: &mut Check, prefix: &str, fields: &BookingFields) -> Option<Booking> {
+pub(crate) fn checked_booking(
+    look: &Look<'_>,
+    check: &mut Check,
+    prefix: &str,
+    fields: BookingFields,
+) -> Result<Option<Booking>, Fault> {
     let on_day = check.day(&format!("{prefix}on_day"), &fields.on_day);
     let at_hour = check.hour(&format!("{prefix}at_hour"), &fields.at_hour);
     let minutes = check.whole(&format!("{prefix}minutes"), fields.minutes, 5..=480);
-    let interviewer = check.line(&format!("{prefix}interviewer"), &fields.interviewer);
-    Some(Booking { on_day: Day(on_day?), at_hour: Hour(at_hour?), minutes, place: fields.place, interviewer })
+    let interviewer = fields.interviewer.checked(look, check, &format!("{prefix}interviewer"))?;
+    let place = fields.place;
+    Ok(on_day.zip(at_hour).map(|(day, hour)| Booking {
+        on_day: Day(day),
+        at_hour: Hour(hour),
+        minutes,
+        place,
+        interviewer,
+    }))
 }
 
 impl Booking {
@@ -125,18 +138,15 @@ pub(crate) fn book(act: &Act<'_>, person: PersonId, booking: Booking) -> Result<
 pub(super) fn clashes(
     look: &Look<'_>,
     (begins, ends): (NaiveDateTime, NaiveDateTime),
-    interviewer: &str,
+    interviewer: &Interviewer,
     except: Option<ConversationId>,
 ) -> Result<Vec<Conversation>, Fault> {
-    if interviewer.is_empty() {
-        return Ok(Vec::new());
-    }
     // One that begins on the day before may reach over midnight.
     let first = begins.date().pred_opt().unwrap_or(begins.date());
     let mut near = between(look, Day(first), Day(ends.date()))?;
     near.retain(|other| {
         other.state == Course::Booked
-            && other.interviewer == interviewer
+            && other.interviewer.is(interviewer)
             && Some(other.id) != except
             && other.begins() < ends
             && begins < other.ends()
@@ -166,7 +176,7 @@ pub fn book_conversation(
     form: BookConversationForm,
 ) -> Result<ConversationBookedView, Fault> {
     let mut check = Check::default();
-    let booking = checked_booking(&mut check, "booking.", &form.booking);
+    let booking = office.look(|look| checked_booking(look, &mut check, "booking.", form.booking))?;
     check.done()?;
     let Some(booking) = booking else { return Err(Fault::Broken) };
     office.act(Action::BookConversation, |act| {
@@ -182,7 +192,7 @@ pub fn move_conversation(
     form: MoveConversationForm,
 ) -> Result<ConversationBookedView, Fault> {
     let mut check = Check::default();
-    let booking = checked_booking(&mut check, "booking.", &form.booking);
+    let booking = office.look(|look| checked_booking(look, &mut check, "booking.", form.booking))?;
     check.done()?;
     let Some(booking) = booking else { return Err(Fault::Broken) };
     office.act(Action::MoveConversation, |act| {

@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::interviewer::Interviewer;
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{ConversationId, DirectoryEntryId, PersonId};
@@ -119,7 +120,7 @@ pub(crate) struct Conversation {
     pub(crate) at_hour: Hour,
     pub(crate) minutes: i32,
     pub(crate) place: Place,
-    pub(crate) interviewer: String,
+    pub(crate) interviewer: Interviewer,
     pub(crate) readiness: Readiness,
 }
 
@@ -147,7 +148,9 @@ pub struct ConversationView {
     /// Where.
     pub place: Place,
     /// Who holds it.
-    pub interviewer: String,
+    pub interviewer: Interviewer,
+    /// What she is called; empty where nobody knows.
+    pub interviewer_name: String,
     /// What came of it; only where it was held.
     pub outcome: Option<Outcome>,
     /// For `not-now`: not before this day.
@@ -237,6 +240,7 @@ impl Conversation {
             until_hour,
             minutes: self.minutes,
             place: self.place,
+            interviewer_name: self.interviewer.name(look)?,
             interviewer: self.interviewer,
             outcome: self.state.outcome().map(Conclusion::word),
             not_until: self.state.not_until(),
@@ -251,7 +255,7 @@ pub(crate) const PEOPLE_BOOKED: &str = "SELECT person FROM conversation WHERE st
 
 const SELECT: &str =
     "SELECT id, person, state, outcome, not_until, referred_to, on_day, at_hour, minutes, place, interviewer,
-    referred_place, readiness FROM conversation";
+    referred_place, readiness, interviewer_name FROM conversation";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
     let outcome = match row.get(3)? {
@@ -278,7 +282,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Conversation> {
         at_hour: row.get(7)?,
         minutes: row.get(8)?,
         place: row.get(9)?,
-        interviewer: row.get(10)?,
+        interviewer: Interviewer::read(row, 10, 13)?,
         readiness: row.get(12)?,
     })
 }
@@ -294,12 +298,12 @@ pub(crate) fn person_of(look: &Look<'_>, id: ConversationId) -> Result<PersonId,
     Ok(get(look, id)?.person)
 }
 
-/// A person's conversations, the latest first.
-pub(crate) fn interviewer_of(look: &Look<'_>, id: ConversationId) -> Result<String, Fault> {
+/// Who holds a conversation.
+pub(crate) fn interviewer_of(look: &Look<'_>, id: ConversationId) -> Result<Interviewer, Fault> {
     Ok(get(look, id)?.interviewer)
 }
 
-/// A person's conversations.
+/// A person's conversations, the latest first.
 pub(crate) fn conversations_of(look: &Look<'_>, person: PersonId) -> Result<Vec<Conversation>, Fault> {
     let mut statement = look
         .conn()
@@ -367,9 +371,10 @@ pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(
 pub(super) fn insert(act: &Act<'_>, conversation: &Conversation) -> Result<(), Fault> {
     act.about(conversation.id);
     act.about(conversation.person);
+    let [interviewer, interviewer_name] = conversation.interviewer.columns();
     act.conn().execute(
-        "INSERT INTO conversation (id, person, state, on_day, at_hour, minutes, place, interviewer)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO conversation (id, person, state, on_day, at_hour, minutes, place, interviewer, interviewer_name)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             conversation.id,
             conversation.person,
@@ -378,7 +383,8 @@ pub(super) fn insert(act: &Act<'_>, conversation: &Conversation) -> Result<(), F
             conversation.at_hour,
             conversation.minutes,
             conversation.place,
-            conversation.interviewer,
+            interviewer,
+            interviewer_name,
         ],
     )?;
     Ok(())
@@ -388,9 +394,10 @@ pub(super) fn insert(act: &Act<'_>, conversation: &Conversation) -> Result<(), F
 pub(super) fn update(act: &Act<'_>, conversation: &Conversation) -> Result<(), Fault> {
     act.about(conversation.id);
     act.about(conversation.person);
+    let [interviewer, interviewer_name] = conversation.interviewer.columns();
     act.conn().execute(
         "UPDATE conversation SET state = ?, outcome = ?, not_until = ?, referred_to = ?, referred_place = ?,
-         readiness = ?, on_day = ?, at_hour = ?, minutes = ?, place = ?, interviewer = ? WHERE id = ?",
+         readiness = ?, on_day = ?, at_hour = ?, minutes = ?, place = ?, interviewer = ?, interviewer_name = ? WHERE id = ?",
         params![
             conversation.state.word(),
             conversation.state.outcome().map(Conclusion::word),
@@ -402,7 +409,8 @@ pub(super) fn update(act: &Act<'_>, conversation: &Conversation) -> Result<(), F
             conversation.at_hour,
             conversation.minutes,
             conversation.place,
-            conversation.interviewer,
+            interviewer,
+            interviewer_name,
             conversation.id,
         ],
     )?;

@@ -8,6 +8,7 @@ use super::book::get_booked;
 use super::conversation::{
     Conclusion, Conversation, Course, Outcome, Place, Readiness, conversations_of, insert, update,
 };
+use super::interviewer::Interviewer;
 use super::list::check_interviewer;
 use crate::check::Check;
 use crate::choice;
@@ -143,7 +144,7 @@ pub(crate) fn take_in_held(
         at_hour: Hour(noon),
         minutes: 45,
         place: Place::Office,
-        interviewer: String::new(),
+        interviewer: Interviewer::Open,
         readiness: Readiness::default(),
     };
     insert(act, &conversation)?;

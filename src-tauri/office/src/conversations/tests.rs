@@ -177,22 +177,23 @@ fn a_busy_interviewer_is_told_of_and_nothing_is_refused() {
     let mut scene = Scene::new();
     booked(&mut scene, "Jelena");
     let person = newcomer(&mut scene, "Eva");
-    let at = |hour: &str, who: &str| {
+    let at = |hour: &str, who: Value| {
         let mut booking = booking();
         booking["at_hour"] = json!(hour);
-        booking["interviewer"] = json!(who);
+        booking["interviewer"] = who;
         booking
     };
     for (hour, who, busy) in [
-        ("14:30", "Ana", 1),
-        ("15:00", "Ana", 1),
-        ("15:15", "Ana", 0),
-        ("13:45", "Ana", 0),
-        ("14:00", "Ana", 1),
-        ("14:30", "Mira", 0),
-        ("14:30", "", 0),
+        ("14:30", json!({ "other": "Ana" }), 1),
+        ("15:00", json!({ "other": "ана" }), 1),
+        ("15:15", json!({ "other": "Ana" }), 0),
+        ("13:45", json!({ "other": "Ana" }), 0),
+        ("14:00", json!({ "other": "Ana" }), 1),
+        ("14:30", json!({ "other": "Mira" }), 0),
+        ("14:30", json!({ "other": " " }), 0),
+        ("14:30", json!("open"), 0),
     ] {
-        let view = scene.ok("book_conversation", json!({ "person": person, "booking": at(hour, who) }));
+        let view = scene.ok("book_conversation", json!({ "person": person, "booking": at(hour, who.clone()) }));
         assert_eq!(view["interviewer_busy"], json!(busy), "{hour} {who}");
         scene.ok("undo", json!({}));
     }
@@ -258,7 +259,7 @@ fn the_week_shows_what_is_booked_and_says_a_clash_before_it_is_made() {
     let mut scene = Scene::new();
     let (_, id) = booked(&mut scene, "Jelena");
     let week = |scene: &mut Scene, hour: Value, who: &str, moving: &Value| {
-        let form = json!({ "on_day": "2026-11-20", "at_hour": hour, "minutes": 45, "interviewer": who, "moving": moving });
+        let form = json!({ "on_day": "2026-11-20", "at_hour": hour, "minutes": 45, "interviewer": { "other": who }, "moving": moving });
         scene.ok("get_booking_week", form)
     };
     let view = week(&mut scene, Value::Null, "", &Value::Null);
@@ -276,6 +277,25 @@ fn the_week_shows_what_is_booked_and_says_a_clash_before_it_is_made() {
         let view = week(&mut scene, json!(hour), who, moving);
         assert_eq!(view["clashes"].as_array().map(Vec::len), Some(clashes), "{hour} {who}");
     }
-    let past = json!({ "on_day": "soon", "minutes": 45, "interviewer": "" });
+    let past = json!({ "on_day": "soon", "minutes": 45, "interviewer": "open" });
     assert_eq!(fields_of(&scene.fault("get_booking_week", past))[0].1, "not-a-date");
+}
+
+#[test]
+fn r8_who_holds_a_conversation_is_chosen_from_those_who_may() {
+    let mut scene = Scene::new();
+    let ana = scene.ok("get_settings", json!({}))["coordinators"][0].clone();
+    assert_eq!((&ana["name"], &ana["holds_conversations"]), (&json!("Ana"), &json!(true)));
+    let (_, id) = booked(&mut scene, "Jelena");
+    let mut hers = booking();
+    hers["interviewer"] = json!({ "desk": ana["id"] });
+    there_and_back(&mut scene, "move_conversation", json!({ "id": id, "booking": hers }));
+    scene.ok("change_coordinator", json!({ "name": "Ana Marković", "language": "en" }));
+    let moved = scene.ok("get_conversation", json!({ "id": id }))["conversation"].clone();
+    assert_eq!((&moved["interviewer"]["desk"], &moved["interviewer_name"]), (&ana["id"], &json!("Ana Marković")));
+    let person = newcomer(&mut scene, "Eva");
+    let busy = scene.ok("book_conversation", json!({ "person": person, "booking": hers }))["interviewer_busy"].clone();
+    assert_eq!(busy, 1, "whatever she is called by now");
+    hers["interviewer"] = json!({ "desk": "00000000-0000-4000-8000-000000000000" });
+    assert_eq!(scene.fault("book_conversation", json!({ "person": person, "booking": hers }))["code"], "not-found");
 }

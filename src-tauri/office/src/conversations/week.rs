@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::book::clashes;
 use super::conversation::{ConversationView, Course, between};
+use super::interviewer::Interviewer;
 use super::list::views;
 use crate::calendar::week_around;
 use crate::check::Check;
@@ -26,7 +27,7 @@ pub struct BookingWeekForm {
     /// How long it would be, in minutes.
     pub minutes: i32,
     /// Who would hold it.
-    pub interviewer: String,
+    pub interviewer: Interviewer,
     /// The conversation that is being moved.
     pub moving: Option<ConversationId>,
 }
@@ -55,7 +56,8 @@ pub fn get_booking_week(office: &Office, form: BookingWeekForm) -> Result<Bookin
     let day = check.day("on_day", &form.on_day);
     let hour = check.optional_hour("at_hour", form.at_hour.as_deref());
     let minutes = check.whole("minutes", form.minutes, 5..=480);
-    let interviewer = check.line("interviewer", &form.interviewer);
+    let interviewer =
+        office.look(|look| form.interviewer.checked(look, &mut check, "interviewer"))?;
     check.done()?;
     let Some(day) = day else { return Err(Fault::Broken) };
     office.look(|look| {

@@ -93,7 +93,10 @@ impl Topics {
 }
 
 /// Records an enquiry, with everything that came with it.
-pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<EnquiryRecordedView, Fault> {
+pub fn record_enquiry(
+    office: &mut Office,
+    mut form: RecordEnquiryForm,
+) -> Result<EnquiryRecordedView, Fault> {
     let (topics, today, centre) =
         office.look(|look| Ok((Topics::of(look, &form.topics)?, look.today(), centre_name(look)?)))?;
     let mut check = Check::default();
@@ -120,10 +123,11 @@ pub fn record_enquiry(office: &mut Office, form: RecordEnquiryForm) -> Result<En
         .contact
         .as_ref()
         .map(|fields| people::checked_contact(&mut check, "contact.", fields, today, &centre));
-    let booking = form
-        .conversation
-        .as_ref()
-        .and_then(|fields| conversations::checked_booking(&mut check, "conversation.", fields));
+    let booking = match form.conversation.take() {
+        Some(fields) => office
+            .look(|look| conversations::checked_booking(look, &mut check, "conversation.", fields))?,
+        None => None,
+    };
     let mut newcomer = None;
     if let EnquiryFrom::New(fields) = &form.person {
         let person = people::checked_new_person(&mut check, "person.new.", fields);

@@ -213,7 +213,7 @@ fn bad_input_is_told_and_changes_nothing() {
         ("contact", json!({ "hours": [{ "weekday": 0, "from": "x", "until": "y" }] }), "fields"),
         (
             "conversation",
-            json!({ "on_day": "", "at_hour": "", "minutes": 0, "place": "office", "interviewer": "" }),
+            json!({ "on_day": "", "at_hour": "", "minutes": 0, "place": "office", "interviewer": "open" }),
             "fields",
         ),
     ] {

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
 use super::seats::{HeldSeatView, SeatState};
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::{FacilitatorId, GroupId, SeatId};
 use crate::office::{Act, Look};
 use crate::sessions;
-use crate::settings::{Role, SeatFields};
+use crate::settings::{Role, SeatFields, centre_language};
 use crate::wire::Day;
 
 /// A seat, without its holders.
@@ -191,9 +192,13 @@ pub(crate) fn seats_held(
     day: NaiveDate,
 ) -> Result<Vec<HeldSeatView>, Fault> {
     let mut statement = look.conn().prepare_cached(&format!(
-        "{HELD} AND g.state <> 'ended' AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY g.name"
+        "{HELD} AND g.state <> 'ended' AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY h.seat"
     ))?;
-    Ok(statement.query_map(params![facilitator, Day(day)], read_held)?.collect::<Result<_, _>>()?)
+    let mut held: Vec<HeldSeatView> =
+        statement.query_map(params![facilitator, Day(day)], read_held)?.collect::<Result<_, _>>()?;
+    let order = collation::order(centre_language(look)?);
+    held.sort_by(|one, other| order.compare(&one.group_name, &other.group_name));
+    Ok(held)
 }
 
 /// Every seat a facilitator holds or held, the latest first. One that has ended has its last day also where the group ended.

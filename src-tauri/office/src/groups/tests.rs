@@ -125,7 +125,7 @@ impl Scene {
                 "at_hour": "08:00",
                 "minutes": 45,
                 "place": "office",
-                "interviewer": "Ana",
+                "interviewer": { "other": "Ana" },
             },
         });
         let id = self.ok("book_conversation", form)["id"].clone();

@@ -48,7 +48,7 @@ impl Tour {
 }
 
 fn booking(day: &str) -> Value {
-    json!({ "on_day": day, "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": "Ana" })
+    json!({ "on_day": day, "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } })
 }
 
 fn wishes() -> Value {

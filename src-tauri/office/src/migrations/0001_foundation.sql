@@ -413,7 +413,9 @@ CREATE TABLE conversation (
   at_hour TEXT NOT NULL,
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 480),
   place TEXT NOT NULL CHECK (place IN ('office', 'phone', 'elsewhere')),
-  interviewer TEXT NOT NULL,
+  -- Somebody with a passphrase (R8), or somebody else in words.
+  interviewer BLOB REFERENCES coordinator (id),
+  interviewer_name TEXT NOT NULL CHECK (interviewer IS NULL OR interviewer_name = ''),
   outcome TEXT CHECK (outcome IN ('accepted', 'not-now', 'referred', 'other')),
   not_until TEXT,
   referred_to TEXT,

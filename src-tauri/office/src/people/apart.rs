@@ -231,8 +231,10 @@ pub fn list_keep_apart(office: &Office, form: OfPersonForm) -> Result<KeepApartV
                 level: ApartLevel::SiteDay,
             });
         }
+        let order = collation::order(centre_language(look)?);
         rows.sort_by(|one, other| {
-            (one.called_as.is_none(), &one.called).cmp(&(other.called_as.is_none(), &other.called))
+            let leads = |row: &KeepApartRowView| row.called_as.is_none();
+            leads(one).cmp(&leads(other)).then_with(|| order.compare(&one.called, &other.called))
         });
         Ok(KeepApartView { person: form.person, rows, together: rows_of(look, form.person)? })
     })

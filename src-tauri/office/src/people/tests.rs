@@ -54,7 +54,7 @@ pub(crate) fn accepted(scene: &mut Scene, called: &str, topic: &Value) -> (Value
 
 /// Half past two on the scene's Friday, at the office, with Ana.
 pub(crate) fn booking() -> Value {
-    json!({ "on_day": "2026-11-20", "at_hour": "14:30", "minutes": 45, "place": "office", "interviewer": "Ana" })
+    json!({ "on_day": "2026-11-20", "at_hour": "14:30", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } })
 }
 
 /// A contact that may be called on weekdays from ten to twelve.

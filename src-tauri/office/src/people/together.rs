@@ -7,10 +7,12 @@ use ts_rs::TS;
 
 use super::apart::{kept_apart_from, ordered};
 use super::person::{CalledAs, get_naming};
+use crate::collation;
 use crate::fault::{Coded, Fault};
 use crate::id::PersonId;
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::settings::centre_language;
 use crate::surface::Done;
 
 /// Two who wish to be in one group; the order does not matter.
@@ -65,7 +67,8 @@ pub(super) fn rows_of(look: &Look<'_>, person: PersonId) -> Result<Vec<TogetherR
         let naming = get_naming(look, other)?;
         rows.push(TogetherRowView { person: other, called: naming.called, called_as: naming.called_as });
     }
-    rows.sort_by(|one, other| one.called.cmp(&other.called));
+    let order = collation::order(centre_language(look)?);
+    rows.sort_by(|one, other| order.compare(&one.called, &other.called));
     Ok(rows)
 }
 

@@ -75,6 +75,8 @@ pub(super) struct WayFacts {
     pub(super) enquiry: Option<(Day, Channel)>,
     /// The one that counts: booked, or else held last.
     pub(super) conversation: Option<Conversation>,
+    /// Who holds it; empty where nobody knows.
+    pub(super) interviewer: String,
     /// Those she waits in now, or else those she was placed from.
     pub(super) entries: Vec<(Day, String)>,
     pub(super) is_waiting: bool,
@@ -104,7 +106,7 @@ pub(super) fn way(facts: WayFacts, today: NaiveDate) -> Vec<StepView> {
             let state = if conversation.state.is_held() { Done } else { Now };
             StepView {
                 place: Some(conversation.place),
-                interviewer: Some(conversation.interviewer),
+                interviewer: Some(facts.interviewer),
                 ..StepView::new(WayStep::Conversation, state, Some(conversation.on_day))
             }
         }
@@ -145,6 +147,10 @@ pub(super) fn way_of(look: &Look<'_>, person: PersonId) -> Result<Vec<StepView>,
     let conversations = conversations::conversations_of(look, person)?;
     let booked = conversations.iter().find(|c| c.state == Course::Booked);
     let conversation = booked.or_else(|| conversations.iter().find(|c| c.state.is_held())).cloned();
+    let interviewer = match &conversation {
+        Some(conversation) => conversation.interviewer.name(look)?,
+        None => String::new(),
+    };
     let entries = waiting::entries_of(look, person)?;
     let of =
         |state: EntryCourse| entries.iter().filter(|entry| entry.state == state).collect::<Vec<&Entry>>();
@@ -169,6 +175,7 @@ pub(super) fn way_of(look: &Look<'_>, person: PersonId) -> Result<Vec<StepView>,
     let facts = WayFacts {
         enquiry: enquiries::last_enquiry(look, person)?,
         conversation,
+        interviewer,
         entries: named,
         is_waiting,
         group: group.map(|line| (line.joined_on, line.group_name.clone())),

@@ -12,9 +12,6 @@ use super::{Founded, PracticeError, Teller, names};
 /// Hours at which conversations are held.
 const HOURS: &[&str] = &["09:30", "11:30", "14:00", "16:30"];
 
-/// Who holds conversations.
-const INTERVIEWERS: &[&str] = &["Ana", "Mira"];
-
 /// Somebody on the waiting list.
 struct Waiting {
     entry: Value,
@@ -209,7 +206,7 @@ impl<'a> Story<'a> {
             "may_email": false,
             "hours": if self.dice.chance(90) { json!(weekdays) } else { json!([]) },
             "who_may_answer": self.dice.pick(&["only-the-person", "only-the-person", "anyone"]),
-            "say_name": self.dice.pick(INTERVIEWERS),
+            "say_name": self.dice.pick(&["Ana", "Mira"]),
             "say_reason": self.dice.pick(names::REASONS),
             "voicemail": if message { "message" } else { "nothing" },
             "voicemail_message": if message { json!("Hello, this is Mira. I will try again tomorrow.") } else { Value::Null },
@@ -303,7 +300,7 @@ impl<'a> Story<'a> {
             "at_hour": self.dice.pick(HOURS),
             "minutes": 45,
             "place": if self.dice.chance(70) { "office" } else { "phone" },
-            "interviewer": self.dice.pick(INTERVIEWERS),
+            "interviewer": if self.dice.chance(50) { json!({ "desk": self.founded.coordinator }) } else { json!({ "other": "Mira" }) },
         })
     }
 

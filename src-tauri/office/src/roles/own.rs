@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::REFUSED;
 use super::capability::{Capability, Sight};
 use super::role::{DeskRole, role_at_desk, sight};
+use crate::conversations::Interviewer;
 use crate::facilitators;
 use crate::fault::Fault;
-use crate::folding::fold;
 use crate::groups;
 use crate::id::{CoordinatorId, FacilitatorId, GroupId, PersonId, SessionId};
 use crate::office::{Act, Look};
@@ -98,15 +98,11 @@ pub(crate) fn sees_evening(look: &Look<'_>, group: GroupId, session: SessionId) 
 }
 
 /// Whether a conversation may be opened by whoever is at the desk: the interviewer or the coordinator (R8).
-pub(crate) fn is_hers(look: &Look<'_>, interviewer: &str) -> Result<bool, Fault> {
+pub(crate) fn is_hers(look: &Look<'_>, interviewer: &Interviewer) -> Result<bool, Fault> {
     Ok(match sight(look, Capability::HoldConversations)? {
         Sight::All => true,
         Sight::No => false,
-        Sight::Own => {
-            let mut statement = look.conn().prepare_cached("SELECT name FROM coordinator WHERE id = ?")?;
-            let name: String = statement.query_row([look.who()], |row| row.get(0))?;
-            fold(&name) == fold(interviewer)
-        }
+        Sight::Own => interviewer.is(&Interviewer::Desk(look.who())),
     })
 }
 

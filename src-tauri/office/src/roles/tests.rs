@@ -272,15 +272,24 @@ fn r8_whoever_stands_in_sees_that_evening_and_no_other_unless_she_was_a_particip
 fn r8_a_conversation_is_the_interviewers_and_the_coordinators() {
     let (mut scene, _) = with_everybody();
     let person = newcomer(&mut scene, "Jelena");
+    let coordinators = scene.ok("get_settings", json!({}))["coordinators"].take();
     let mut book = |interviewer: &str, day: &str| {
+        let at_desk = coordinators.as_array().into_iter().flatten().find(|one| one["name"] == interviewer);
         let mut booking = booking();
-        booking["interviewer"] = json!(interviewer);
+        booking["interviewer"] = match at_desk {
+            Some(her) => json!({ "desk": her["id"] }),
+            None => json!({ "other": interviewer }),
+        };
         booking["on_day"] = json!(day);
         scene.ok("book_conversation", json!({ "person": person, "booking": booking }))["id"].take()
     };
-    let hers = book("lena", "2026-11-20");
+    let hers = book("Lena", "2026-11-20");
     let anas = book("Ana", "2026-11-23");
+    let namesakes = book("Lena.", "2026-11-24");
     sits_down(&mut scene, DeskRole::Leader);
+    assert_eq!(scene.fault("get_conversation", json!({ "id": namesakes }))["code"], "not-for-this-role");
+    // Who she is is no matter of what she calls herself.
+    scene.ok("change_coordinator", json!({ "name": "Ana", "language": "en" }));
     scene.ok("get_conversation", json!({ "id": hers }));
     let held = |id: &Value| json!({ "id": id, "went": "held", "outcome": "other" });
     assert_eq!(scene.fault("get_conversation", json!({ "id": anas }))["code"], "not-for-this-role");

@@ -1,7 +1,7 @@
 //! The centre and the people with a passphrase.
 
 use chrono_tz::Tz;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,6 +9,7 @@ use super::topics::found_topics;
 use crate::calendar;
 use crate::check::Check;
 use crate::choice;
+use crate::collation;
 use crate::crisis;
 use crate::fault::Fault;
 use crate::id::CoordinatorId;
@@ -16,6 +17,7 @@ use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
 use crate::people;
+use crate::roles::{Capability, Sight, sight_of};
 use crate::surface::Done;
 
 choice! {
@@ -74,6 +76,8 @@ pub struct CoordinatorView {
     pub language: Language,
     /// Whether it is the one at the desk.
     pub me: bool,
+    /// Whether she may hold conversations.
+    pub holds_conversations: bool,
 }
 
 /// A change of the centre.
@@ -161,12 +165,23 @@ pub(super) fn get_centre(look: &Look<'_>) -> Result<CentreView, Fault> {
 pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>, Fault> {
     let mut statement = look
         .conn()
-        .prepare_cached("SELECT id, name, language FROM coordinator WHERE slot IS NOT NULL ORDER BY name")?;
+        .prepare_cached("SELECT id, name, language, role FROM coordinator WHERE slot IS NOT NULL")?;
     let rows = statement.query_map([], |row| {
         let id: CoordinatorId = row.get(0)?;
-        Ok(CoordinatorView { id, name: row.get(1)?, language: row.get(2)?, me: id == look.who() })
+        let holds_conversations = sight_of(row.get(3)?, Capability::HoldConversations) != Sight::No;
+        let (name, language) = (row.get(1)?, row.get(2)?);
+        Ok(CoordinatorView { id, name, language, me: id == look.who(), holds_conversations })
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut coordinators: Vec<CoordinatorView> = rows.collect::<Result<_, _>>()?;
+    let order = collation::order(centre_language(look)?);
+    coordinators.sort_by(|one, other| order.compare(&one.name, &other.name));
+    Ok(coordinators)
+}
+
+/// What somebody who has or had a passphrase is called.
+pub(crate) fn coordinator_name(look: &Look<'_>, id: CoordinatorId) -> Result<String, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT name FROM coordinator WHERE id = ?")?;
+    statement.query_row([id], |row| row.get(0)).optional()?.ok_or(Fault::NotFound("coordinator"))
 }
 
 /// Changes the centre's name, country, zone or language.

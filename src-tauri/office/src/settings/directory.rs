@@ -6,8 +6,10 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::centre::centre_language;
 use crate::check::Check;
 use crate::choice;
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::DirectoryEntryId;
 use crate::journal::Action;
@@ -85,7 +87,7 @@ fn checked(prefix: &str, typed: &DirectoryFields) -> Result<DirectoryFields, Fau
 /// Every line by kind and name, those put away last.
 pub(crate) fn list_directory(look: &Look<'_>) -> Result<Vec<DirectoryEntryView>, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT id, kind, name, helps_with, contact, put_away FROM directory_entry ORDER BY put_away, kind, name, id",
+        "SELECT id, kind, name, helps_with, contact, put_away FROM directory_entry ORDER BY id",
     )?;
     let lines = statement.query_map([], |row| {
         Ok(DirectoryEntryView {
@@ -99,7 +101,13 @@ pub(crate) fn list_directory(look: &Look<'_>) -> Result<Vec<DirectoryEntryView>,
             put_away: row.get(5)?,
         })
     })?;
-    Ok(lines.collect::<Result<_, _>>()?)
+    let mut lines: Vec<DirectoryEntryView> = lines.collect::<Result<_, _>>()?;
+    let order = collation::order(centre_language(look)?);
+    lines.sort_by(|one, other| {
+        let place = |line: &DirectoryEntryView| (line.put_away, line.fields.kind);
+        place(one).cmp(&place(other)).then_with(|| order.compare(&one.fields.name, &other.fields.name))
+    });
+    Ok(lines)
 }
 
 /// The name of a line.

@@ -4,7 +4,9 @@ use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::centre::centre_language;
 use crate::check::Check;
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::TagId;
 use crate::journal::Action;
@@ -56,8 +58,13 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<TagView> {
 /// Every tag by its word, those put away last.
 pub(crate) fn list_tags(look: &Look<'_>) -> Result<Vec<TagView>, Fault> {
     let mut statement =
-        look.conn().prepare_cached("SELECT id, name, put_away FROM tag ORDER BY put_away, name, id")?;
-    Ok(statement.query_map([], view)?.collect::<Result<_, _>>()?)
+        look.conn().prepare_cached("SELECT id, name, put_away FROM tag ORDER BY id")?;
+    let mut tags: Vec<TagView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
+    let order = collation::order(centre_language(look)?);
+    tags.sort_by(|one, other| {
+        one.put_away.cmp(&other.put_away).then_with(|| order.compare(&one.name, &other.name))
+    });
+    Ok(tags)
 }
 
 /// One tag.

@@ -287,7 +287,7 @@ fn stocked() -> (Scene, BTreeMap<&'static str, Value>) {
     let topic = scene.ok("get_settings", json!({}))["topics"][0]["id"].take();
     let vesna = json!({ "called": "Vesna", "roles": ["facilitator"], "contact": "" });
     let facilitator = scene.ok("add_facilitator", vesna)["id"].take();
-    let booking = json!({ "on_day": "2026-11-20", "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": "Ana" });
+    let booking = json!({ "on_day": "2026-11-20", "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": { "other": "Ana" } });
     let person = json!({ "called": "Linden", "called_as": "name", "gender": "woman" });
     let contact = json!({ "phone": "064 1234567", "may_call": true, "may_text": false, "may_email": false, "hours": [],
         "who_may_answer": "anyone", "voicemail": "nothing", "lives_with_danger": "no" });

@@ -7,11 +7,13 @@ use ts_rs::TS;
 use super::entry::{EntryState, on_list};
 use super::wishes::TimeWish;
 use crate::check::Check;
+use crate::collation;
 use crate::fault::Fault;
 use crate::id::{FilterId, ProgrammeId, TopicId};
 use crate::journal::Action;
 use crate::office::{Look, Office};
 use crate::roles;
+use crate::settings::centre_language;
 use crate::surface::Done;
 use crate::wire::Day;
 
@@ -106,7 +108,7 @@ fn check_fields(check: &mut Check, filter: &WaitingFilterFields) {
 /// The filters whoever is at the desk can choose from, by name.
 pub(super) fn filters(look: &Look<'_>) -> Result<Vec<SavedFilterView>, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT id, name, owner IS NOT NULL, filter FROM saved_filter WHERE owner IS NULL OR owner = ? ORDER BY name, id",
+        "SELECT id, name, owner IS NOT NULL, filter FROM saved_filter WHERE owner IS NULL OR owner = ? ORDER BY id",
     )?;
     let rows = statement.query_map([look.who()], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, String>(3)?))
@@ -117,6 +119,8 @@ pub(super) fn filters(look: &Look<'_>) -> Result<Vec<SavedFilterView>, Fault> {
         let filter = serde_json::from_str(&filter).map_err(|_| Fault::Broken)?;
         filters.push(SavedFilterView { id, name, mine, filter });
     }
+    let order = collation::order(centre_language(look)?);
+    filters.sort_by(|one, other| order.compare(&one.name, &other.name));
     Ok(filters)
 }
 

@@ -7,7 +7,6 @@ use ts_rs::TS;
 
 use crate::calendar::Hours;
 use crate::conversations::{ConversationState, ConversationView};
-use crate::folding;
 use crate::id::{GroupId, SessionId};
 use crate::sessions::{EveningView, FreeDayView, SessionState};
 use crate::settings::VenueView;
@@ -126,7 +125,7 @@ fn overlap(one: &ConversationView, other: &ConversationView) -> bool {
     hours(one).zip(hours(other)).is_some_and(|(one, other)| one.overlaps(other))
 }
 
-/// Interviewers are written down by name: two that read the same are one.
+/// Where one person holds two conversations at the same time.
 fn holds_twice(conversations: &[ConversationView]) -> Vec<(Day, WeekNoteView)> {
     let booked: Vec<_> = conversations.iter().filter(|one| one.state == ConversationState::Booked).collect();
     let mut twice = Vec::new();
@@ -134,11 +133,11 @@ fn holds_twice(conversations: &[ConversationView]) -> Vec<(Day, WeekNoteView)> {
         let clashes = booked[..place].iter().filter(|first| {
             first.on_day == second.on_day
                 && overlap(first, second)
-                && folding::fold(&first.interviewer) == folding::fold(&second.interviewer)
+                && first.interviewer.is(&second.interviewer)
         });
         twice.extend(clashes.map(|first| {
             let note = WeekNoteView::HoldsTwice {
-                interviewer: second.interviewer.clone(),
+                interviewer: second.interviewer_name.clone(),
                 on: second.on_day,
                 first: first.at_hour,
                 second: second.at_hour,

@@ -101,7 +101,7 @@ fn whoever_holds_two_conversations_at_one_time_is_said() {
         [("Mira", "11:00", "Ана"), ("Vesna", "11:30", "ana"), ("Jelena", "11:30", "Nada")]
     {
         let person = scene.woman(called);
-        let booking = json!({ "on_day": WEDNESDAY, "at_hour": hour, "minutes": 45, "place": "office", "interviewer": who });
+        let booking = json!({ "on_day": WEDNESDAY, "at_hour": hour, "minutes": 45, "place": "office", "interviewer": { "other": who } });
         scene.ok("book_conversation", json!({ "person": person, "booking": booking }));
     }
     let week = scene.ok("get_week", json!({ "on": WEDNESDAY }));

@@ -87,7 +87,7 @@ impl Life {
     fn booking(&mut self) -> Value {
         json!({
             "on_day": self.coming(0, 8), "at_hour": self.hour(), "minutes": 45,
-            "place": self.pick(&["office", "phone", "elsewhere"]), "interviewer": self.pick(&["Ana", "Mira"]),
+            "place": self.pick(&["office", "phone", "elsewhere"]), "interviewer": { "other": self.pick(&["Ana", "Mira"]) },
         })
     }
 

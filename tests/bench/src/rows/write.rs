@@ -67,7 +67,7 @@ fn call(_: &Value) -> Value {
             "hours": hours, "who_may_answer": "only-the-person", "say_name": "Mira", "say_reason": null, "voicemail": "nothing",
             "voicemail_message": null, "code_word": null, "lives_with_danger": "not-asked", "valid_until": null,
             "ask_again_on": null, "asked_on": null },
-        "conversation": { "on_day": "2036-01-08", "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": "Mira" },
+        "conversation": { "on_day": "2036-01-08", "at_hour": "11:30", "minutes": 45, "place": "office", "interviewer": { "other": "Mira" } },
     })
 }
 

@@ -25,6 +25,26 @@ fn r6_it_is_symmetric_and_leaves_no_word_in_the_history() {
 }
 
 #[test]
+fn they_stand_in_the_order_of_the_centres_language() {
+    let mut scene = Scene::new();
+    let river = newcomer(&mut scene, "River");
+    for called in ["Zora", "Željka", "Čeda", "Dara"] {
+        let other = newcomer(&mut scene, called);
+        scene.ok("add_keep_together", json!({ "a": river, "b": other }));
+        scene.ok("add_tag", json!({ "name": called }));
+    }
+    let centre = json!({ "name": "", "country": "RS", "zone": "Europe/Belgrade", "language": "sr-Latn" });
+    scene.ok("change_centre", centre);
+    let names = |rows: &Value, field: &str| -> Vec<String> {
+        let rows = rows.as_array().into_iter().flatten();
+        rows.filter_map(|row| row[field].as_str().map(str::to_owned)).collect()
+    };
+    let expected = ["Čeda", "Dara", "Zora", "Željka"];
+    assert_eq!(names(&together(&mut scene, &river), "called"), expected);
+    assert_eq!(names(&scene.ok("get_settings", json!({}))["tags"], "name"), expected);
+}
+
+#[test]
 fn nobody_is_kept_together_and_apart_at_once() {
     let mut scene = Scene::new();
     let (river, linden) = (newcomer(&mut scene, "River"), newcomer(&mut scene, "Linden"));

@@ -5,6 +5,7 @@ sign-from-list = Fra listen, række { $row }
 work-import-reading = Læser regnearket
 work-import-comparing = Leder efter personer, I kender i forvejen
 work-import-keeping = Skriver alle ind
+import-begin = Hent en liste ind, I har
 import = Hent et regneark ind
     .why = Hent den liste ind, som I hidtil har ført. I ser alt først, og én Fortryd tager det hele tilbage.
 import-kinds = XLSX, XLS, ODS eller CSV. Selve filen ændres ikke.

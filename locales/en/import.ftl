@@ -5,6 +5,7 @@ sign-from-list = From the list, row { $row }
 work-import-reading = Reading the spreadsheet
 work-import-comparing = Looking for people you know already
 work-import-keeping = Taking everybody in
+import-begin = Take in a list you have
 import = Import a spreadsheet
     .why = Take in the list your centre kept before. You see everything first, and one Undo takes all of it back.
 import-kinds = XLSX, XLS, ODS or CSV. The file itself is not changed.

@@ -5,6 +5,7 @@ sign-from-list = De la liste, ligne { $row }
 work-import-reading = Lecture du tableau
 work-import-comparing = Recherche des personnes déjà connues
 work-import-keeping = Inscription de toutes les personnes
+import-begin = Reprendre une liste existante
 import = Importer un tableau
     .why = Reprenez la liste que votre centre tenait jusqu’ici. Vous voyez tout d’abord, et une seule annulation reprend tout.
 import-kinds = XLSX, XLS, ODS ou CSV. Le fichier lui-même ne change pas.

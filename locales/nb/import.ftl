@@ -5,6 +5,7 @@ sign-from-list = Fra listen, rad { $row }
 work-import-reading = Leser regnearket
 work-import-comparing = Leter etter personer dere kjenner fra før
 work-import-keeping = Skriver inn alle
+import-begin = Hent inn en liste dere har
 import = Hent inn et regneark
     .why = Hent inn listen dere har ført til nå. Dere ser alt først, og én Angre tar alt tilbake.
 import-kinds = XLSX, XLS, ODS eller CSV. Selve filen endres ikke.

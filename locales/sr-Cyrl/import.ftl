@@ -5,6 +5,7 @@ sign-from-list = Са листе, ред { $row }
 work-import-reading = Читање табеле
 work-import-comparing = Тражење особа које већ знате
 work-import-keeping = Уписивање свих
+import-begin = Унеси списак који већ постоји
 import = Увоз табеле
     .why = Унесите листу коју је центар до сада водио. Прво видите све, а једно „Врати“ све поништава.
 import-kinds = XLSX, XLS, ODS или CSV. Сама датотека се не мења.

@@ -5,6 +5,7 @@ sign-from-list = Sa liste, red { $row }
 work-import-reading = Čitanje tabele
 work-import-comparing = Traženje osoba koje već znate
 work-import-keeping = Upisivanje svih
+import-begin = Unesi spisak koji već postoji
 import = Uvoz tabele
     .why = Unesite listu koju je centar do sada vodio. Prvo vidite sve, a jedno „Vrati“ sve poništava.
 import-kinds = XLSX, XLS, ODS ili CSV. Sama datoteka se ne menja.

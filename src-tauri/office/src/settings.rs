@@ -25,7 +25,7 @@ pub use centre::{
 pub(crate) use centre::{
     centre_country, centre_language, centre_name, centre_zone, checked_zone, coordinator_name, found_settings, own_language,
 };
-pub(crate) use directory::directory_name;
+pub(crate) use directory::{add_advisor, directory_name};
 pub use directory::{
     ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
     add_directory_entry, change_directory_entry,

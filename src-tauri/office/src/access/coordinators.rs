@@ -17,12 +17,12 @@ use crate::collation;
 use crate::desk::Desk;
 use crate::facilitators::get_facilitator;
 use crate::fault::{Coded, Fault};
-use crate::id::{CoordinatorId, FacilitatorId};
+use crate::id::{CoordinatorId, DirectoryEntryId, FacilitatorId};
 use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
 use crate::roles::DeskRole;
-use crate::settings::centre_language;
+use crate::settings::{add_advisor, centre_language, coordinator_name, directory_name};
 use crate::surface::{Done, Nothing};
 
 /// Everything about who opens the office.
@@ -49,6 +49,8 @@ pub struct KeyHolderView {
     pub role: DeskRole,
     /// Which facilitator she is; only where that is her role.
     pub facilitator: Option<FacilitatorId>,
+    /// Which advisor of the directory she is; only where that is her role.
+    pub advisor: Option<DirectoryEntryId>,
 }
 
 /// Somebody who is to get a passphrase.
@@ -70,6 +72,9 @@ pub struct AddCoordinatorForm {
     /// Which facilitator she is; only where that is her role.
     #[serde(default)]
     pub facilitator: Option<FacilitatorId>,
+    /// Which advisor of the directory she is; only where that is her role. Without one she gets a line there.
+    #[serde(default)]
+    pub advisor: Option<DirectoryEntryId>,
 }
 
 impl std::fmt::Debug for AddCoordinatorForm {
@@ -113,6 +118,9 @@ pub struct SetRoleForm {
     /// Which facilitator she is; only where that is her role.
     #[serde(default)]
     pub facilitator: Option<FacilitatorId>,
+    /// Which advisor of the directory she is; only where that is her role. Without one she gets a line there.
+    #[serde(default)]
+    pub advisor: Option<DirectoryEntryId>,
     /// The passphrase of whoever is at the desk.
     pub current: String,
 }
@@ -141,12 +149,13 @@ impl Coded for RoleRefusal {
 pub fn list_coordinators(office: &Office, _: Nothing) -> Result<AccessView, Fault> {
     office.look(|look| {
         let mut statement = look.conn().prepare(
-            "SELECT id, name, role, facilitator FROM coordinator WHERE slot IS NOT NULL ORDER BY id",
+            "SELECT id, name, role, facilitator, advisor FROM coordinator WHERE slot IS NOT NULL ORDER BY id",
         )?;
         let rows = statement.query_map([], |row| {
             let id: CoordinatorId = row.get(0)?;
             let me = id == look.who();
-            Ok(KeyHolderView { id, name: row.get(1)?, me, role: row.get(2)?, facilitator: row.get(3)? })
+            let (role, facilitator, advisor) = (row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok(KeyHolderView { id, name: row.get(1)?, me, role, facilitator, advisor })
         })?;
         let mut people: Vec<KeyHolderView> = rows.collect::<Result<_, _>>()?;
         let order = collation::order(centre_language(look)?);
@@ -191,9 +200,10 @@ pub fn add_coordinator(desk: &mut Desk, form: AddCoordinatorForm) -> Result<Coor
     // Her name first: whoever opens the vault is never somebody it does not know.
     office.act(Action::ChangeCoordinator, |act| {
         act.without_journal();
+        let advisor = advisor_line(act, form.role, form.advisor, &name)?;
         act.conn().execute(
-            "INSERT INTO coordinator (id, slot, name, language, role, facilitator) VALUES (?, ?, ?, ?, ?, ?)",
-            params![id, slot, name, form.language, form.role, facilitator],
+            "INSERT INTO coordinator (id, slot, name, language, role, facilitator, advisor) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            params![id, slot, name, form.language, form.role, facilitator, advisor],
         )?;
         events::note(act, AccessEvent::CoordinatorAdded, Some(id))?;
         // What came before her is no news to her.
@@ -248,6 +258,20 @@ fn checked_facilitator(
     }
 }
 
+/// Which advisor of the directory somebody of a role is: an advisor is one, of her own name where none was chosen (S5.4).
+fn advisor_line(
+    act: &Act<'_>,
+    role: DeskRole,
+    chosen: Option<DirectoryEntryId>,
+    name: &str,
+) -> Result<Option<DirectoryEntryId>, Fault> {
+    match (role, chosen) {
+        (DeskRole::Advisor, Some(line)) => directory_name(act, line).map(|_| Some(line)),
+        (DeskRole::Advisor, None) => add_advisor(act, name).map(Some),
+        _ => Ok(None),
+    }
+}
+
 /// Gives somebody with a passphrase another role. Not undone: who is coordinator afterwards would depend on what came between.
 pub fn set_role(desk: &mut Desk, form: SetRoleForm) -> Result<Done, Fault> {
     let mut check = Check::default();
@@ -265,9 +289,10 @@ pub fn set_role(desk: &mut Desk, form: SetRoleForm) -> Result<Done, Fault> {
     confirm(desk, "current", &form.current)?;
     desk.office_mut()?.act(Action::ChangeCoordinator, |act| {
         act.without_journal();
+        let advisor = advisor_line(act, form.role, form.advisor, &coordinator_name(act, form.id)?)?;
         act.conn().execute(
-            "UPDATE coordinator SET role = ?, facilitator = ? WHERE id = ?",
-            params![form.role, facilitator, form.id],
+            "UPDATE coordinator SET role = ?, facilitator = ?, advisor = ? WHERE id = ?",
+            params![form.role, facilitator, advisor, form.id],
         )?;
         events::note(act, AccessEvent::RoleChanged, Some(form.id))
     })?;

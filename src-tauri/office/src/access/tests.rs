@@ -79,7 +79,7 @@ fn a_second_coordinator_comes_in_with_her_own_passphrase_and_language() {
     let people = scene.ok("list_coordinators", json!({}))["people"].clone();
     assert_eq!(
         people[1],
-        json!({ "id": mira, "name": "Mira", "me": true, "role": "coordinator", "facilitator": null })
+        json!({ "id": mira, "name": "Mira", "me": true, "role": "coordinator", "facilitator": null, "advisor": null })
     );
     assert_eq!(open(&mut scene, PASSPHRASE)["coordinator"], "Ana");
 }

@@ -39,7 +39,10 @@ CREATE TABLE coordinator (
   -- person is erased, all that refers to it goes, and somebody with a passphrase must stay.
   role TEXT NOT NULL DEFAULT 'coordinator' CHECK (role IN ('coordinator', 'conversation-leader', 'phone-volunteer', 'advisor', 'facilitator')),
   facilitator BLOB,
-  CHECK ((role = 'facilitator') = (facilitator IS NOT NULL))
+  -- S5.4: the line of the directory that says which advisor she is.
+  advisor BLOB,
+  CHECK ((role = 'facilitator') = (facilitator IS NOT NULL)),
+  CHECK ((role = 'advisor') = (advisor IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Three of the twelve words, to be typed back once a year; the others are on paper only. Never undone.
@@ -173,8 +176,8 @@ CREATE TABLE person (
   search_key TEXT NOT NULL,
   sort_key BLOB NOT NULL,
   known_since TEXT NOT NULL,
-  -- S5.4: whose contact she is; an advisor sees only her own.
-  advisor BLOB REFERENCES coordinator (id),
+  -- S5.4: the advisor or partner through whom she comes, who owns the contact; an advisor with a passphrase sees only her own.
+  advisor BLOB REFERENCES directory_entry (id),
   CHECK (birth_year IS NULL OR age_band = 'not-asked')
 ) STRICT;
 
@@ -218,11 +221,9 @@ CREATE TABLE person_details (
   children_ages TEXT NOT NULL,
   childcare TEXT NOT NULL CHECK (childcare IN ('not-asked', 'not-said', 'yes', 'no')),
   therapist TEXT NOT NULL CHECK (therapist IN ('not-asked', 'not-said', 'yes', 'no')),
-  advisor BLOB REFERENCES directory_entry (id),
   CHECK (access = 'something' OR (access_needs = '' AND access_note = '')),
   CHECK (children = 'something' OR (children_count IS NULL AND children_ages = '' AND childcare = 'not-asked'))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX details_by_advisor ON person_details (advisor);
 
 CREATE TABLE person_tag (
   person BLOB NOT NULL REFERENCES person (id),

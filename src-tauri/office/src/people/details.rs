@@ -10,6 +10,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::advisor::{advisor_of, put_advisor};
 use super::person::get_naming;
 use crate::check::Check;
 use crate::choice;
@@ -200,7 +201,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<DetailsFields> {
         children_ages: read_words(&ages, ChildAge::ALL, ChildAge::word),
         childcare: row.get(8)?,
         therapist: row.get(9)?,
-        advisor: row.get(10)?,
+        advisor: None,
         tags: Vec::new(),
     })
 }
@@ -209,10 +210,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<DetailsFields> {
 pub(super) fn details_of(look: &Look<'_>, person: PersonId) -> Result<DetailsFields, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT address, interpreter, access, access_needs, access_note, children, children_count, children_ages, childcare,
-         therapist, advisor FROM person_details WHERE person = ?",
+         therapist FROM person_details WHERE person = ?",
     )?;
     let mut details = statement.query_row([person], read).optional()?.unwrap_or_default();
     let mut statement = look.conn().prepare_cached("SELECT tag FROM person_tag WHERE person = ?")?;
+    details.advisor = advisor_of(look, person)?;
     details.tags = statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(details)
 }
@@ -235,12 +237,11 @@ pub(super) fn put_details(act: &Act<'_>, person: PersonId, details: &DetailsFiel
     act.conn()
         .prepare_cached(
             "INSERT INTO person_details (person, address, interpreter, access, access_needs, access_note, children,
-             children_count, children_ages, childcare, therapist, advisor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             children_count, children_ages, childcare, therapist) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
              ON CONFLICT (person) DO UPDATE SET address = excluded.address, interpreter = excluded.interpreter,
              access = excluded.access, access_needs = excluded.access_needs, access_note = excluded.access_note,
              children = excluded.children, children_count = excluded.children_count,
-             children_ages = excluded.children_ages, childcare = excluded.childcare, therapist = excluded.therapist,
-             advisor = excluded.advisor",
+             children_ages = excluded.children_ages, childcare = excluded.childcare, therapist = excluded.therapist",
         )?
         .execute(params![
             person,
@@ -254,8 +255,8 @@ pub(super) fn put_details(act: &Act<'_>, person: PersonId, details: &DetailsFiel
             words(&details.children_ages, ChildAge::word),
             details.childcare,
             details.therapist,
-            details.advisor,
         ])?;
+    put_advisor(act, person, details.advisor)?;
     act.conn().prepare_cached("DELETE FROM person_tag WHERE person = ?")?.execute([person])?;
     let mut insert = act.conn().prepare_cached("INSERT INTO person_tag (person, tag) VALUES (?, ?)")?;
     for tag in &details.tags {

@@ -16,7 +16,7 @@ use crate::choice;
 use crate::collation::{self, Order};
 use crate::fault::Fault;
 use crate::folding::{self, SEPARATOR, fold};
-use crate::id::{CoordinatorId, PersonId};
+use crate::id::{DirectoryEntryId, PersonId};
 use crate::office::{Look, Office};
 use crate::roles;
 use crate::settings::centre_language;
@@ -212,7 +212,7 @@ impl<'a> Hits<'a> {
 }
 
 /// An advisor's own people by any part of any of their names: dozens, so each name is looked at.
-fn own_hits(look: &Look<'_>, advisor: CoordinatorId, wanted: &str) -> Result<Vec<Hit>, Fault> {
+fn own_hits(look: &Look<'_>, advisor: DirectoryEntryId, wanted: &str) -> Result<Vec<Hit>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT number, id, called, called_as, search_key FROM person WHERE advisor = ? ORDER BY sort_key",
     )?;

@@ -9,13 +9,17 @@ use crate::conversations::Interviewer;
 use crate::facilitators;
 use crate::fault::Fault;
 use crate::groups;
-use crate::id::{CoordinatorId, FacilitatorId, GroupId, PersonId, SessionId};
+use crate::id::{DirectoryEntryId, FacilitatorId, GroupId, PersonId, SessionId};
 use crate::office::{Act, Look};
 use crate::people;
 
-/// Whose people alone may be seen: the advisor's at the desk (S5.4); nothing where everybody's may.
-pub(crate) fn own_people(look: &Look<'_>) -> Result<Option<CoordinatorId>, Fault> {
-    Ok((sight(look, Capability::SeePeople)? == Sight::Own).then(|| look.who()))
+/// Whose people alone may be seen, by the line of the directory: the advisor's at the desk (S5.4); nothing where everybody's may.
+pub(crate) fn own_people(look: &Look<'_>) -> Result<Option<DirectoryEntryId>, Fault> {
+    if sight(look, Capability::SeePeople)? != Sight::Own {
+        return Ok(None);
+    }
+    let mut statement = look.conn().prepare_cached("SELECT advisor FROM coordinator WHERE id = ?")?;
+    Ok(Some(statement.query_row([look.who()], |row| row.get(0))?))
 }
 
 /// The condition that leaves only those people of a column who may be seen; empty where everybody may.

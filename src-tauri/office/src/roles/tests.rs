@@ -154,6 +154,36 @@ fn s5_4_an_advisor_sees_only_her_own_people() {
 }
 
 #[test]
+fn s5_4_an_advisor_is_one_of_the_directory_and_owns_whoever_comes_through_her() {
+    let (mut scene, _) = with_everybody();
+    let line = scene.ok("get_settings", json!({}))["directory"][0].take();
+    assert_eq!((&line["fields"]["kind"], &line["fields"]["name"]), (&json!("advisor"), &json!("Agnes")));
+    let (river, linden) = (newcomer(&mut scene, "River"), newcomer(&mut scene, "Linden"));
+    let through = |advisor: &Value| json!({ "person": river, "details": { "advisor": advisor } });
+    scene.ok("change_details", through(&line["id"]));
+    sits_down(&mut scene, DeskRole::Advisor);
+    let own = newcomer(&mut scene, "Dragica");
+    let page = scene.ok("get_person", json!({ "id": own }));
+    assert_eq!(page["details"]["advisor_name"], "Agnes", "whom she brings herself is hers");
+    assert_eq!(scene.ok("get_person", json!({ "id": river }))["details"]["advisor_name"], "Agnes");
+    assert_eq!(scene.fault("get_person", json!({ "id": linden }))["code"], "not-for-this-role");
+    assert_eq!(scene.fault("change_details", through(&Value::Null))["code"], "not-for-this-role");
+    sits_down(&mut scene, DeskRole::Coordinator);
+    scene.ok("change_details", through(&Value::Null));
+    let people = scene.ok("list_coordinators", json!({}))["people"].take();
+    let petra = people.as_array().into_iter().flatten().find(|one| one["name"] == "Petra").cloned();
+    let petra = petra.expect("Petra has a passphrase")["id"].clone();
+    let to = |advisor: &Value| json!({ "id": petra, "role": "advisor", "advisor": advisor, "current": PASSPHRASE });
+    assert_eq!(scene.fault("set_role", to(&petra))["code"], "not-found");
+    scene.ok("set_role", to(&line["id"]));
+    assert_eq!(scene.ok("get_settings", json!({}))["directory"].as_array().map(Vec::len), Some(1), "no second line");
+    scene.ok("lock", json!({}));
+    scene.ok("unlock", json!({ "passphrase": passphrase(DeskRole::Phone) }));
+    scene.ok("get_person", json!({ "id": own }));
+    assert_eq!(scene.fault("get_person", json!({ "id": river }))["code"], "not-for-this-role");
+}
+
+#[test]
 fn r8_a_facilitator_sees_alias_agreement_and_attendance_of_her_own_groups_only() {
     let (mut scene, facilitator) = with_everybody();
     let grief = topic(&mut scene, "Grief");

@@ -13,7 +13,7 @@ use crate::collation;
 use crate::fault::Fault;
 use crate::id::DirectoryEntryId;
 use crate::journal::Action;
-use crate::office::{Look, Office};
+use crate::office::{Act, Look, Office};
 use crate::surface::Done;
 
 choice! {
@@ -122,15 +122,23 @@ pub fn add_directory_entry(
     form: DirectoryFields,
 ) -> Result<DirectoryEntryAddedView, Fault> {
     let fields = checked("", &form)?;
-    office.act(Action::AddDirectoryEntry, |act| {
-        let id = DirectoryEntryId::new(act.world());
-        act.about(id);
-        act.conn().execute(
-            "INSERT INTO directory_entry (id, kind, name, helps_with, contact) VALUES (?, ?, ?, ?, ?)",
-            params![id, fields.kind, fields.name, fields.helps_with, fields.contact],
-        )?;
-        Ok(DirectoryEntryAddedView { id })
-    })
+    office.act(Action::AddDirectoryEntry, |act| Ok(DirectoryEntryAddedView { id: insert(act, &fields)? }))
+}
+
+fn insert(act: &Act<'_>, fields: &DirectoryFields) -> Result<DirectoryEntryId, Fault> {
+    let id = DirectoryEntryId::new(act.world());
+    act.about(id);
+    act.conn().execute(
+        "INSERT INTO directory_entry (id, kind, name, helps_with, contact) VALUES (?, ?, ?, ?, ?)",
+        params![id, fields.kind, fields.name, fields.helps_with, fields.contact],
+    )?;
+    Ok(id)
+}
+
+/// Adds a line for an advisor who has nothing yet but a name.
+pub(crate) fn add_advisor(act: &Act<'_>, name: &str) -> Result<DirectoryEntryId, Fault> {
+    let (helps_with, contact) = (String::new(), String::new());
+    insert(act, &DirectoryFields { kind: DirectoryKind::Advisor, name: name.to_owned(), helps_with, contact })
 }
 
 /// Changes a line or puts it away.

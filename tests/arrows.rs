@@ -177,7 +177,14 @@ const WRITERS: &[(&str, &[&str])] = &[
     ),
     (
         "facilitators",
-        &["facilitator", "facilitator_role", "facilitator_time", "facilitator_details", "facilitator_topic"],
+        &[
+            "facilitator",
+            "facilitator_role",
+            "facilitator_time",
+            "facilitator_details",
+            "facilitator_topic",
+            "leaders_apart",
+        ],
     ),
     (
         "groups",

@@ -30,6 +30,7 @@ week-note-look = Преглед
 week-note-holiday = { $day } е свободен ден ({ $holiday }). Група „{ $group }“ все пак се събира.
 week-note-room-open = Група „{ $group }“ още няма стая за { $day }.
 week-note-room-small = Стаята „{ $room }“ е малка за група „{ $group }“, { $day }.
+week-note-room-closed = Стаята „{ $room }“ не е свободна за групи, когато се среща „{ $group }“, { $day }.
 week-note-holds-twice = { $who } има две интервюта едновременно, { $day }: { $first } и { $second }.
 week-note-seat-empty = Група „{ $group }“ има празно място за водещ.
 week-note-does-not-meet = Група „{ $group }“ не се събира тази седмица.

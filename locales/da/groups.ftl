@@ -252,6 +252,7 @@ warning-too-few = Gruppen har færre end { $least } personer. Spørg gruppen, om
 warning-fragile = Med under fire personer er en gruppe skrøbelig. En mere ville hjælpe.
 warning-ages = Mellem den yngste og den ældste er der { $years } år. Op til 15 er bedst.
 warning-venue = Personer og gruppeledere er tilsammen flere, end der er plads til her.
+warning-venue-closed = Gruppen mødes uden for lokalets tider.
 warning-heard = På dette sted kunne andre høre, hvad der siges.
 
 ## How it is run

@@ -30,6 +30,7 @@ week-note-look = Se
 week-note-holiday = { $day } er en fridag ({ $holiday }). { $group } mødes alligevel.
 week-note-room-open = { $group } har ikke noget lokale endnu { $day }.
 week-note-room-small = { $room } er for lille til { $group } { $day }.
+week-note-room-closed = { $room } er ikke fri til grupper, når { $group } mødes { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.
 week-note-seat-empty = { $group } har en ledig plads til en gruppeleder.
 week-note-does-not-meet = { $group } mødes ikke i denne uge.

@@ -257,6 +257,7 @@ warning-name = The name gives the topic away. Anyone who sees a list would know.
 warning-fragile = Under four people a group is fragile. One more would help.
 warning-ages = Between the youngest and the oldest lie { $years } years. Up to 15 are advised.
 warning-venue = People and facilitators together are more than fit in at this place.
+warning-venue-closed = The group meets outside the hours of its room.
 warning-heard = Others could hear what is said at this place.
 
 ## How it is run

@@ -304,7 +304,7 @@ about =
         [he] About him
        *[other] About them
     }
-about-lead = Every answer is free. What is not asked stays empty.
+about-lead = No question has to be answered. What is not asked stays empty.
 about-called = Called here
 about-real-name = Real name
     .hint = Only if it was given. It is never printed and stands on no list.

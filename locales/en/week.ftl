@@ -30,6 +30,7 @@ week-note-look = Look
 week-note-holiday = { $day } is a holiday ({ $holiday }). { $group } meets all the same.
 week-note-room-open = { $group } has no room yet on { $day }.
 week-note-room-small = { $room } is too small for { $group } on { $day }.
+week-note-room-closed = { $room } is not free for groups when { $group } meets on { $day }.
 week-note-holds-twice = { $who } has two conversations at once on { $day }: { $first } and { $second }.
 week-note-seat-empty = { $group } has an empty seat for a facilitator.
 week-note-does-not-meet = { $group } does not meet this week.

@@ -58,3 +58,6 @@ not-with = Pas avec ces personnes
     .why = Seule cette fenêtre le dit. Partout ailleurs on lit « pas possible », jamais pourquoi.
 not-with-title = Pas avec { $called }
 not-with-who = Une autre personne à ne pas rencontrer
+not-with-leads = anime aussi des groupes
+not-with-leader = Une animatrice avec qui elle n’anime jamais
+    .choose = choisir

@@ -253,6 +253,7 @@ warning-too-few = Le groupe compte moins de { $least } personnes. Demandez-lui s
 warning-fragile = À moins de quatre, un groupe est fragile. Une personne de plus aiderait.
 warning-ages = Il y a { $years } ans entre la plus jeune personne et la plus âgée. Il est conseillé de ne pas dépasser 15 ans.
 warning-venue = Avec les animatrices, il y a plus de monde que ce lieu ne peut en accueillir.
+warning-venue-closed = Le groupe se réunit en dehors des heures de sa salle.
 warning-heard = À cet endroit, d’autres pourraient entendre ce qui est dit.
 
 ## How it is run

@@ -295,7 +295,7 @@ about =
         [he] À son sujet
        *[other] À son sujet
     }
-about-lead = Chaque réponse est libre. Ce qui n’est pas demandé reste vide.
+about-lead = Aucune réponse n’est obligatoire. Ce qui n’est pas demandé reste vide.
 about-called = Nom ici
 about-real-name = Vrai nom
     .hint = Seulement s’il a été donné. Il n’est jamais imprimé et ne figure sur aucune liste.

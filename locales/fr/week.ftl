@@ -30,6 +30,7 @@ week-note-look = Voir
 week-note-holiday = Le { $day } est un jour de congé ({ $holiday }). { $group } se réunit quand même.
 week-note-room-open = { $group } n’a pas encore de salle le { $day }.
 week-note-room-small = { $room } est trop petite pour { $group } le { $day }.
+week-note-room-closed = { $room } n’est pas libre pour les groupes quand { $group } se réunit le { $day }.
 week-note-holds-twice = { $who } a deux entretiens en même temps le { $day } : { $first } et { $second }.
 week-note-seat-empty = { $group } a une place d’animation vide.
 week-note-does-not-meet = { $group } ne se réunit pas cette semaine.

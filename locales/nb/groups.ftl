@@ -252,6 +252,7 @@ warning-too-few = Gruppen har færre enn { $least } personer. Spør gruppen om d
 warning-fragile = Med under fire personer er en gruppe skjør. En til ville hjelpe.
 warning-ages = Mellom den yngste og den eldste er det { $years } år. Opptil 15 er best.
 warning-venue = Personer og gruppeledere er til sammen flere enn det er plass til her.
+warning-venue-closed = Gruppen møtes utenom tidene til rommet.
 warning-heard = På dette stedet kunne andre høre det som sies.
 
 ## How it is run

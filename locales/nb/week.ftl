@@ -30,6 +30,7 @@ week-note-look = Se
 week-note-holiday = { $day } er en fridag ({ $holiday }). { $group } møtes likevel.
 week-note-room-open = { $group } har ikke noe rom ennå { $day }.
 week-note-room-small = { $room } er for lite til { $group } { $day }.
+week-note-room-closed = { $room } er ikke ledig for grupper når { $group } møtes { $day }.
 week-note-holds-twice = { $who } har to samtaler på én gang { $day }: { $first } og { $second }.
 week-note-seat-empty = { $group } har en ledig plass for en gruppeleder.
 week-note-does-not-meet = { $group } møtes ikke denne uken.

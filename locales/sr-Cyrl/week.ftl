@@ -34,6 +34,7 @@ week-note-look = Погледај
 week-note-holiday = { $day } је слободан дан ({ $holiday }). Група „{ $group }” се ипак састаје.
 week-note-room-open = Група „{ $group }” још нема просторију за дан: { $day }.
 week-note-room-small = Просторија „{ $room }” је мала за групу „{ $group }”, { $day }.
+week-note-room-closed = Просторија „{ $room }” није слободна за групе када се састаје „{ $group }”, { $day }.
 week-note-holds-twice = { $who } има два разговора истовремено, { $day }: { $first } и { $second }.
 week-note-seat-empty = Група „{ $group }” има празно место водитељке.
 week-note-does-not-meet = Група „{ $group }” се ове недеље не састаје.

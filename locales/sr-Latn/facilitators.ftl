@@ -62,3 +62,6 @@ not-with = Ne s ovim osobama
     .why = To piše samo u ovom prozoru. Svuda drugde piše „nije moguće“, nikada zašto.
 not-with-title = { $called }: s kim ne
 not-with-who = Još neko s kim ne treba da se sretne
+not-with-leads = i ona vodi grupe
+not-with-leader = Voditeljka s kojom nikada ne vodi
+    .choose = izaberite

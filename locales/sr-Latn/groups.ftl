@@ -273,6 +273,7 @@ warning-too-few = U grupi je manje osoba nego što treba za nastavak ({ $least }
 warning-fragile = Grupa sa manje od četiri osobe je krhka. Još jedna bi pomogla.
 warning-ages = Razlika između najmlađe i najstarije osobe: { $years } god. Savetuje se najviše 15.
 warning-venue = Osoba i voditeljki zajedno ima više nego što stane na ovo mesto.
+warning-venue-closed = Grupa se sastaje van sati svoje prostorije.
 warning-heard = Na ovom mestu bi drugi mogli da čuju šta se govori.
 
 ## How it is run

@@ -34,6 +34,7 @@ week-note-look = Pogledaj
 week-note-holiday = { $day } je slobodan dan ({ $holiday }). Grupa „{ $group }” se ipak sastaje.
 week-note-room-open = Grupa „{ $group }” još nema prostoriju za dan: { $day }.
 week-note-room-small = Prostorija „{ $room }” je mala za grupu „{ $group }”, { $day }.
+week-note-room-closed = Prostorija „{ $room }” nije slobodna za grupe kada se sastaje „{ $group }”, { $day }.
 week-note-holds-twice = { $who } ima dva razgovora istovremeno, { $day }: { $first } i { $second }.
 week-note-seat-empty = Grupa „{ $group }” ima prazno mesto voditeljke.
 week-note-does-not-meet = Grupa „{ $group }” se ove nedelje ne sastaje.

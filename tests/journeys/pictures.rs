@@ -6,7 +6,9 @@
 
 mod album;
 mod composing;
+mod leading;
 pub mod office;
+mod paper;
 mod readme;
 mod scene;
 
@@ -179,6 +181,25 @@ async fn of_full_groups() {
 #[tokio::test]
 async fn of_full_evenings_and_settings() {
     evenings_and_settings(Album::new("full")).await;
+}
+
+#[tokio::test]
+async fn of_leading() {
+    let app = unlocked(leading::led()).await;
+    let mut album = Album::new("leading");
+    leading::questions(&app, &mut album, Language::En).await;
+    album.close();
+}
+
+/// The same in a narrow window, in the language with the longest sentences.
+#[tokio::test]
+async fn of_leading_narrow() {
+    let app = unlocked(leading::led()).await;
+    office::speaks(&app, Language::Fr).await;
+    app.is_sized(1024, 700).await;
+    let mut album = Album::new("leading-narrow");
+    leading::questions(&app, &mut album, Language::Fr).await;
+    album.close();
 }
 
 /// The walks above once more.

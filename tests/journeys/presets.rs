@@ -135,11 +135,7 @@ async fn s2_five_are_the_most_and_an_interview_comes_first() {
     app.click("Наташа").await;
     app.sees("The group is full: it has 5 places.").await;
     app.click("Done").await;
-    app.click_near("Change", "Георги").await;
-    app.click("Leaves the group").await;
-    app.click("Goes on elsewhere").await;
-    app.click_near("Leaves the group", "Why?").await;
-    app.sees("Георги has left the group.").await;
+    leaves(&app, "Георги", "Goes on elsewhere").await;
     app.click("Place people").await;
     app.type_into("Somebody who is not on this list", "natasa").await;
     app.click("Наташа").await;
@@ -250,6 +246,75 @@ async fn s4_a_group_meets_on_days_of_its_own_at_somebodys_home_without_a_leader(
     meets(&app).await;
     app.sees("No facilitator: the group leads itself").await;
     app.sees("The group meets again on Wednesday, 9 December").await;
+
+    // Two weeks later, its last evening; then its own end.
+    app.lock().await;
+    app.restart_at("2026-12-09T18:30:00Z").await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.press("Enter").await;
+    app.finds("button", "New enquiry").await;
+    app.press("Control+1").await;
+    meets(&app).await;
+    app.press("Control+1").await;
+    app.sees("has had its last evening").await;
+    app.click_near("Look", "has had its last evening").await;
+    app.sees("All evenings were held.").await;
+    ends(&app).await;
+    app.sees("2 sessions were held").await;
+}
+
+#[tokio::test]
+async fn s4_a_group_that_has_become_too_small_is_asked_and_ends() {
+    let france = Centre { country: "FR", zone: "Europe/Paris", now: WEDNESDAY };
+    let app = at(france, |office| {
+        let open = office.runs("france");
+        let group = json!({ "name": "Les mercredis", "programme": open, "topic": office.topic(), "first_on": "2026-11-25", "at_hour": "18:00",
+            "dates": ["2026-12-09"] });
+        let group = office.call("create_group", group)["id"].take();
+        for called in ["Hélène", "Aïcha", "Noëlle"] {
+            let entry = json!({ "topic": office.topic(), "programme": open });
+            let person = office.enquires(called);
+            let entry = office.call("join_waiting_list", json!({ "person": person, "entry": entry }))["id"].take();
+            office.call("place_person", json!({ "group": group, "entry": entry }));
+        }
+        office.call("start_group", json!({ "id": group }));
+    })
+    .await;
+    app.press("Control+1").await;
+    meets(&app).await;
+    app.press("Control+4").await;
+    app.click("Les mercredis").await;
+    leaves(&app, "Aïcha", "Does not want to go on").await;
+    app.no_longer_sees("The group has fewer than").await;
+    leaves(&app, "Noëlle", "Could not be reached").await;
+    app.sees("The group has fewer than 2 people. Ask the group whether it goes on.").await;
+    app.screenshot("group-too-small").await;
+    ends(&app).await;
+    app.sees("One session was held").await;
+    app.sees("Called off").await;
+    app.no_longer_sees("The group has fewer than").await;
+
+    app.click("Those who have left").await;
+    app.sees("Could not be reached").await;
+    app.screenshot("group-ended-too-small").await;
+}
+
+/// A member leaves the group whose page is open.
+async fn leaves(app: &App, called: &str, because: &str) {
+    app.click_near("Change", called).await;
+    app.click("Leaves the group").await;
+    app.click(because).await;
+    app.click_near("Leaves the group", "Why?").await;
+    app.sees(&format!("{called} has left the group.")).await;
+}
+
+/// The group whose page is open ends.
+async fn ends(app: &App) {
+    app.click("More").await;
+    app.click("End the group").await;
+    app.finds("dialog", "End").await;
+    app.press("Enter").await;
+    app.sees("Ended on").await;
 }
 
 #[tokio::test]

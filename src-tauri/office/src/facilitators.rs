@@ -7,6 +7,7 @@
 mod details;
 mod find;
 mod list;
+mod not_with;
 mod page;
 mod registry;
 
@@ -15,6 +16,8 @@ pub(crate) use details::{checks_due, languages_of, topics_of};
 pub use find::FoundFacilitatorView;
 pub(crate) use find::found;
 pub use list::{FacilitatorView, FacilitatorsForm, FacilitatorsView, list_facilitators};
+pub(crate) use not_with::not_with;
+pub use not_with::{NotWithForm, add_not_with, remove_not_with};
 pub use page::{FacilitatorForm, FacilitatorPageView, get_page};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,

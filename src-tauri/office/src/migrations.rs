@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "1ae281c215ed1ca033bdb2417856a9ca774ae2379c6b43d6999630bc1c614d51",
+    sha256: "971eea814d48b2b12946e8d084b91b7aa697389791b69b7af0c0b77946d6d20f",
 }];

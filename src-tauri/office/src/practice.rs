@@ -114,7 +114,7 @@ pub fn fill(
 pub const PASSPHRASE: &str = "violet lantern orchard pebble sailing winter";
 
 /// People in a practice vault made from the window: enough for every screen, made in a few seconds.
-const PEOPLE: u32 = 60;
+const PEOPLE: u32 = 80;
 
 /// In which language to practise.
 #[derive(Debug, Deserialize, TS)]

@@ -23,13 +23,14 @@ pub use centre::{
     CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator,
 };
 pub(crate) use centre::{
-    centre_country, centre_language, centre_name, centre_zone, checked_zone, coordinator_name, found_settings, own_language,
+    centre_country, centre_language, centre_name, centre_zone, checked_zone, coordinator_name,
+    found_settings, own_language,
 };
-pub(crate) use directory::{add_advisor, directory_name};
 pub use directory::{
     ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
     add_directory_entry, change_directory_entry,
 };
+pub(crate) use directory::{add_advisor, directory_name};
 pub(crate) use least_published::least_published;
 pub use least_published::{LeastPublishedForm, change_least_published};
 pub(crate) use locking::locks_after;

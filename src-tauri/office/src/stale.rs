@@ -92,6 +92,7 @@ const TABLES: &[(&str, Stale)] = &[
     ("facilitator_details", Stale::Facilitators),
     ("facilitator_topic", Stale::Facilitators),
     ("facilitator_time", Stale::Facilitators),
+    ("leaders_apart", Stale::Facilitators),
     ("session", Stale::Sessions),
     ("attendance", Stale::Sessions),
     ("proposal", Stale::Proposals),

@@ -211,6 +211,10 @@ surface! {
     act change_facilitator_details(facilitators::ChangeFacilitatorDetailsForm) -> Done = facilitators::change_details;
     /// Lists with whom a facilitator does not sit in a group.
     look list_not_with(facilitators::FacilitatorForm) -> people::NotWithView = people::list_not_with;
+    /// Notes that two facilitators never lead together.
+    act add_not_with(facilitators::NotWithForm) -> Done = facilitators::add_not_with;
+    /// Notes that two facilitators may lead together after all.
+    act remove_not_with(facilitators::NotWithForm) -> Done = facilitators::remove_not_with;
     /// Adds a facilitator.
     act add_facilitator(facilitators::FacilitatorFields) -> facilitators::FacilitatorAddedView = facilitators::add_facilitator;
     /// Changes a facilitator or puts her away.

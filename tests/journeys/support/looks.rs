@@ -54,6 +54,24 @@ impl App {
         }
     }
 
+    /// Shows the page as the printer gets it: on a sheet of A4, by the rules for print and not those for the screen.
+    #[track_caller]
+    pub fn is_on_paper(&self) -> impl Future<Output = ()> {
+        let at = Location::caller();
+        async move {
+            self.is_sized(794, 1123).await;
+            // WebKit's driver cannot print: the rules that the printer follows are followed on the screen.
+            let script = "const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+                for (const rule of rules.filter((one) => one instanceof CSSMediaRule)) {
+                    if (/print/.test(rule.media.mediaText)) rule.media.mediaText = 'all';
+                }
+                document.body.style.padding = '2cm';
+                document.documentElement.style.overflow = document.body.style.overflow = 'visible';
+                await new Promise(requestAnimationFrame);";
+            self.evaluate(at, script).await;
+        }
+    }
+
     /// Makes the window of a size, in points of the screen.
     #[track_caller]
     pub fn is_sized(&self, width: u32, height: u32) -> impl Future<Output = ()> {

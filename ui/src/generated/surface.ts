@@ -155,6 +155,10 @@ export interface Commands {
   change_facilitator_details: { form: ChangeFacilitatorDetailsForm; view: Done };
   /** Lists with whom a facilitator does not sit in a group. */
   list_not_with: { form: FacilitatorForm; view: NotWithView };
+  /** Notes that two facilitators never lead together. */
+  add_not_with: { form: NotWithForm; view: Done };
+  /** Notes that two facilitators may lead together after all. */
+  remove_not_with: { form: NotWithForm; view: Done };
   /** Adds a facilitator. */
   add_facilitator: { form: FacilitatorFields; view: FacilitatorAddedView };
   /** Changes a facilitator or puts her away. */
@@ -526,7 +530,11 @@ role: DeskRole,
 /**
  * Which facilitator she is; only where that is her role.
  */
-facilitator?: FacilitatorId | null, };
+facilitator?: FacilitatorId | null, 
+/**
+ * Which advisor of the directory she is; only where that is her role. Without one she gets a line there.
+ */
+advisor?: DirectoryEntryId | null, };
 
 /**
  * A programme to add, as the preset says in the coordinator's language.
@@ -1043,7 +1051,7 @@ place: Place,
 /**
  * Who holds it.
  */
-interviewer: string, };
+interviewer: Interviewer, };
 
 /**
  * An hour one thinks of; what is not typed yet may be missing.
@@ -1064,7 +1072,7 @@ minutes: number,
 /**
  * Who would hold it.
  */
-interviewer: string, 
+interviewer: Interviewer, 
 /**
  * The conversation that is being moved.
  */
@@ -2107,7 +2115,11 @@ place: Place,
 /**
  * Who holds it.
  */
-interviewer: string, 
+interviewer: Interviewer, 
+/**
+ * What she is called; empty where nobody knows.
+ */
+interviewer_name: string, 
 /**
  * What came of it; only where it was held.
  */
@@ -2210,7 +2222,11 @@ language: Language,
 /**
  * Whether it is the one at the desk.
  */
-me: boolean, };
+me: boolean, 
+/**
+ * Whether she may hold conversations.
+ */
+holds_conversations: boolean, };
 
 /**
  * One copy.
@@ -4022,6 +4038,10 @@ venue: VenueId | null,
  */
 venue_name: string | null, 
 /**
+ * Whether its hour lies outside those in which groups may meet there.
+ */
+venue_closed_then: boolean, 
+/**
  * Whether others notice the group at that place.
  */
 venue_privacy: VenuePrivacy | null, 
@@ -4718,6 +4738,11 @@ still: number,
 left: number, };
 
 /**
+ * Who holds a conversation.
+ */
+export type Interviewer = "open" | { "desk": CoordinatorId } | { "other": string };
+
+/**
  * Somebody to put on the list without a conversation, where the programme asks for none.
  */
 export type JoinWaitingListForm = { 
@@ -4855,7 +4880,11 @@ role: DeskRole,
 /**
  * Which facilitator she is; only where that is her role.
  */
-facilitator: FacilitatorId | null, };
+facilitator: FacilitatorId | null, 
+/**
+ * Which advisor of the directory she is; only where that is her role.
+ */
+advisor: DirectoryEntryId | null, };
 
 /**
  * What is known of the kit on paper.
@@ -5277,6 +5306,32 @@ missing: number | null, };
 export type NotPlacedWhy = "conversation-not-held" | "at-rest" | "left-out" | "no-programme" | "no-common-time" | "no-step-free-room" | "too-few-others" | "full" | "not-possible";
 
 /**
+ * Two who never lead together; the order does not matter.
+ */
+export type NotWithForm = { 
+/**
+ * The facilitator.
+ */
+a: FacilitatorId, 
+/**
+ * With whom she does not lead.
+ */
+b: FacilitatorId, };
+
+/**
+ * One with whom a facilitator never leads.
+ */
+export type NotWithLeaderView = { 
+/**
+ * The other facilitator.
+ */
+facilitator: FacilitatorId, 
+/**
+ * What she is called.
+ */
+called: string, };
+
+/**
  * One with whom a facilitator does not sit in a group.
  */
 export type NotWithRowView = { 
@@ -5298,9 +5353,13 @@ called_as: CalledAs, };
  */
 export type NotWithView = { 
 /**
- * By name.
+ * People, by name.
  */
-rows: Array<NotWithRowView>, };
+rows: Array<NotWithRowView>, 
+/**
+ * Facilitators, by name.
+ */
+leaders: Array<NotWithLeaderView>, };
 
 /**
  * What a note is about.
@@ -7626,6 +7685,10 @@ role: DeskRole,
  */
 facilitator?: FacilitatorId | null, 
 /**
+ * Which advisor of the directory she is; only where that is her role. Without one she gets a line there.
+ */
+advisor?: DirectoryEntryId | null, 
+/**
  * The passphrase of whoever is at the desk.
  */
 current: string, };
@@ -8844,6 +8907,22 @@ group_name: string,
  * The day.
  */
 on: Day, } | { "kind": "room-small", 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * The group's name.
+ */
+group_name: string, 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * The room's name.
+ */
+venue_name: string, } | { "kind": "room-closed", 
 /**
  * The session.
  */

@@ -24,7 +24,7 @@ use tillit_composition::instance::{
 };
 
 use hours::{Calendar, SLOTS, slots_of};
-pub(super) use hours::{hour_of, part_of, slot_of, time_at};
+pub(super) use hours::{hour_of, slot_of, time_at};
 use languages::spoken;
 pub(super) use people::{age, gender};
 pub(super) use secrets::{DoorPair, at_the_door, said};
@@ -41,7 +41,7 @@ use crate::settings::{
     GenderRule, ProgrammeView, Rhythm, StepFree, VenueKind, VenueView, list_programmes, list_topics,
     list_venues,
 };
-use crate::waiting::{self, Entry, TimeWish};
+use crate::waiting::{self, DayPart, Entry, TimeWish};
 
 /// Seats of a room whose size nobody has written down.
 const ROOMY: usize = 500;
@@ -369,7 +369,7 @@ impl Poser<'_, '_> {
             language: 0,
             policy: policy(group.gender_rule),
             band: bands().len() - 1,
-            slot: slot_of(TimeWish { weekday, part: part_of(group.at_hour) }),
+            slot: slot_of(TimeWish { weekday, part: DayPart::of(group.at_hour) }),
             site,
             women: genders[0],
             men: genders[1],

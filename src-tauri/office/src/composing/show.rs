@@ -12,7 +12,7 @@ pub use not_placed::{NotPlacedView, NotPlacedWhy};
 use super::changed::{ChangedView, changes};
 use super::draft::{self, Draft, DraftGroup, Place};
 use super::forbid::{self, ForbiddenView};
-use super::pose::{Posed, hour_of, part_of, pose, slot_of};
+use super::pose::{Posed, hour_of, pose, slot_of};
 use super::wishes::{Meeting, WishMetView, place_wish, present, wishes_met};
 use crate::fault::Fault;
 use crate::id::{FacilitatorId, GroupId, PersonId, ProposalGroupId, ProposalId};
@@ -20,7 +20,7 @@ use crate::office::{Look, Office};
 use crate::people::{self, CalledAs};
 use crate::settings::{Role, get_programme, get_topic, get_venue};
 use crate::surface::Nothing;
-use crate::waiting::TimeWish;
+use crate::waiting::{DayPart, TimeWish};
 use crate::wire::{Day, Hour, Moment};
 use crate::{facilitators, groups};
 
@@ -296,7 +296,7 @@ impl Shower<'_, '_> {
         for (id, places) in places {
             let group = groups::get_group_row(self.look, id)?;
             let programme = get_programme(self.look, group.programme)?.fields;
-            let time = group.weekday.map(|weekday| TimeWish { weekday, part: part_of(group.at_hour) });
+            let time = group.weekday.map(|weekday| TimeWish { weekday, part: DayPart::of(group.at_hour) });
             let meeting = Meeting {
                 topic: group.topic,
                 time,

@@ -177,6 +177,8 @@ fn the_problem_is_posed_as_the_vault_has_it() {
     let people = four(&mut scene);
     let form = json!({ "a": people[0], "b": { "person": people[2] }, "level": "site-day" });
     scene.ok("add_keep_apart", form);
+    let leaders = scene.ok("list_facilitators", json!({}))["facilitators"].take();
+    scene.ok("add_not_with", json!({ "a": leaders[1]["id"], "b": leaders[0]["id"] }));
     let linden = newcomer(&mut scene, "Linden");
     let office = scene.desk.office().expect("a scene's office is open");
     let posed = office.look(|look| pose(look, None)).expect("it can be posed");
@@ -190,6 +192,8 @@ fn the_problem_is_posed_as_the_vault_has_it() {
     assert_eq!((instance.programmes[0].min, instance.programmes[0].max), (3, 6));
     assert_eq!(instance.keep_apart.len(), 1);
     assert_eq!(instance.keep_apart[0].level, Apart::SiteDay);
+    assert_eq!(instance.facilitator_not_with, [[0, 1]]);
+    assert!(posed.open.facilitator_not_with.is_empty(), "what is explained was never told");
     assert!(posed.not_ready.is_empty());
 }
 

@@ -193,7 +193,8 @@ fn a_busy_interviewer_is_told_of_and_nothing_is_refused() {
         ("14:30", json!({ "other": " " }), 0),
         ("14:30", json!("open"), 0),
     ] {
-        let view = scene.ok("book_conversation", json!({ "person": person, "booking": at(hour, who.clone()) }));
+        let view =
+            scene.ok("book_conversation", json!({ "person": person, "booking": at(hour, who.clone()) }));
         assert_eq!(view["interviewer_busy"], json!(busy), "{hour} {who}");
         scene.ok("undo", json!({}));
     }
@@ -292,10 +293,18 @@ fn r8_who_holds_a_conversation_is_chosen_from_those_who_may() {
     there_and_back(&mut scene, "move_conversation", json!({ "id": id, "booking": hers }));
     scene.ok("change_coordinator", json!({ "name": "Ana Marković", "language": "en" }));
     let moved = scene.ok("get_conversation", json!({ "id": id }))["conversation"].clone();
-    assert_eq!((&moved["interviewer"]["desk"], &moved["interviewer_name"]), (&ana["id"], &json!("Ana Marković")));
+    assert_eq!(
+        (&moved["interviewer"]["desk"], &moved["interviewer_name"]),
+        (&ana["id"], &json!("Ana Marković"))
+    );
     let person = newcomer(&mut scene, "Eva");
-    let busy = scene.ok("book_conversation", json!({ "person": person, "booking": hers }))["interviewer_busy"].clone();
+    let busy =
+        scene.ok("book_conversation", json!({ "person": person, "booking": hers }))["interviewer_busy"]
+            .clone();
     assert_eq!(busy, 1, "whatever she is called by now");
     hers["interviewer"] = json!({ "desk": "00000000-0000-4000-8000-000000000000" });
-    assert_eq!(scene.fault("book_conversation", json!({ "person": person, "booking": hers }))["code"], "not-found");
+    assert_eq!(
+        scene.fault("book_conversation", json!({ "person": person, "booking": hers }))["code"],
+        "not-found"
+    );
 }

@@ -56,8 +56,7 @@ pub fn get_booking_week(office: &Office, form: BookingWeekForm) -> Result<Bookin
     let day = check.day("on_day", &form.on_day);
     let hour = check.optional_hour("at_hour", form.at_hour.as_deref());
     let minutes = check.whole("minutes", form.minutes, 5..=480);
-    let interviewer =
-        office.look(|look| form.interviewer.checked(look, &mut check, "interviewer"))?;
+    let interviewer = office.look(|look| form.interviewer.checked(look, &mut check, "interviewer"))?;
     check.done()?;
     let Some(day) = day else { return Err(Fault::Broken) };
     office.look(|look| {

@@ -124,8 +124,9 @@ pub fn record_enquiry(
         .as_ref()
         .map(|fields| people::checked_contact(&mut check, "contact.", fields, today, &centre));
     let booking = match form.conversation.take() {
-        Some(fields) => office
-            .look(|look| conversations::checked_booking(look, &mut check, "conversation.", fields))?,
+        Some(fields) => {
+            office.look(|look| conversations::checked_booking(look, &mut check, "conversation.", fields))?
+        }
         None => None,
     };
     let mut newcomer = None;

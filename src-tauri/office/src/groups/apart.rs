@@ -88,6 +88,16 @@ pub(super) fn may_lead(look: &Look<'_>, facilitator: &Facilitator, group: &Group
     Ok(may_sit_in_front(look, facilitator, group)? && is_free(look, facilitator.id, group.id)?)
 }
 
+/// Whether a facilitator may lead beside all of these.
+pub(super) fn may_lead_with(
+    look: &Look<'_>,
+    facilitator: FacilitatorId,
+    mut others: impl Iterator<Item = FacilitatorId>,
+) -> Result<bool, Fault> {
+    let apart = facilitators::not_with(look, facilitator)?;
+    Ok(!others.any(|other| apart.contains(&other)))
+}
+
 /// Whether nobody in a group, or at its door, stands against a facilitator leading it.
 pub(crate) fn may_sit_in_front(
     look: &Look<'_>,

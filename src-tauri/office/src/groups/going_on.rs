@@ -245,7 +245,10 @@ fn seat_again(act: &Act<'_>, group: &Group, next: &Group, first: NaiveDate) -> R
         for holding in held.iter().filter(|held| held.seat == seat.id && held.is_open(today)) {
             let facilitator = facilitators::get_facilitator(act, holding.facilitator)?;
             act.about(facilitator.id);
-            if facilitator.put_away || !apart::may_lead(act, &facilitator, next)? {
+            let beside = holdings_of(act, next.id)?.into_iter().map(|held| held.facilitator);
+            let may = apart::may_lead(act, &facilitator, next)?
+                && apart::may_lead_with(act, facilitator.id, beside)?;
+            if facilitator.put_away || !may {
                 return Err(PlacingRefusal { standing: Standing::NotPossible, most: next.most }.into());
             }
             act.conn().execute(

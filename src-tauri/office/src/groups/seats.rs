@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::apart;
 use super::group::{Group, GroupState, get_group_row};
 use super::holdings::{Holding, Seat, current_facilitators, get_seat, holdings_of, seats_of, state_now};
+use super::stand_in;
 use super::telling;
 use crate::agreements::AgreementMarkView;
 use crate::check::Check;
@@ -235,7 +236,10 @@ fn fill(
     if group.state == GroupState::Running && facilitator.pledge_signed_on.is_none() {
         return Err(SeatRefusal::PledgeNotSigned.into());
     }
-    if !apart::may_lead(act, &facilitator, &group)? {
+    let stays = |held: &&Holding| held.overlaps(from.0, None) && !(replaces && held.seat == seat.id);
+    let beside = holdings.iter().filter(stays).map(|held| held.facilitator);
+    let beside = beside.chain(stand_in::coming_in(act, group.id)?);
+    if !apart::may_lead(act, &facilitator, &group)? || !apart::may_lead_with(act, facilitator.id, beside)? {
         return Err(SeatRefusal::NotPossible.into());
     }
     if replaces {

@@ -183,11 +183,17 @@ pub(crate) fn check_coming(look: &Look<'_>, facilitator: &Facilitator) -> Result
 
 fn check(look: &Look<'_>, facilitator: &Facilitator, session: &Session) -> Result<(), Fault> {
     let group = get_group_row(look, session.group)?;
-    if apart::may_stand_in(look, facilitator, &group, session.meeting()?)? {
-        Ok(())
-    } else {
-        Err(StandInRefusal::NotPossible.into())
+    if !apart::may_stand_in(look, facilitator, &group, session.meeting()?)? {
+        return Err(StandInRefusal::NotPossible.into());
     }
+    check_beside(look, facilitator.id, session)
+}
+
+/// Makes sure that whoever leads an evening may lead it beside the others.
+fn check_beside(look: &Look<'_>, facilitator: FacilitatorId, session: &Session) -> Result<(), Fault> {
+    let leading = leading_at(look, session, sessions::number_of(look, session)?)?;
+    let may = apart::may_lead_with(look, facilitator, leading.into_iter().map(|one| one.facilitator))?;
+    if may { Ok(()) } else { Err(StandInRefusal::NotPossible.into()) }
 }
 
 /// An evening that takes place, of a group that has not ended.
@@ -228,11 +234,12 @@ pub fn add_substitute(office: &mut Office, form: AddSubstituteForm) -> Result<Do
         if facilitator.pledge_signed_on.is_none() {
             return Err(StandInRefusal::PledgeNotSigned.into());
         }
-        check(act, &facilitator, &session)?;
         act.conn().execute(
             "INSERT INTO substitution (session, away, substitute) VALUES (?, ?, ?)",
             params![session.id, form.away, facilitator.id],
         )?;
+        // Judged as it stands now: whoever is away leads beside nobody.
+        check(act, &facilitator, &session)?;
         Ok(Done {})
     })
 }
@@ -252,7 +259,7 @@ pub fn remove_substitute(office: &mut Office, form: RemoveSubstituteForm) -> Res
         act.about(form.away);
         match delete(act, session.id, form.away)? {
             0 => Err(Fault::NotFound("substitution")),
-            _ => Ok(Done {}),
+            _ => check_beside(act, form.away, &session).map(|()| Done {}),
         }
     })
 }

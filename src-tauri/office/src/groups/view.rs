@@ -130,6 +130,8 @@ pub struct GroupView {
     pub venue: Option<VenueId>,
     /// The place's name.
     pub venue_name: Option<String>,
+    /// Whether its hour lies outside those in which groups may meet there.
+    pub venue_closed_then: bool,
     /// Whether others notice the group at that place.
     pub venue_privacy: Option<VenuePrivacy>,
     /// Whom it is for.
@@ -225,6 +227,10 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         intake: group.intake,
         slot: group.slot_view(),
         venue: group.venue,
+        venue_closed_then: venue
+            .as_ref()
+            .zip(group.weekday)
+            .is_some_and(|(venue, weekday)| !venue.is_open_at(weekday, group.at_hour)),
         venue_privacy: venue.as_ref().map(|venue| venue.privacy),
         venue_name: venue.map(|venue| venue.name),
         gender_rule: group.gender_rule,

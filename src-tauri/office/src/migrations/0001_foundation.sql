@@ -541,6 +541,15 @@ CREATE TABLE keep_apart_facilitator (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX keep_apart_by_facilitator ON keep_apart_facilitator (facilitator);
 
+-- R6: two who never lead together; kept once with the smaller id first.
+CREATE TABLE leaders_apart (
+  a BLOB NOT NULL REFERENCES facilitator (id),
+  b BLOB NOT NULL REFERENCES facilitator (id),
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX leaders_apart_other ON leaders_apart (b, a);
+
 -- A group carries its own copy of its programme's numbers: changing a programme never alters a running group.
 CREATE TABLE self_help_group (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

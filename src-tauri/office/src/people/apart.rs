@@ -97,11 +97,22 @@ pub struct NotWithRowView {
     pub called_as: CalledAs,
 }
 
+/// One with whom a facilitator never leads.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct NotWithLeaderView {
+    /// The other facilitator.
+    pub facilitator: FacilitatorId,
+    /// What she is called.
+    pub called: String,
+}
+
 /// Everyone with whom a facilitator does not sit in a group.
 #[derive(Debug, Serialize, TS)]
 pub struct NotWithView {
-    /// By name.
+    /// People, by name.
     pub rows: Vec<NotWithRowView>,
+    /// Facilitators, by name.
+    pub leaders: Vec<NotWithLeaderView>,
 }
 
 /// Why two cannot be kept apart.
@@ -249,8 +260,14 @@ pub fn list_not_with(office: &Office, form: FacilitatorForm) -> Result<NotWithVi
             let Naming { called, called_as, .. } = get_naming(look, person)?;
             rows.push(NotWithRowView { person, called, called_as });
         }
+        let mut leaders = Vec::new();
+        for facilitator in facilitators::not_with(look, form.id)? {
+            let called = facilitators::get_facilitator(look, facilitator)?.called;
+            leaders.push(NotWithLeaderView { facilitator, called });
+        }
         let order = collation::order(centre_language(look)?);
         rows.sort_by(|one, other| order.compare(&one.called, &other.called));
-        Ok(NotWithView { rows })
+        leaders.sort_by(|one, other| order.compare(&one.called, &other.called));
+        Ok(NotWithView { rows, leaders })
     })
 }

@@ -98,6 +98,15 @@ pub(super) const FACILITATORS: &[(&str, &[&str])] = &[
     ("Nada", &["ally", "initiator"]),
 ];
 
+/// Those who begin to lead when the story ends.
+pub(super) const NEW_FACILITATORS: &[(&str, &[&str])] = &[
+    ("Milena", &["expert-by-experience", "facilitator"]),
+    ("Jasna", &["ally", "facilitator"]),
+    ("Гордана", &["expert-by-experience", "initiator"]),
+    ("Solveig", &["ally", "initiator"]),
+    ("Paul", &["initiator", "facilitator"]),
+];
+
 /// Rooms: name, kind and how many fit in.
 pub(super) const VENUES: &[(&str, &str, u32)] = &[
     ("Blue room", "centre-room", 14),

@@ -1,5 +1,7 @@
 //! The life of an invented centre, a day at a time.
 
+mod lately;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -11,6 +13,9 @@ use super::{Founded, PracticeError, Teller, names};
 
 /// Hours at which conversations are held.
 const HOURS: &[&str] = &["09:30", "11:30", "14:00", "16:30"];
+
+/// For so many days before the end nobody makes a group of those who wait, but for one.
+const COMPOSES: i64 = 28;
 
 /// Somebody on the waiting list.
 struct Waiting {
@@ -89,6 +94,9 @@ impl<'a> Story<'a> {
 
     /// Lives one day with so many new people.
     pub(super) fn live(&mut self, day: NaiveDate, people: u32) -> Result<(), PracticeError> {
+        if day == self.today {
+            self.lately()?;
+        }
         for nth in 0..people {
             self.teller.at(day, 10 + nth % 7, 12)?;
             self.first_enquiry(day)?;
@@ -106,7 +114,12 @@ impl<'a> Story<'a> {
         if day.weekday().num_days_from_monday() == 0 {
             self.teller.at(day, 15, 0)?;
             self.calls(day)?;
-            self.form_groups(day)?;
+            // Of those who came lately, the coordinator composes groups herself; one was just made.
+            match self.today.signed_duration_since(day).num_days() {
+                ..7 => self.form_groups(day, 1)?,
+                7..COMPOSES => {}
+                _ => self.form_groups(day, usize::MAX)?,
+            }
         }
         Ok(())
     }
@@ -326,12 +339,15 @@ impl<'a> Story<'a> {
     }
 
     /// Makes a group wherever enough people wait for one topic and programme.
-    fn form_groups(&mut self, day: NaiveDate) -> Result<(), PracticeError> {
+    fn form_groups(&mut self, day: NaiveDate, at_most: usize) -> Result<(), PracticeError> {
         let waiting: Vec<_> = self.waiting.iter().map(|(key, people)| (*key, people.len())).collect();
+        let mut made = 0;
         for ((topic, programme), people) in waiting {
-            if people > self.size(programme, "least_to_start") {
-                for _ in 0..(people / self.size(programme, "most")).max(1) {
+            if made < at_most && people > self.size(programme, "least_to_start") {
+                let groups = (people / self.size(programme, "most")).max(1).min(at_most - made);
+                for _ in 0..groups {
                     self.form_group(day, topic, programme)?;
+                    made += 1;
                 }
             }
         }

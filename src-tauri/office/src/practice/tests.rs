@@ -26,6 +26,36 @@ fn a_year_of_invented_people_breaks_no_rule() {
 }
 
 #[test]
+fn the_practice_centre_shows_what_happens_lately_and_has_groups_to_compose() {
+    let mut handed = Vec::new();
+    for seed in [1, 2, 3] {
+        let mut scene = filled(super::PEOPLE, seed);
+        let groups = scene.ok("list_groups", json!({ "filter": "running" }))["groups"].take();
+        let groups: Vec<_> = groups.as_array().into_iter().flatten().cloned().collect();
+        assert!(groups.iter().any(|group| group["stage"] == "paused"), "seed {seed}: a group pauses");
+        let (mut stands_in, mut handed_over) = (false, false);
+        for group in &groups {
+            let shown = scene.ok("get_group", json!({ "id": group["id"] }));
+            let lines = shown["handover"].as_array().into_iter().flatten();
+            handed_over |= lines.into_iter().any(|line| !line["done_on"].is_null());
+            for session in shown["sessions"].as_array().into_iter().flatten() {
+                let evening = scene.ok("get_session", json!({ "id": session["id"] }))["evening"].take();
+                let leading = evening["facilitators"].as_array().into_iter().flatten();
+                stands_in |= leading.into_iter().any(|one| !one["instead_of"].is_null());
+            }
+        }
+        assert!(stands_in, "seed {seed}: somebody stands in");
+        handed.push(handed_over);
+        let made = scene.ok("compose_groups", json!({}))["id"].take();
+        let proposed =
+            scene.ok("get_proposal", json!({ "id": made }))["groups"].as_array().map_or(0, Vec::len);
+        assert!(proposed >= 2, "seed {seed}: {proposed} groups are proposed");
+    }
+    // Not every centre has a group with initiators.
+    assert!(handed.contains(&true), "initiators hand over");
+}
+
+#[test]
 fn the_same_seed_gives_the_same_centre() {
     let seen = |seed| {
         let everyone = json!({ "filter": "everyone", "sort": "since", "descending": false, "page": 0 });

@@ -58,6 +58,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::ask_after => Capability::ReachPeople,
         N::list_keep_apart
         | N::list_not_with
+        | N::add_not_with
+        | N::remove_not_with
         | N::add_keep_apart
         | N::remove_keep_apart
         | N::add_keep_together

@@ -176,7 +176,11 @@ fn s5_4_an_advisor_is_one_of_the_directory_and_owns_whoever_comes_through_her() 
     let to = |advisor: &Value| json!({ "id": petra, "role": "advisor", "advisor": advisor, "current": PASSPHRASE });
     assert_eq!(scene.fault("set_role", to(&petra))["code"], "not-found");
     scene.ok("set_role", to(&line["id"]));
-    assert_eq!(scene.ok("get_settings", json!({}))["directory"].as_array().map(Vec::len), Some(1), "no second line");
+    assert_eq!(
+        scene.ok("get_settings", json!({}))["directory"].as_array().map(Vec::len),
+        Some(1),
+        "no second line"
+    );
     scene.ok("lock", json!({}));
     scene.ok("unlock", json!({ "passphrase": passphrase(DeskRole::Phone) }));
     scene.ok("get_person", json!({ "id": own }));

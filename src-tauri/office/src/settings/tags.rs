@@ -57,8 +57,7 @@ fn view(row: &rusqlite::Row<'_>) -> rusqlite::Result<TagView> {
 
 /// Every tag by its word, those put away last.
 pub(crate) fn list_tags(look: &Look<'_>) -> Result<Vec<TagView>, Fault> {
-    let mut statement =
-        look.conn().prepare_cached("SELECT id, name, put_away FROM tag ORDER BY id")?;
+    let mut statement = look.conn().prepare_cached("SELECT id, name, put_away FROM tag ORDER BY id")?;
     let mut tags: Vec<TagView> = statement.query_map([], view)?.collect::<Result<_, _>>()?;
     let order = collation::order(centre_language(look)?);
     tags.sort_by(|one, other| {

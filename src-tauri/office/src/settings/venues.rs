@@ -16,8 +16,9 @@ use crate::id::VenueId;
 use crate::journal::Action;
 use crate::office::{Look, Office};
 use crate::surface::Done;
-use crate::waiting::TimeWish;
+use crate::waiting::{DayPart, TimeWish};
 use crate::weekly::{self, Kept};
+use crate::wire::Hour;
 
 choice! {
     /// What kind of place it is.
@@ -93,6 +94,11 @@ pub struct VenueView {
 }
 
 impl VenueView {
+    /// Whether groups may meet there at an hour of a day; where no times are kept, at any.
+    pub(crate) fn is_open_at(&self, weekday: u32, hour: Hour) -> bool {
+        self.times.is_empty() || self.times.contains(&TimeWish { weekday, part: DayPart::of(hour) })
+    }
+
     /// Whether fewer fit in than so many people with those who lead them.
     pub(crate) fn is_small_for(&self, people: u32, leading: usize) -> bool {
         let coming = people.saturating_add(u32::try_from(leading).unwrap_or(u32::MAX));

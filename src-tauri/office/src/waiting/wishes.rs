@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Timelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::check::Check;
 use crate::choice;
 use crate::weekly::{self, Kept};
+use crate::wire::Hour;
 
 choice! {
     /// A part of a day.
@@ -18,6 +20,17 @@ choice! {
         Afternoon = "afternoon",
         /// From about six.
         Evening = "evening",
+    }
+}
+
+impl DayPart {
+    /// The part of a day in which an hour lies.
+    pub(crate) fn of(hour: Hour) -> Self {
+        match hour.0.hour() {
+            0..12 => Self::Morning,
+            12..17 => Self::Afternoon,
+            _ => Self::Evening,
+        }
     }
 }
 

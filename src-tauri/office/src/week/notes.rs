@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: two groups in one room, or one facilitator at two places. The office refuses both when it is planned.
 
+use chrono::Datelike;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -38,6 +39,17 @@ pub enum WeekNoteView {
     },
     /// More people are to come than the room holds.
     RoomSmall {
+        /// The session.
+        session: SessionId,
+        /// The group's name.
+        group_name: String,
+        /// The day.
+        on: Day,
+        /// The room's name.
+        venue_name: String,
+    },
+    /// An evening lies outside the hours in which groups may meet in its room.
+    RoomClosed {
         /// The session.
         session: SessionId,
         /// The group's name.
@@ -103,13 +115,17 @@ pub(super) fn of(
                 },
             ));
         }
-        match rooms.iter().find(|room| Some(room.id) == evening.venue) {
-            None => notes.push((on, WeekNoteView::RoomOpen { session, group_name, on })),
-            Some(room) if room.is_small_for(evening.people, evening.facilitators.len()) => {
-                let venue_name = room.name.clone();
-                notes.push((on, WeekNoteView::RoomSmall { session, group_name, on, venue_name }));
-            }
-            Some(_) => {}
+        let Some(room) = rooms.iter().find(|room| Some(room.id) == evening.venue) else {
+            notes.push((on, WeekNoteView::RoomOpen { session, group_name, on }));
+            continue;
+        };
+        if !room.is_open_at(on.0.weekday().num_days_from_monday(), evening.at_hour) {
+            let (group_name, venue_name) = (group_name.clone(), room.name.clone());
+            notes.push((on, WeekNoteView::RoomClosed { session, group_name, on, venue_name }));
+        }
+        if room.is_small_for(evening.people, evening.facilitators.len()) {
+            let venue_name = room.name.clone();
+            notes.push((on, WeekNoteView::RoomSmall { session, group_name, on, venue_name }));
         }
     }
     notes.extend(holds_twice(conversations));

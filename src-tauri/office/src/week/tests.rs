@@ -95,6 +95,30 @@ fn s1_3_an_empty_seat_of_a_group_that_meets_is_said() {
 }
 
 #[test]
+fn an_evening_outside_the_hours_of_its_room_is_said_and_not_refused() {
+    let mut scene = Scene::new();
+    let room = |time: Value| json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": 12, "step_free": "yes", "times": [time] });
+    let evening = json!({ "weekday": 2, "part": "evening" });
+    let programme = scene.easy_programme();
+    for (time, said) in [
+        (&evening, false),
+        (&json!({ "weekday": 2, "part": "morning" }), true),
+        (&json!({ "weekday": 3, "part": "evening" }), true),
+    ] {
+        let venue = scene.ok("add_venue", room(time.clone()))["id"].take();
+        let group = scene.group_with(&programme, |form| {
+            form["first_on"] = json!(WEDNESDAY);
+            form["at_hour"] = json!("18:00");
+            form["venue"] = venue.clone();
+        });
+        let week = scene.ok("get_week", json!({ "on": WEDNESDAY }));
+        assert_eq!(kinds(&week).contains(&"room-closed"), said, "{time}");
+        assert_eq!(scene.look_at(&group)["venue_closed_then"], said, "{time}");
+        scene.ok("end_group", json!({ "id": group }));
+    }
+}
+
+#[test]
 fn whoever_holds_two_conversations_at_one_time_is_said() {
     let mut scene = Scene::new();
     for (called, hour, who) in

@@ -52,6 +52,7 @@ pub(super) const IDEAS: &[(u32, Thought)] = &[
     (2, Life::come_back),
     (3, Life::add_keep_apart),
     (1, Life::remove_keep_apart),
+    (2, Life::add_not_with),
     (2, Life::add_facilitator),
     (1, Life::merge_people),
     (3, Life::record_call),
@@ -344,7 +345,16 @@ impl Life {
 
     fn record_still_meeting(&mut self) -> Idea {
         let meets = self.chance(80);
-        let form = json!({ "group": self.live_group()?, "meets": meets, "months": meets.then_some(3) });
+        let today = self.day;
+        let group = self.one(&format!(
+            "SELECT g.id FROM self_help_group g WHERE g.state = 'running'
+             AND EXISTS (SELECT 1 FROM session s WHERE s.self_help_group = g.id AND s.state = 'held')
+             AND EXISTS (SELECT 1 FROM group_seat s JOIN seat_holder h ON h.seat = s.id
+               WHERE s.self_help_group = g.id AND s.role = 'initiator')
+             AND NOT EXISTS (SELECT 1 FROM group_seat s JOIN seat_holder h ON h.seat = s.id
+               WHERE s.self_help_group = g.id AND (h.until_day IS NULL OR h.until_day > '{today}')) ORDER BY g.id"
+        ))?;
+        let form = json!({ "group": group, "meets": meets, "months": meets.then_some(3) });
         Some(("record_still_meeting", form))
     }
 
@@ -445,6 +455,21 @@ impl Life {
         let a = self.one("SELECT a FROM keep_apart ORDER BY a")?;
         let b = self.one("SELECT b FROM keep_apart ORDER BY b")?;
         Some(("remove_keep_apart", json!({ "a": a, "b": { "person": b } })))
+    }
+
+    /// Two who have never led together: of those who do, nothing changes at once.
+    fn add_not_with(&mut self) -> Idea {
+        let a = self.one("SELECT id FROM facilitator ORDER BY id")?;
+        let hers = bytes(&a)?;
+        let b = self.one(&format!(
+            "SELECT f.id FROM facilitator f WHERE f.id <> x'{hers}' AND NOT EXISTS (
+               SELECT 1 FROM group_seat s JOIN seat_holder h ON h.seat = s.id
+               JOIN group_seat t ON t.self_help_group = s.self_help_group JOIN seat_holder i ON i.seat = t.id
+               WHERE h.facilitator = f.id AND i.facilitator = x'{hers}')
+             AND NOT EXISTS (SELECT 1 FROM substitution u WHERE f.id IN (u.substitute, u.away) OR x'{hers}' IN (u.substitute, u.away))
+             ORDER BY f.id"
+        ))?;
+        Some(("add_not_with", json!({ "a": a, "b": b })))
     }
 
     pub(super) fn add_facilitator(&mut self) -> Idea {

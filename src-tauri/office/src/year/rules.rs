@@ -96,6 +96,14 @@ pub(super) const RULES: &[Rule] = &[
         ),
     },
     Rule {
+        name: "R6: two who never lead together lead no evening together",
+        unless: &["add_not_with"],
+        find: with_leads!(
+            "SELECT hex(a.grp) || hex(a.who) || hex(b.who) FROM leads a JOIN leads b ON a.session = b.session
+             JOIN leaders_apart k ON k.a = a.who AND k.b = b.who WHERE a.state = 'planned' AND a.on_day >= :today"
+        ),
+    },
+    Rule {
         name: "nobody sits twice in front of one group",
         unless: &[],
         find: "SELECT hex(s.self_help_group) || hex(x.facilitator) FROM group_seat s JOIN group_seat t

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, NaiveTime, Timelike};
+use chrono::{Days, NaiveDate, NaiveTime};
 
 use crate::calendar::Hours;
 use crate::fault::Fault;
@@ -36,15 +36,6 @@ pub(in super::super) fn hour_of(part: DayPart) -> Hour {
         DayPart::Evening => 18,
     };
     Hour(NaiveTime::from_hms_opt(hour, 0, 0).expect("whole hours of a day are times"))
-}
-
-/// The part of a day in which an hour lies.
-pub(in super::super) fn part_of(hour: Hour) -> DayPart {
-    match hour.0.hour() {
-        0..12 => DayPart::Morning,
-        12..17 => DayPart::Afternoon,
-        _ => DayPart::Evening,
-    }
 }
 
 /// The positions of some times; none means all of them.

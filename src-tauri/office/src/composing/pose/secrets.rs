@@ -9,7 +9,7 @@ use tillit_composition::solution::{Group, Solution};
 
 use super::Waiter;
 use super::hours::slot_of;
-use crate::facilitators::Facilitator;
+use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
 use crate::groups;
 use crate::id::{FacilitatorId, GroupId, PersonId, VenueId};
@@ -33,14 +33,14 @@ pub(in super::super) type DoorPair = (usize, usize);
 pub(super) fn keep_apart(
     look: &Look<'_>,
     people: &[Waiter],
-    facilitators: &[Facilitator],
+    leaders: &[Facilitator],
     sites: &BTreeMap<VenueId, usize>,
     instance: &mut Instance,
 ) -> Result<Vec<DoorPair>, Fault> {
     let mut door = Vec::new();
     let number_of = |id: PersonId| people.iter().position(|waiter| waiter.person == id);
-    let leads = |id: PersonId| facilitators.iter().position(|one| one.person == Some(id));
-    let leader_of = |id: FacilitatorId| facilitators.iter().position(|one| one.id == id);
+    let leads = |id: PersonId| leaders.iter().position(|one| one.person == Some(id));
+    let leader_of = |id: FacilitatorId| leaders.iter().position(|one| one.id == id);
     for (a, waiter) in people.iter().enumerate() {
         let mut led_by: BTreeSet<usize> = leads(waiter.person).into_iter().collect();
         for (other, level) in people::kept_apart_from(look, waiter.person)? {
@@ -67,15 +67,18 @@ pub(super) fn keep_apart(
             instance.forbid.push(Pattern { person: Some(a), ..at(site, slot) });
         }
     }
-    for (number, one) in facilitators.iter().enumerate() {
+    for (number, one) in leaders.iter().enumerate() {
         for (site, slot) in days_of(look, groups::shunned_by_facilitator(look, one)?, sites)? {
             instance.forbid.push(Pattern { facilitator: Some(number), ..at(site, slot) });
         }
-        let Some(person) = one.person else { continue };
-        let others = people::kept_apart_from(look, person)?.into_iter().filter_map(|(other, _)| leads(other));
-        instance
-            .facilitator_not_with
-            .extend(others.filter(|other| number < *other).map(|other| [number, other]));
+        let mut others: BTreeSet<usize> =
+            facilitators::not_with(look, one.id)?.into_iter().filter_map(leader_of).collect();
+        if let Some(person) = one.person {
+            let apart = people::kept_apart_from(look, person)?.into_iter();
+            others.extend(apart.filter_map(|(other, _)| leads(other)));
+        }
+        let pairs = others.into_iter().filter(|other| number < *other).map(|other| [number, other]);
+        instance.facilitator_not_with.extend(pairs);
     }
     Ok(door)
 }

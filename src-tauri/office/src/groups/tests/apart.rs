@@ -66,6 +66,47 @@ fn a_late_joiner_a_facilitator_and_a_substitute_are_checked_alike() {
 }
 
 #[test]
+fn two_who_do_not_lead_together_never_sit_in_front_of_one_group() {
+    let mut scene = Scene::new();
+    let room = scene.room("Blue room");
+    let group = group_at(&mut scene, &room, "2026-12-02", "18:00");
+    let (seat, second_seat) = (scene.seat(&group, 0), scene.seat(&group, 1));
+    let facilitator = |scene: &mut Scene, called: &str| scene.facilitator(called, "facilitator");
+    let [ana, mira, zora] = ["Ana", "Mira", "Zora"].map(|called| facilitator(&mut scene, called));
+    scene.undoable("add_not_with", json!({ "a": mira, "b": ana }));
+    for (one, other) in [(&ana, "Mira"), (&mira, "Ana")] {
+        assert_eq!(scene.ok("list_not_with", json!({ "id": one }))["leaders"][0]["called"], other);
+    }
+    assert_eq!(scene.refusal("add_not_with", json!({ "a": ana, "b": ana })), "keep-apart-oneself");
+    let fill = |seat: &Value, facilitator: &Value, replaces: bool| json!({ "seat": seat, "facilitator": facilitator, "replaces": replaces });
+    scene.ok("fill_seat", fill(&seat, &ana, false));
+    assert_eq!(scene.refusal("fill_seat", fill(&second_seat, &mira, false)), "not-possible");
+    scene.undoable("fill_seat", fill(&seat, &mira, true));
+    scene.ok("undo", json!({}));
+
+    // Nor on one evening: she may stand in for Ana, never beside her; and Ana does not come back beside her.
+    scene.ok("fill_seat", fill(&second_seat, &zora, false));
+    let evening = scene.kept(&group, "id").swap_remove(0);
+    let for_her = |away: &Value, substitute: &Value| json!({ "session": evening, "away": away, "substitute": substitute });
+    assert_eq!(scene.refusal("add_substitute", for_her(&zora, &mira)), "not-possible");
+    scene.undoable("add_substitute", for_her(&ana, &mira));
+    let lea = scene.facilitator("Lea", "facilitator");
+    scene.ok("add_not_with", json!({ "a": lea, "b": ana }));
+    assert_eq!(
+        scene.ok("get_session", json!({ "id": evening }))["evening"]["facilitators"][0]["called"],
+        "Mira"
+    );
+    scene.ok("add_substitute", for_her(&zora, &lea));
+    assert_eq!(
+        scene.refusal("remove_substitute", json!({ "session": evening, "away": ana })),
+        "not-possible"
+    );
+
+    scene.undoable("remove_not_with", json!({ "a": ana, "b": mira }));
+    assert_eq!(scene.refusal("remove_not_with", json!({ "a": ana, "b": mira })), "not-found");
+}
+
+#[test]
 fn learning_who_a_facilitator_is_checks_the_seats_she_holds() {
     let mut scene = Scene::new();
     let room = scene.room("Blue room");

@@ -1,0 +1,60 @@
+//! What comes out of the printer.
+
+use serde_json::json;
+use tillit_office::languages::{Language, text};
+
+use super::{office, scene, unlocked};
+use crate::support::{App, PASSPHRASE, Scene};
+
+#[tokio::test]
+async fn of_the_agreement_on_paper() {
+    for (language, name) in [(Language::En, "en"), (Language::SrCyrl, "sr")] {
+        let app = unlocked(scene::full()).await;
+        app.call(
+            "change_centre",
+            json!({ "name": "", "country": "RS", "zone": "Europe/Belgrade", "language": language }),
+        )
+        .await;
+        app.press("Control+4").await;
+        app.click(scene::MEETING).await;
+        app.click("Read and print").await;
+        app.finds("heading", "Confidentiality agreement").await;
+        app.is_on_paper().await;
+        app.screenshot(&format!("paper-agreement-{name}")).await;
+        let paper = app.script("return document.body.innerText;").await;
+        let paper = paper.as_str().unwrap_or_default();
+        // R4, R7: the names used here, and nothing that says which group it is or who they are.
+        assert!(
+            paper.contains("Ljiljana-Snežana Đorđević-Milosavljević") && paper.contains(scene::RIGHT_TO_LEFT)
+        );
+        for secret in [scene::MEETING, "Violence", "Ana Marković", "Saved"] {
+            assert!(!paper.contains(secret), "{secret} is on paper: {paper}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_the_recovery_kit_on_paper() {
+    let app = App::start(Scene::cut_short()).await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.press("Enter").await;
+    app.finds("list", "Twelve words").await;
+    app.is_on_paper().await;
+    app.screenshot("paper-kit").await;
+    let paper = app.script("return document.body.innerText;").await;
+    for secret in ["Tillit", "Kuća na bregu", "passphrase", "vault"] {
+        assert!(!paper.to_string().contains(secret), "{secret} is on paper: {paper}");
+    }
+}
+
+#[tokio::test]
+async fn of_the_outcome_form_on_paper() {
+    let app = unlocked(super::leading::led()).await;
+    office::speaks(&app, Language::Fr).await;
+    app.press("Control+4").await;
+    app.click(&text(Language::Fr, "outcomes")).await;
+    app.click(&text(Language::Fr, "outcome-fill-in")).await;
+    app.finds("heading", &text(Language::Fr, "outcome-form")).await;
+    app.is_on_paper().await;
+    app.screenshot("paper-outcome-form").await;
+}

@@ -110,11 +110,11 @@ would-help-start = Hvis »{ $programme }« begyndte med { $least }
 would-help-seated = Så får { $seated } plads, nu { $before }.
 room-for-wishes = Mere plads til ønsker
 room-for-wishes-title = Hvor meget må ønsker koste?
-room-for-wishes-why = Nogle få pladser færre kan give bedre grupper til de andre. Den, der har ventet længst, kommer stadig først.
+room-for-wishes-why = Nogle få pladser færre kan give bedre grupper til de andre. Prisen vises.
 room-for-wishes-share =
     { $percent ->
         [0] Ingenting: så mange som muligt
-       *[other] Op til { $percent } % af ventetiden
+       *[other] Op til { $percent } % af pladserne; lang ventetid tæller mere
     }
 room-for-wishes-price = Op til { $percent } % er givet væk for ønsker. Uden det har { $seated } en plads, og { $met } af { $all } ønsker er opfyldt.
 compare = Sammenlign med et andet

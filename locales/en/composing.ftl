@@ -110,11 +110,11 @@ would-help-start = If “{ $programme }” began with { $least }
 would-help-seated = { $seated } people have a place then, now { $before }.
 room-for-wishes = More room for wishes
 room-for-wishes-title = How much may wishes cost?
-room-for-wishes-why = A few places less can mean better groups for the others. Who waits longest still comes first.
+room-for-wishes-why = A few places less can mean better groups for the others. What it costs is shown.
 room-for-wishes-share =
     { $percent ->
         [0] Nothing: as many people as possible
-       *[other] Up to { $percent } % of the waiting
+       *[other] Up to { $percent } % of the places; long waiting counts more
     }
 room-for-wishes-price = Up to { $percent } % was given up for wishes. Without that { $seated } people are seated, and { $met } of { $all } wishes met.
 compare = Compare with another

@@ -110,11 +110,11 @@ would-help-start = Si « { $programme } » commençait à { $least }
 would-help-seated = { $seated } personnes ont alors une place, maintenant { $before }.
 room-for-wishes = Plus de place pour les souhaits
 room-for-wishes-title = Combien les souhaits peuvent-ils coûter ?
-room-for-wishes-why = Quelques places de moins peuvent donner de meilleurs groupes aux autres. Qui attend depuis le plus longtemps reste en premier.
+room-for-wishes-why = Quelques places de moins peuvent donner de meilleurs groupes aux autres. Le prix est montré.
 room-for-wishes-share =
     { $percent ->
         [0] Rien : le plus de personnes possible
-       *[other] Jusqu’à { $percent } % de l’attente
+       *[other] Jusqu’à { $percent } % des places ; une longue attente compte plus
     }
 room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont réalisés.
 compare = Comparer avec une autre

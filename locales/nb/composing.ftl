@@ -110,11 +110,11 @@ would-help-start = Hvis «{ $programme }» begynte med { $least }
 would-help-seated = Da får { $seated } plass, nå { $before }.
 room-for-wishes = Mer plass til ønsker
 room-for-wishes-title = Hvor mye kan ønsker koste?
-room-for-wishes-why = Noen få plasser færre kan gi bedre grupper for de andre. Den som har ventet lengst, kommer fortsatt først.
+room-for-wishes-why = Noen få plasser færre kan gi bedre grupper for de andre. Prisen vises.
 room-for-wishes-share =
     { $percent ->
         [0] Ingenting: så mange som mulig
-       *[other] Opptil { $percent } % av ventetiden
+       *[other] Opptil { $percent } % av plassene; lang ventetid teller mer
     }
 room-for-wishes-price = Opptil { $percent } % er gitt bort for ønsker. Uten det har { $seated } plass, og { $met } av { $all } ønsker er oppfylt.
 compare = Sammenlign med et annet

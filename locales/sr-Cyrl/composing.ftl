@@ -115,11 +115,11 @@ would-help-start = Ако би „{ $programme }“ почињао са { $least
 would-help-seated = Тада би место имало особа: { $seated }, сада { $before }.
 room-for-wishes = Више места за жеље
 room-for-wishes-title = Колико жеље смеју да коштају?
-room-for-wishes-why = Неко место мање може да значи боље групе за остале. Ко најдуже чека и даље је први.
+room-for-wishes-why = Неко место мање може да значи боље групе за остале. Цена се види.
 room-for-wishes-share =
     { $percent ->
         [0] Ништа: што више људи
-       *[other] До { $percent } % чекања
+       *[other] До { $percent } % места; дуже чекање вреди више
     }
 room-for-wishes-price = За жеље је уступљено до { $percent } %. Без тога место има { $seated }, а испуњено је { $met } од { $all } жеља.
 compare = Упореди с другим

@@ -259,9 +259,9 @@ async fn who_is_dragged_onto_a_group_sits_in_it() {
     app.click_near("Change", "River").await;
     app.click("Not this time").await;
     app.sees("Left out this time.").await;
-    app.drag("River", "Violence").await;
+    app.drag("“River”", "Violence").await;
     app.no_longer_sees("Left out this time.").await;
-    app.finds("listitem", "River waits").await;
+    app.finds("listitem", "“River” waits").await;
     app.press("Control+z").await;
     app.sees("Left out this time.").await;
 }
@@ -282,7 +282,7 @@ async fn what_is_ruled_out_stays_out_and_wishes_may_cost_something() {
     app.click("More").await;
     app.click("More room for wishes").await;
     app.finds("dialog", "How much may wishes cost?").await;
-    app.click("Up to 10 % of the waiting").await;
+    app.click("Up to 10 % of the places").await;
     app.screenshot("compose-room-for-wishes").await;
     app.click_near("Run again", "Up to 10 %").await;
     app.loses("dialog").await;

@@ -87,8 +87,12 @@ pub fn compose(request: &Request, budget: &Budget) -> Result<Answer, Fault> {
 
 /// The most people the proof is tried for.
 const PROVABLE: usize = 400;
-/// The proof begins after so many steps a person without a better tier 1.
-const PATIENCE: u64 = 40;
+/// The proof begins after so many steps without a better tier 1. The ways to put people together grow faster than their
+/// number; an engine that comes early holds one lane and starts from what one lane found.
+fn patience(people: usize) -> u64 {
+    let people = people as u64;
+    (people * people * 3 / 2).min(50_000)
+}
 
 struct Work<'p, 'r> {
     problem: &'p Problem<'p>,
@@ -153,7 +157,7 @@ impl<'p, 'r> Work<'p, 'r> {
     fn may_prove(&self) -> bool {
         let people = self.problem.instance.people.len();
         let is_wanted = self.prove_wanted && !self.has_proven && self.budget.steps.is_none();
-        let is_ripe = self.stale >= PATIENCE * people as u64 || self.nobody_can_sit();
+        let is_ripe = self.stale >= patience(people) || self.nobody_can_sit();
         is_wanted && is_ripe && people <= PROVABLE && (self.budget.go_on)()
     }
 

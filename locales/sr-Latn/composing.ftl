@@ -115,11 +115,11 @@ would-help-start = Ako bi „{ $programme }“ počinjao sa { $least }
 would-help-seated = Tada bi mesto imalo osoba: { $seated }, sada { $before }.
 room-for-wishes = Više mesta za želje
 room-for-wishes-title = Koliko želje smeju da koštaju?
-room-for-wishes-why = Neko mesto manje može da znači bolje grupe za ostale. Ko najduže čeka i dalje je prvi.
+room-for-wishes-why = Neko mesto manje može da znači bolje grupe za ostale. Cena se vidi.
 room-for-wishes-share =
     { $percent ->
         [0] Ništa: što više ljudi
-       *[other] Do { $percent } % čekanja
+       *[other] Do { $percent } % mesta; duže čekanje vredi više
     }
 room-for-wishes-price = Za želje je ustupljeno do { $percent } %. Bez toga mesto ima { $seated }, a ispunjeno je { $met } od { $all } želja.
 compare = Uporedi s drugim

@@ -17,6 +17,12 @@ pub async fn composing(app: &App, album: &mut Album) {
     app.press("Enter").await;
     app.sees("stays as it is").await;
     app.click("More").await;
+    app.click("More room for wishes").await;
+    app.finds("dialog", "How much may wishes cost?").await;
+    album.take(app, "proposal-room-for-wishes").await;
+    app.press("Escape").await;
+    app.loses("dialog").await;
+    app.click("More").await;
     app.click("Compose another beside it").await;
     app.sees("Composed.").await;
     app.click("More").await;

@@ -44,7 +44,6 @@ impl RecoveryWords {
         Mnemonic::parse_in_normalized(Language::English, &normal).map(Self).map_err(|error| {
             VaultError::RecoveryWords(match error {
                 bip39::Error::UnknownWord(index) => WordsProblem::Unknown { position: index + 1 },
-                bip39::Error::BadWordCount(found) => WordsProblem::Count { found },
                 _ => WordsProblem::Check,
             })
         })

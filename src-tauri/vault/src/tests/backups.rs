@@ -78,6 +78,8 @@ fn a_backup_opens_with_the_passphrase_and_the_words_and_is_what_the_vault_is() -
         assert_eq!(unlocked.origin(&vault)?, Origin::Own);
         unlocked.check(&scratch.folder(), &notes(), &mut go_on)?;
     }
+    let told = format!("{:?}", read(&backup.place)?);
+    assert_eq!(told, "BackupFile", "nothing of what is in it is printed");
     let wrong = open_backup(&backup.place, &secret("wrong"), &notes());
     assert_eq!(code_of(wrong), "vault-wrong-passphrase");
     assert_eq!(

@@ -15,6 +15,7 @@ pub mod backups;
 pub mod calendar;
 mod check;
 pub mod collation;
+mod cut;
 mod desk;
 mod drafts;
 mod erased;

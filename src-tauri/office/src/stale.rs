@@ -102,9 +102,9 @@ const TABLES: &[(&str, Stale)] = &[
     ("proposal_forbidden", Stale::Proposals),
 ];
 
-/// The tables whose changes the journal records.
-pub(crate) fn journalled_tables() -> impl Iterator<Item = &'static str> {
-    TABLES.iter().map(|(table, _)| *table)
+/// Whether the journal records changes of this table.
+pub(crate) fn is_journalled(table: &str) -> bool {
+    TABLES.iter().any(|(journalled, _)| *journalled == table)
 }
 
 /// The topics a change to these tables makes stale.

@@ -193,7 +193,7 @@ fn own_evenings(look: &Look<'_>, evenings: Vec<EveningView>) -> Result<Vec<Eveni
 
 fn is_beginning(look: &Look<'_>) -> Result<bool, Fault> {
     let nothing = "SELECT NOT EXISTS (SELECT 1 FROM person) AND NOT EXISTS (SELECT 1 FROM self_help_group)";
-    Ok(look.conn().query_row(nothing, [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached(nothing)?.query_row([], |row| row.get(0))?)
 }
 
 /// Gives the next steps of one kind.

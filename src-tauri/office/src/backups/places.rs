@@ -128,14 +128,21 @@ impl KeptPlace {
 
 /// When backups are made without being asked for.
 pub(super) fn rhythm(look: &Look<'_>) -> Result<BackupRhythm, Fault> {
-    let kept = look.conn().query_row("SELECT rhythm FROM backup_setting", [], |row| row.get(0)).optional()?;
+    let kept = look
+        .conn()
+        .prepare_cached("SELECT rhythm FROM backup_setting")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
     Ok(kept.unwrap_or(BackupRhythm::Often))
 }
 
 /// From which day on the coordinator may be reminded.
 pub(super) fn reminded_from(look: &Look<'_>) -> Result<Option<Day>, Fault> {
-    let kept =
-        look.conn().query_row("SELECT remind_on FROM backup_setting", [], |row| row.get(0)).optional()?;
+    let kept = look
+        .conn()
+        .prepare_cached("SELECT remind_on FROM backup_setting")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
     Ok(kept.flatten())
 }
 
@@ -184,7 +191,7 @@ pub(super) fn reachable(
 /// Adds a place, unless it is kept already.
 pub(super) fn keep(office: &mut Office, kept: &KeptPlace) -> Result<(), Fault> {
     let known = "SELECT EXISTS (SELECT 1 FROM backup_place WHERE id = ?)";
-    if office.look(|look| Ok(look.conn().query_row(known, [kept.id], |row| row.get(0))?))? {
+    if office.look(|look| Ok(look.conn().prepare_cached(known)?.query_row([kept.id], |row| row.get(0))?))? {
         return Ok(());
     }
     // The place beside the vault is found anew on every computer.

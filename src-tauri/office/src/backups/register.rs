@@ -87,7 +87,9 @@ pub(super) struct NewBackup {
 
 /// The number the next backup gets: above all that this office made or that lie in any of its places.
 pub(super) fn next_sequence(conn: &Connection, places: &[KeptPlace]) -> Result<u64, Fault> {
-    let made: u32 = conn.query_row("SELECT coalesce(max(sequence), 0) FROM backup", [], |row| row.get(0))?;
+    let made: u32 = conn
+        .prepare_cached("SELECT coalesce(max(sequence), 0) FROM backup")?
+        .query_row([], |row| row.get(0))?;
     let lying = places
         .iter()
         .filter_map(|kept| kept.place.backups().ok())
@@ -141,7 +143,7 @@ pub(super) fn forget_copy(look: &Look<'_>, sequence: u64, place: BackupPlaceId) 
 pub(super) fn last_good(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
     let last = "SELECT made_at FROM backup
                 WHERE sequence = (SELECT max(sequence) FROM backup_copy WHERE state = 'good')";
-    Ok(look.conn().query_row(last, [], |row| row.get(0)).optional()?)
+    Ok(look.conn().prepare_cached(last)?.query_row([], |row| row.get(0)).optional()?)
 }
 
 /// What is known of each copy at one place.

@@ -80,11 +80,10 @@ pub(crate) fn reminder(look: &Look<'_>) -> Result<Option<Reminder>, Fault> {
 }
 
 fn is_same_disk(look: &Look<'_>) -> Result<bool, Fault> {
-    Ok(look.conn().query_row(
-        "SELECT NOT EXISTS (SELECT 1 FROM backup_place WHERE kind <> ?)",
-        [PlaceKind::Beside],
-        |row| row.get(0),
-    )?)
+    Ok(look
+        .conn()
+        .prepare_cached("SELECT NOT EXISTS (SELECT 1 FROM backup_place WHERE kind <> ?)")?
+        .query_row([PlaceKind::Beside], |row| row.get(0))?)
 }
 
 /// Reads how it stands with the backups.

@@ -307,7 +307,7 @@ pub(crate) fn interviewer_of(look: &Look<'_>, id: ConversationId) -> Result<Inte
 pub(crate) fn conversations_of(look: &Look<'_>, person: PersonId) -> Result<Vec<Conversation>, Fault> {
     let mut statement = look
         .conn()
-        .prepare_cached(&format!("{SELECT} WHERE person = ? ORDER BY on_day DESC, at_hour DESC, id"))?;
+        .prepare_cached(&format!("{SELECT} WHERE person = ? ORDER BY on_day DESC, at_hour DESC, id DESC"))?;
     Ok(statement.query_map([person], read)?.collect::<Result<_, _>>()?)
 }
 

@@ -128,7 +128,7 @@ pub(crate) fn days_of(look: &Look<'_>, person: PersonId) -> Result<BTreeSet<Day>
 /// The names of the topics of all of a person's enquiries, in the order of the settings.
 pub(crate) fn topics_of(look: &Look<'_>, person: PersonId) -> Result<Vec<String>, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT DISTINCT t.topic FROM enquiry e JOIN enquiry_topic t ON t.enquiry = e.id WHERE e.person = ?",
+        "SELECT t.topic FROM enquiry e JOIN enquiry_topic t ON t.enquiry = e.id WHERE e.person = ?",
     )?;
     let topics: Vec<_> = statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?;
     topic_names(look, &topics)

@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::enquiry::{Answer, Channel, topics_of_enquiry};
 use crate::check::Check;
+use crate::cut::Cut;
 use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId, TopicId};
 use crate::office::Office;
@@ -103,7 +104,6 @@ pub fn list_enquiries(office: &Office, form: EnquiriesForm) -> Result<EnquiriesV
         values.push((":topic", topic));
     }
     let rules = if rules.is_empty() { String::new() } else { format!("WHERE {}", rules.join(" AND ")) };
-    let skip = form.page.saturating_mul(PAGE);
     office.look(|look| {
         let own = roles::own_people_sql(look, "e.person")?;
         let rules = if rules.is_empty() && !own.is_empty() {
@@ -113,12 +113,17 @@ pub fn list_enquiries(office: &Office, form: EnquiriesForm) -> Result<EnquiriesV
         };
         let count = format!("SELECT count(*) FROM enquiry e {rules}");
         let total = look.conn().prepare_cached(&count)?.query_row(&*values, |row| row.get(0))?;
+        let Cut { backwards, most, skip } = Cut::of(form.page, PAGE, total);
+        let way = if backwards { "ASC" } else { "DESC" };
         let mut values = values.clone();
-        values.extend([(":most", &PAGE as &dyn ToSql), (":skip", &skip)]);
+        values.extend([(":most", &most as &dyn ToSql), (":skip", &skip)]);
+        // The page is cut from the index alone; only its rows are looked up.
         let mut statement = look.conn().prepare_cached(&format!(
             "SELECT e.id, e.received_on, e.received_at, e.channel, e.sent_by, c.name, e.person, e.answer
-             FROM enquiry e JOIN coordinator c ON c.id = e.taken_by {rules}
-             ORDER BY e.received_on DESC, e.received_at DESC, e.id LIMIT :most OFFSET :skip"
+             FROM (SELECT e.id AS cut FROM enquiry e {rules}
+                   ORDER BY e.received_on {way}, e.received_at {way}, e.id {way} LIMIT :most OFFSET :skip)
+             JOIN enquiry e ON e.id = cut JOIN coordinator c ON c.id = e.taken_by
+             ORDER BY e.received_on DESC, e.received_at DESC, e.id DESC"
         ))?;
         let found = statement.query_map(&*values, |row| {
             Ok((

@@ -122,11 +122,11 @@ pub(super) fn seats_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Seat>, Fau
     Ok(statement.query_map([group], read_seat)?.collect::<Result<_, _>>()?)
 }
 
-/// Every dated row of a group's seats, oldest first.
+/// Every dated row of a group's seats, seat by seat, oldest first.
 pub(super) fn holdings_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Holding>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT h.seat, s.role, s.until_session, h.facilitator, h.from_day, h.until_day FROM group_seat s
-         JOIN seat_holder h ON h.seat = s.id WHERE s.self_help_group = ? ORDER BY s.position, h.from_day",
+         JOIN seat_holder h ON h.seat = s.id WHERE s.self_help_group = ? ORDER BY s.position, s.id",
     )?;
     let rows = statement.query_map([group], |row| {
         Ok(Holding {
@@ -138,7 +138,12 @@ pub(super) fn holdings_of(look: &Look<'_>, group: GroupId) -> Result<Vec<Holding
             until: row.get(5)?,
         })
     })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut holdings = rows.collect::<Result<Vec<_>, _>>()?;
+    // Sorted here: the database would take memory for each row it sorts, and lists ask for many groups.
+    for of_seat in holdings.chunk_by_mut(|one, other| one.seat == other.seat) {
+        of_seat.sort_by_key(|holding| holding.from);
+    }
+    Ok(holdings)
 }
 
 /// The facilitators who hold a seat of a group now, or will; each once.

@@ -235,5 +235,5 @@ pub(crate) fn open_for(look: &Look<'_>, topic: TopicId) -> Result<Vec<OpenGroupV
 
 /// How many groups there are and were.
 pub(crate) fn count_groups(conn: &Connection) -> Result<u32, Fault> {
-    Ok(conn.query_row("SELECT count(*) FROM self_help_group", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT count(*) FROM self_help_group")?.query_row([], |row| row.get(0))?)
 }

@@ -126,7 +126,7 @@ pub(crate) fn participations_of(
 ) -> Result<Vec<ParticipationLineView>, Fault> {
     let mut statement = look.conn().prepare_cached(
         "SELECT p.id, p.self_help_group, g.name, g.state, p.joined_on, p.left_on, p.left_because FROM participation p
-         JOIN self_help_group g ON g.id = p.self_help_group WHERE p.person = ? ORDER BY p.joined_on DESC, p.id",
+         JOIN self_help_group g ON g.id = p.self_help_group WHERE p.person = ? ORDER BY p.joined_on DESC, p.id DESC",
     )?;
     let rows = statement.query_map([person], |row| {
         Ok(ParticipationLineView {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Action;
+use crate::cut::Cut;
 use crate::fault::Fault;
 use crate::id::Subject;
 use crate::office::{Look, Office};
@@ -48,12 +49,17 @@ const PAGE: u32 = 50;
 /// Reads the office's history.
 pub fn get_history(office: &Office, form: HistoryForm) -> Result<HistoryView, Fault> {
     office.look(|look| {
-        let total = look.conn().query_row("SELECT count(*) FROM journal", [], |r| r.get(0))?;
-        let mut statement = look.conn().prepare_cached(
+        let total = look.conn().prepare_cached("SELECT count(*) FROM journal")?.query_row([], |r| r.get(0))?;
+        let Cut { backwards, most, skip } = Cut::of(form.page, PAGE, total);
+        let way = if backwards { "ASC" } else { "DESC" };
+        let mut statement = look.conn().prepare_cached(&format!(
             "SELECT j.at, c.name, j.action, j.state <> 'done' FROM journal j LEFT JOIN coordinator c ON c.id = j.who
-             ORDER BY j.number DESC LIMIT ? OFFSET ?",
-        )?;
-        let lines = statement.query_map(params![PAGE, form.page.saturating_mul(PAGE)], line)?.collect::<Result<_, _>>()?;
+             ORDER BY j.number {way} LIMIT ? OFFSET ?"
+        ))?;
+        let mut lines: Vec<_> = statement.query_map(params![most, skip], line)?.collect::<Result<_, _>>()?;
+        if backwards {
+            lines.reverse();
+        }
         Ok(HistoryView { lines, total })
     })
 }
@@ -63,7 +69,8 @@ pub(crate) fn last_turn(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
     // Both are found by an index: the newest act, and the few that are undone.
     let done = "SELECT max(at) FROM (SELECT at FROM journal ORDER BY number DESC LIMIT 1)";
     let undone = "SELECT max(turned_at) FROM journal WHERE state = 'undone'";
-    let read = |sql: &str| look.conn().query_row(sql, [], |row| row.get::<_, Option<Moment>>(0));
+    let read =
+        |sql: &str| look.conn().prepare_cached(sql)?.query_row([], |row| row.get::<_, Option<Moment>>(0));
     Ok(read(done)?.max(read(undone)?))
 }
 
@@ -88,13 +95,12 @@ fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<HistoryLineView> {
 
 /// When an act was done, undone or done again last.
 pub(crate) fn last_saved(look: &Look<'_>) -> Result<Option<Moment>, Fault> {
-    Ok(look.conn().query_row(
+    let mut statement = look.conn().prepare_cached(
         "SELECT max(at) FROM (
            SELECT at FROM (SELECT max(at, coalesce(turned_at, at)) AS at FROM journal ORDER BY number DESC LIMIT 1)
            UNION ALL SELECT max(turned_at) FROM journal WHERE state = 'undone')",
-        [],
-        |row| row.get(0),
-    )?)
+    )?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// What Undo and Redo would do now.
@@ -113,9 +119,9 @@ pub fn get_undo(office: &Office, _: Nothing) -> Result<UndoView, Fault> {
         let own = if roles::undoes_only_own(look)? { "AND who = ?1" } else { "AND ?1 IS NOT NULL" };
         let next = |state: &str, order: &str| {
             let sql = format!(
-                "SELECT CASE WHEN changeset <> x'' {own} THEN action END FROM journal WHERE state = '{state}' ORDER BY number {order} LIMIT 1"
+                "SELECT CASE WHEN length(changeset) > 0 {own} THEN action END FROM journal WHERE state = '{state}' ORDER BY number {order} LIMIT 1"
             );
-            look.conn().query_row(&sql, [look.who()], |r| r.get::<_, Option<Action>>(0)).optional()
+            look.conn().prepare_cached(&sql)?.query_row([look.who()], |r| r.get::<_, Option<Action>>(0)).optional()
         };
         Ok(UndoView { undo: next("done", "DESC")?.flatten(), redo: next("undone", "ASC")?.flatten() })
     })

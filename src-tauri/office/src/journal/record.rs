@@ -10,7 +10,7 @@ use rusqlite::session::{ChangesetIter, Session};
 use super::Action;
 use crate::fault::Fault;
 use crate::office::Act;
-use crate::stale::{Stale, journalled_tables, stale_of};
+use crate::stale::{Stale, is_journalled, stale_of};
 use crate::wire::Moment;
 
 /// Watches the journalled tables while an act writes.
@@ -26,12 +26,11 @@ pub(crate) struct Changes {
 }
 
 impl<'a> Recording<'a> {
-    /// Starts watching.
+    /// Starts watching. A table is taken in when it changes: an act touches few of them.
     pub(crate) fn start(conn: &'a Connection) -> Result<Self, Fault> {
         let mut session = Session::new(conn)?;
-        for table in journalled_tables() {
-            session.attach(Some(table))?;
-        }
+        session.table_filter(Some(is_journalled));
+        session.attach(None::<&str>)?;
         Ok(Self { session })
     }
 
@@ -64,7 +63,8 @@ pub(super) fn tables_in(changeset: &[u8]) -> Result<BTreeSet<String>, Fault> {
 /// Keeps an act in the journal; what had been undone before can no longer be redone.
 pub(crate) fn append(act: &Act<'_>, action: Action, changes: &Changes) -> Result<(), Fault> {
     let conn = act.conn();
-    conn.execute("UPDATE journal SET state = 'lapsed', changeset = x'' WHERE state = 'undone'", [])?;
+    conn.prepare_cached("UPDATE journal SET state = 'lapsed', changeset = x'' WHERE state = 'undone'")?
+        .execute([])?;
     conn.prepare_cached(
         "INSERT INTO journal (at, who, action, changeset, state) VALUES (?, ?, ?, ?, 'done')",
     )?

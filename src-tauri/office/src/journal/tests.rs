@@ -295,3 +295,21 @@ fn a_whole_history_goes_back_and_forward_step_by_step() {
         assert_eq!(scene.digest(), *expected);
     }
 }
+
+#[test]
+fn the_pages_of_the_history_tell_every_act_once_the_newest_first() {
+    let mut scene = Scene::in_bulk();
+    let before = scene.ok("get_history", json!({ "page": 0 }))["total"].as_u64().expect("a count");
+    for minute in 0..120 {
+        scene.at(&format!("2026-11-20T{:02}:{:02}:00Z", 10 + minute / 60, minute % 60));
+        scene.ok("add_tag", json!({ "name": format!("Tag {minute}") }));
+    }
+    let mut told = Vec::new();
+    for page in 0..=4 {
+        let view = scene.ok("get_history", json!({ "page": page }));
+        assert_eq!(view["total"], before + 120);
+        told.extend(view["lines"].as_array().expect("lines").iter().map(|line| line["at"].to_string()));
+    }
+    assert_eq!(told.len() as u64, before + 120, "nothing is told twice, nothing left out");
+    assert!(told.is_sorted_by(|one, other| one >= other), "the newest comes first");
+}

@@ -429,7 +429,7 @@ CREATE TABLE conversation (
   CHECK (readiness = 'not-asked' OR state = 'held')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX conversation_by_state ON conversation (state, on_day, at_hour, person);
-CREATE INDEX conversation_by_person ON conversation (person);
+CREATE INDEX conversation_by_person ON conversation (person, on_day, at_hour);
 CREATE INDEX conversation_by_day ON conversation (on_day, at_hour);
 
 CREATE TABLE waiting_entry (
@@ -451,7 +451,7 @@ CREATE TABLE waiting_entry (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX waiting_by_topic ON waiting_entry (state, topic, since);
 CREATE INDEX waiting_by_since ON waiting_entry (state, since, person);
-CREATE INDEX waiting_by_person ON waiting_entry (person);
+CREATE INDEX waiting_by_person ON waiting_entry (person, since);
 
 CREATE TABLE waiting_time (
   entry BLOB NOT NULL REFERENCES waiting_entry (id),
@@ -660,8 +660,8 @@ CREATE TABLE participation (
   CHECK ((left_on IS NULL) = (left_because IS NULL)),
   CHECK (joined_on <= left_on)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX participation_by_group ON participation (self_help_group, left_on);
-CREATE INDEX participation_by_person ON participation (person, left_on);
+CREATE INDEX participation_by_group ON participation (self_help_group, left_on, joined_on);
+CREATE INDEX participation_by_person ON participation (person, joined_on);
 
 -- R16: the text that is agreed to. A version never changes: it stays what was agreed to; the highest one holds.
 CREATE TABLE agreement_text (
@@ -693,7 +693,7 @@ CREATE TABLE agreement (
   CHECK ((person IS NOT NULL) + (facilitator IS NOT NULL) + (guest IS NOT NULL) = 1),
   CHECK ((guest IS NULL) = (session IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX agreement_by_group ON agreement (self_help_group);
+CREATE INDEX agreement_by_group ON agreement (self_help_group, agreed_on);
 
 CREATE TABLE session (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -705,7 +705,7 @@ CREATE TABLE session (
   state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'called-off')),
   moved_from TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX session_by_group ON session (self_help_group, on_day);
+CREATE INDEX session_by_group ON session (self_help_group, on_day, at_hour);
 CREATE INDEX session_by_day ON session (on_day, at_hour);
 CREATE INDEX session_by_state ON session (state, on_day);
 CREATE INDEX session_by_venue ON session (venue, on_day);

@@ -147,11 +147,12 @@ fn rows(
 pub(crate) fn calls_owed(look: &Look<'_>) -> Result<CallsView, Fault> {
     let own = roles::own_people_sql(look, "person")?;
     let today = Day(look.today());
-    let total = look.conn().query_row(
-        &format!("SELECT count(*) FROM call WHERE state = 'owed' AND person NOT IN ({PEOPLE_AT_REST}){own}"),
-        named_params! { ":today": today },
-        |row| row.get(0),
-    )?;
+    let total = look
+        .conn()
+        .prepare_cached(&format!(
+            "SELECT count(*) FROM call WHERE state = 'owed' AND person NOT IN ({PEOPLE_AT_REST}){own}"
+        ))?
+        .query_row(named_params! { ":today": today }, |row| row.get(0))?;
     let rows = rows(
         look,
         &format!("{SELECT} AND c.person NOT IN ({PEOPLE_AT_REST}){own} ORDER BY c.since, c.id LIMIT :most"),
@@ -255,9 +256,8 @@ pub fn record_call(office: &mut Office, form: RecordCallForm) -> Result<Done, Fa
     office.act(Action::RecordCall, |act| {
         let person: Option<PersonId> = act
             .conn()
-            .query_row("SELECT person FROM call WHERE id = ? AND state = 'owed'", [form.call], |row| {
-                row.get(0)
-            })
+            .prepare_cached("SELECT person FROM call WHERE id = ? AND state = 'owed'")?
+            .query_row([form.call], |row| row.get(0))
             .optional()?;
         act.about(person.ok_or(Fault::NotFound("call"))?);
         // What is let go was not tried.

@@ -12,6 +12,7 @@ use super::reach::{ReachView, reach_of};
 use super::stage::{Stage, StageOn, stage_of};
 use super::status::{PEOPLE_WITH_STATUS, PersonStatus, StatusView, status_of};
 use crate::choice;
+use crate::cut::Cut;
 use crate::fault::Fault;
 use crate::id::{PersonId, TagId};
 use crate::office::{Look, Office};
@@ -197,24 +198,6 @@ impl PeopleFilter {
     }
 }
 
-/// Where a page lies, counted from the nearer end: the database goes through everything that it skips.
-#[derive(Debug, PartialEq)]
-struct Cut {
-    backwards: bool,
-    most: u32,
-    skip: u32,
-}
-
-impl Cut {
-    fn of(page: u32, total: u32) -> Self {
-        let before = page.saturating_mul(PAGE).min(total);
-        let most = PAGE.min(total - before);
-        let after = total - before - most;
-        let backwards = after < before;
-        Self { backwards, most, skip: if backwards { after } else { before } }
-    }
-}
-
 /// Lists a page of people.
 pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Fault> {
     office.look(|look| {
@@ -233,7 +216,7 @@ pub fn list_people(office: &Office, form: PeopleForm) -> Result<PeopleView, Faul
                 PeopleSort::Since => format!("p.known_since {way}, p.number {way}"),
             }
         };
-        let Cut { backwards, most, skip } = Cut::of(form.page, total);
+        let Cut { backwards, most, skip } = Cut::of(form.page, PAGE, total);
         // The page is cut from the index alone; only its rows are looked up.
         let mut statement = look.conn().prepare_cached(&format!(
             "{with} SELECT id, called, called_as, known_since FROM (SELECT p.number AS cut FROM {from} ORDER BY {}
@@ -265,24 +248,5 @@ pub(super) fn topics_of(look: &Look<'_>, person: PersonId) -> Result<Vec<String>
 
 /// How many people the vault knows.
 pub(crate) fn count(conn: &Connection) -> Result<u32, Fault> {
-    Ok(conn.query_row("SELECT count(*) FROM person", [], |row| row.get(0))?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_is_cut_from_the_nearer_end() {
-        let cut = |page, total| {
-            let Cut { backwards, most, skip } = Cut::of(page, total);
-            (backwards, most, skip)
-        };
-        assert_eq!(cut(0, 120), (false, 50, 0));
-        assert_eq!(cut(1, 120), (true, 50, 20));
-        assert_eq!(cut(2, 120), (true, 20, 0));
-        assert_eq!(cut(3, 120), (true, 0, 0), "beyond the last page");
-        assert_eq!(cut(0, 0), (false, 0, 0));
-        assert_eq!(cut(u32::MAX, 120), (true, 0, 0));
-    }
+    Ok(conn.prepare_cached("SELECT count(*) FROM person")?.query_row([], |row| row.get(0))?)
 }

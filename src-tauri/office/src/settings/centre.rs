@@ -115,30 +115,31 @@ pub(crate) fn checked_zone(check: &mut Check, field: &str, typed: &str) -> Optio
 
 /// Reads the centre's zone.
 pub(crate) fn centre_zone(conn: &Connection) -> Result<Tz, Fault> {
-    let zone: String = conn.query_row("SELECT zone FROM centre", [], |row| row.get(0))?;
+    let zone: String = conn.prepare_cached("SELECT zone FROM centre")?.query_row([], |row| row.get(0))?;
     zone.parse().map_err(|_| Fault::refused("unknown-zone"))
 }
 
 /// Reads the language of the centre's printed texts.
 pub(crate) fn centre_language(look: &Look<'_>) -> Result<Language, Fault> {
-    Ok(look.conn().query_row("SELECT language FROM centre", [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached("SELECT language FROM centre")?.query_row([], |row| row.get(0))?)
 }
 
 /// Reads the language of whoever is at the desk.
 pub(crate) fn own_language(look: &Look<'_>) -> Result<Language, Fault> {
     Ok(look
         .conn()
-        .query_row("SELECT language FROM coordinator WHERE id = ?", [look.who()], |row| row.get(0))?)
+        .prepare_cached("SELECT language FROM coordinator WHERE id = ?")?
+        .query_row([look.who()], |row| row.get(0))?)
 }
 
 /// Reads the centre's name; may be empty.
 pub(crate) fn centre_name(look: &Look<'_>) -> Result<String, Fault> {
-    Ok(look.conn().query_row("SELECT name FROM centre", [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached("SELECT name FROM centre")?.query_row([], |row| row.get(0))?)
 }
 
 /// Reads the centre's country.
 pub(crate) fn centre_country(look: &Look<'_>) -> Result<Country, Fault> {
-    Ok(look.conn().query_row("SELECT country FROM centre", [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached("SELECT country FROM centre")?.query_row([], |row| row.get(0))?)
 }
 
 /// Writes the first rows of a new office: the centre and topics to start from.
@@ -157,9 +158,17 @@ pub(crate) fn found_settings(
 }
 
 pub(super) fn get_centre(look: &Look<'_>) -> Result<CentreView, Fault> {
-    Ok(look.conn().query_row("SELECT name, country, zone, language FROM centre", [], |row| {
-        Ok(CentreView { name: row.get(0)?, country: row.get(1)?, zone: row.get(2)?, language: row.get(3)? })
-    })?)
+    Ok(look.conn().prepare_cached("SELECT name, country, zone, language FROM centre")?.query_row(
+        [],
+        |row| {
+            Ok(CentreView {
+                name: row.get(0)?,
+                country: row.get(1)?,
+                zone: row.get(2)?,
+                language: row.get(3)?,
+            })
+        },
+    )?)
 }
 
 pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>, Fault> {

@@ -23,7 +23,7 @@ pub struct LeastPublishedForm {
 
 /// The smallest number that is told.
 pub(crate) fn least_published(look: &Look<'_>) -> Result<u32, Fault> {
-    Ok(look.conn().query_row("SELECT least_published FROM centre", [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached("SELECT least_published FROM centre")?.query_row([], |row| row.get(0))?)
 }
 
 /// Changes from how many on a number is told.

@@ -263,7 +263,8 @@ pub(crate) fn list_programmes(look: &Look<'_>) -> Result<Vec<ProgrammeView>, Fau
 
 /// One programme.
 pub(crate) fn get_programme(look: &Look<'_>, id: ProgrammeId) -> Result<ProgrammeView, Fault> {
-    let found = look.conn().query_row(&format!("{SELECT} WHERE id = ?"), [id], view).optional()?;
+    let found =
+        look.conn().prepare_cached(&format!("{SELECT} WHERE id = ?"))?.query_row([id], view).optional()?;
     let mut programme = found.ok_or(Fault::NotFound("programme"))?;
     programme.fields.seats = seats_of(look, id)?;
     Ok(programme)

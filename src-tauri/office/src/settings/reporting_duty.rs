@@ -33,7 +33,7 @@ pub struct ReportingDutyForm {
 }
 
 fn own_duty(look: &Look<'_>) -> Result<Option<String>, Fault> {
-    Ok(look.conn().query_row("SELECT reporting_duty FROM centre", [], |row| row.get(0))?)
+    Ok(look.conn().prepare_cached("SELECT reporting_duty FROM centre")?.query_row([], |row| row.get(0))?)
 }
 
 fn shipped_duty(look: &Look<'_>, language: Language) -> Result<String, Fault> {

@@ -202,7 +202,8 @@ pub(crate) fn list_venues(look: &Look<'_>) -> Result<Vec<VenueView>, Fault> {
 
 /// One venue.
 pub(crate) fn get_venue(look: &Look<'_>, id: VenueId) -> Result<VenueView, Fault> {
-    let found = look.conn().query_row(&format!("{SELECT} WHERE v.id = ?"), [id], view).optional()?;
+    let found =
+        look.conn().prepare_cached(&format!("{SELECT} WHERE v.id = ?"))?.query_row([id], view).optional()?;
     let mut venue = found.ok_or(Fault::NotFound("venue"))?;
     venue.times = TIMES.of(look, id)?.into_iter().collect();
     Ok(venue)

@@ -96,6 +96,13 @@ fn pages(office: &mut Office) -> Result<Vec<Page>, Trouble> {
         }
     }
 
+    for (name, form) in [("of anybody", json!({})), ("by phone", json!({ "channel": "phone" }))] {
+        let mut last = form.clone();
+        last["page"] = json!(last_page(&office.ask("list_enquiries", &form)?));
+        add(format!("enquiries {name}"), "list_enquiries", form);
+        add(format!("enquiries {name}, last page"), "list_enquiries", last);
+    }
+
     let settings = office.ask("get_settings", &json!({}))?;
     let topic = &listed(&settings, "topics")?[0]["id"];
     let programme = &listed(&settings, "programmes")?[0]["id"];

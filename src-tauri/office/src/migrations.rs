@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "971eea814d48b2b12946e8d084b91b7aa697389791b69b7af0c0b77946d6d20f",
+    sha256: "c93d8971d51de100d5ac227630453e5eefc353bb19d8e2ee28191608c1d0a5d2",
 }];

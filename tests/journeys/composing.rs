@@ -290,6 +290,13 @@ async fn what_is_ruled_out_stays_out_and_wishes_may_cost_something() {
     app.screenshot("compose-price").await;
     app.wears(Look::Dark).await;
     app.screenshot("compose-price-dark").await;
+    app.wears(Look::Light).await;
+    speaks(&app, Language::Fr).await;
+    app.press("Control+3").await;
+    app.click("Proposition du 21").await;
+    app.sees("cédés pour les souhaits").await;
+    app.click_near("Changer", "Jelena").await;
+    app.screenshot("compose-price-french").await;
 }
 
 /// One room on Wednesday evenings; of everybody who waits each is there for one reason.

@@ -200,7 +200,7 @@ async fn s3_initiators_stay_until_a_session_and_leaving_is_what_was_hoped_for() 
 #[tokio::test]
 async fn s4_a_group_meets_on_days_of_its_own_at_somebodys_home_without_a_leader() {
     let france = Centre { country: "FR", zone: "Europe/Paris", now: WEDNESDAY };
-    let app = at(france, |office| {
+    let mut app = at(france, |office| {
         let open = office.runs("france");
         let home = json!({ "name": "Chez Inès", "kind": "private-home", "address": "", "capacity": 8, "step_free": "yes" });
         office.call("add_venue", home);

@@ -116,7 +116,7 @@ room-for-wishes-share =
         [0] Rien : le plus de personnes possible
        *[other] Jusqu’à { $percent } % des places ; une longue attente compte plus
     }
-room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont réalisés.
+room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont suivis.
 compare = Comparer avec une autre
 compare-with = Comparer avec celle du { $day } : { $seated } avec une place
 compare-this = Cette proposition

@@ -168,7 +168,7 @@ fn write_down(machine: &str, table: &str) -> Outcome {
     let path = root().join("docs/performance.md");
     let text = fs::read_to_string(&path).map_err(Trouble::file(&path))?;
     let section = format!(
-        "{HEADING}\n\nWritten by `cargo xtask bench compose` on {machine}. Ours is the median of three seeds; CP-SAT and HiGHS have tiers 1 and 2 \n\
+        "{HEADING}\n\nWritten by `cargo xtask bench compose` on {machine}. Ours is the median of three seeds; CP-SAT and HiGHS have tiers 1 and 2\n\
          only, cold, with as long. Tiers are seated (more is better), overload, disappointed, wishes (more), ages, groups.\n\n{table}"
     );
     fs::write(&path, replaced(&text, &section)).map_err(Trouble::file(&path))

@@ -250,8 +250,16 @@ impl<'a> Story<'a> {
                 _ => {}
             }
             let programme = self.programme_for(caller.woman);
+            // Whoever is left for composing is open to every programme, on any evening.
+            let lately = self.today.signed_duration_since(day).num_days() < COMPOSES;
             let entries = if outcome == "accepted" {
-                json!([{ "topic": self.founded.topics[topic], "programme": self.founded.programmes[programme]["id"], "wishes": self.wishes() }])
+                let (mut which, mut wishes) =
+                    (self.founded.programmes[programme]["id"].clone(), self.wishes());
+                if lately {
+                    let evenings = (0..5).map(|weekday| json!({ "weekday": weekday, "part": "evening" }));
+                    (which, wishes["times"]) = (Value::Null, evenings.collect());
+                }
+                json!([{ "topic": self.founded.topics[topic], "programme": which, "wishes": wishes }])
             } else {
                 json!([])
             };
@@ -259,7 +267,7 @@ impl<'a> Story<'a> {
                 if outcome == "not-now" { json!(later(day, 60).to_string()) } else { Value::Null };
             let form = json!({ "id": id, "went": "held", "outcome": outcome, "not_until": not_until, "referred_to": referred_to, "entries": entries });
             let recorded = self.teller.tell("record_conversation", form)?;
-            for entry in recorded["entries"].as_array().into_iter().flatten() {
+            for entry in recorded["entries"].as_array().into_iter().flatten().filter(|_| !lately) {
                 let waiting = Waiting { entry: entry.clone(), caller: caller.clone() };
                 self.waiting.entry((topic, programme)).or_default().push(waiting);
             }

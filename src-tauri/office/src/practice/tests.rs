@@ -26,7 +26,7 @@ fn a_year_of_invented_people_breaks_no_rule() {
 }
 
 #[test]
-fn the_practice_centre_shows_what_happens_lately_and_has_groups_to_compose() {
+fn the_practice_centre_shows_who_stands_in_a_pause_and_a_handover() {
     let mut handed = Vec::new();
     for seed in [1, 2, 3] {
         let mut scene = filled(super::PEOPLE, seed);
@@ -46,10 +46,6 @@ fn the_practice_centre_shows_what_happens_lately_and_has_groups_to_compose() {
         }
         assert!(stands_in, "seed {seed}: somebody stands in");
         handed.push(handed_over);
-        let made = scene.ok("compose_groups", json!({}))["id"].take();
-        let proposed =
-            scene.ok("get_proposal", json!({ "id": made }))["groups"].as_array().map_or(0, Vec::len);
-        assert!(proposed >= 2, "seed {seed}: {proposed} groups are proposed");
     }
     // Not every centre has a group with initiators.
     assert!(handed.contains(&true), "initiators hand over");

@@ -14,11 +14,11 @@ pub fn prepare() {
         unsafe { std::env::set_var(name, value) }
     };
     set("MESA_SHADER_CACHE_DISABLE", "true");
+    // Paints three times sooner without a graphics card, and cures blank windows on some drivers.
+    set("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     if cfg!(feature = "webdriver") {
         return;
     }
-    // Paints three times sooner without a graphics card, and cures blank windows on some drivers.
-    set("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     for name in REFUSED {
         // SAFETY: as above.
         unsafe { std::env::remove_var(name) }

@@ -12,7 +12,7 @@ use crate::{
     display::{Display, end},
     folders::artifacts,
     logind::Logind,
-    picture,
+    picture::Picture,
     processes::Process,
     reader::{Reader, Thing},
     scene::{PASSPHRASE, Scene},
@@ -191,10 +191,9 @@ impl Window {
     pub fn shows_something(&self, name: &str) {
         let path = artifacts("screens").join(format!("{name}.png"));
         let picture = eventually("the window shows something", || {
-            let taken = self.tool("import", &["-window", "root", "png:-"]);
-            picture::shows_something(&taken).then_some(taken)
+            Some(self.display.picture(None)).filter(Picture::shows_something)
         });
-        fs::write(path, picture).expect("the artifacts folder can be written");
+        fs::write(path, picture.to_png()).expect("the artifacts folder can be written");
     }
 
     /// Types into the window.

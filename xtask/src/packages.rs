@@ -85,7 +85,6 @@ pub const TO_TEST: &[Need] = &[
         Some("/usr/libexec/at-spi-bus-launcher"),
         ["at-spi2-core", "at-spi2-core", "at-spi2-core", "", ""],
     ),
-    need("pictures of the screen", Some("import"), ["imagemagick", "ImageMagick", "imagemagick", "", ""]),
     need("a session bus of one's own", Some("dbus-daemon"), ["dbus", "dbus-daemon", "dbus", "", ""]),
     need("a network with nothing in it", Some("ip"), ["iproute2", "iproute", "iproute2", "", ""]),
     need("opening backups without the app", Some("age"), ["age", "age", "age", "age", "FiloSottile.age"]),

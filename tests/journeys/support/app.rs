@@ -18,14 +18,14 @@ use super::{
     folders::{Folders, artifacts},
     keys,
     page::{self, Found},
-    picture::shows_something,
+    picture::{Part, Picture},
     scene::Scene,
 };
 
 /// How long a step waits for the page: a busy machine takes its time over a passphrase.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How often it looks meanwhile.
+/// How often it looks where nobody says that something has changed.
 pub(super) const LOOK: Duration = Duration::from_millis(25);
 
 /// The running app.
@@ -80,7 +80,7 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("type {text:?} into {label:?}"), async || {
-                match self.find("field", label, None).await? {
+                match self.find("field", label).await? {
                     Ok(found) => Ok(Ok(retype(&found.element, text).await?)),
                     Err(missing) => Ok(Err(missing)),
                 }
@@ -95,7 +95,7 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("paste into {label:?}"), async || {
-                match self.find("field", label, None).await? {
+                match self.find("field", label).await? {
                     Ok(found) => {
                         let form = [found.element.to_json()?, json!(text)];
                         Ok(Ok(page::ask(self.session(), "paste", form).await.map(drop)?))
@@ -201,7 +201,7 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("find the {role} {name:?}"), async || {
-                Ok(self.find(role, name, None).await?.map(drop))
+                Ok(self.find(role, name).await?.map(drop))
             })
             .await;
         }
@@ -245,7 +245,7 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("read {value:?} in {label:?}"), async || {
-                let found = match self.find("any", label, None).await? {
+                let found = match self.find("any", label).await? {
                     Ok(found) => found,
                     Err(missing) => return Ok(Err(missing.to_string())),
                 };
@@ -262,7 +262,7 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("read the {role} {name:?}"), async || {
-                let found = match self.find(role, name, None).await? {
+                let found = match self.find(role, name).await? {
                     Ok(found) => found,
                     Err(missing) => return Ok(Err(missing)),
                 };
@@ -309,27 +309,35 @@ impl App {
         }
     }
 
-    /// Saves a picture as `.artifacts/screens/<name>.png`, waiting until it shows something and nothing moves.
+    /// Saves a picture as `.artifacts/screens/<name>.png`, once nothing moves and there is something to see.
     #[track_caller]
     pub fn screenshot(&self, name: &str) -> impl Future<Output = ()> {
         let at = Location::caller();
         async move {
             let path = artifacts("screens").join(format!("{name}.png"));
-            let mut before = Vec::new();
+            let mut before = None;
             self.until(at, &format!("take the picture {name:?}"), async || {
-                let picture = self.session().screenshot_as_png().await?;
-                if before != picture {
-                    before = picture;
-                    return Ok(Err("something moves in the window"));
-                }
-                if !shows_something(&picture) {
+                page::ask(self.session(), "rest", []).await?;
+                let picture = self.picture().await?;
+                if !picture.shows_something() {
                     return Ok(Err("the window is blank"));
                 }
-                fs::write(&path, picture).expect("the artifacts folder can be written");
+                if before.as_ref() != Some(&picture) {
+                    before = Some(picture);
+                    return Ok(Err("something moves in the window"));
+                }
+                fs::write(&path, picture.to_png()).expect("the artifacts folder can be written");
                 Ok(Ok(()))
             })
             .await;
         }
+    }
+
+    async fn picture(&self) -> WebDriverResult<Picture> {
+        let part = page::ask(self.session(), "window", []).await?;
+        let number = |at: usize| part[at].as_u64().and_then(|points| usize::try_from(points).ok());
+        let part = (number(0)).zip(number(1)).zip(number(2)).zip(number(3));
+        Ok(self.display.picture(part.map(|(((x, y), width), height)| Part { x, y, width, height })))
     }
 
     /// Asks the office directly: for arranging and for checking what no screen shows. Panics on a fault.
@@ -372,13 +380,8 @@ impl App {
         self.driver.as_ref().expect("there is a driver from the start to the end of every journey").session()
     }
 
-    pub(super) async fn find(
-        &self,
-        kind: &str,
-        name: &str,
-        near: Option<&str>,
-    ) -> WebDriverResult<Result<Found, page::Missing>> {
-        page::find(self.session(), kind, name, near).await
+    pub(super) async fn find(&self, kind: &str, name: &str) -> WebDriverResult<Result<Found, page::Missing>> {
+        page::find(self.session(), kind, name).await
     }
 
     async fn text(&self) -> WebDriverResult<String> {
@@ -416,7 +419,10 @@ impl App {
             if Instant::now() > deadline {
                 self.stuck(at, step, problem).await;
             }
-            tokio::time::sleep(LOOK).await;
+            // Where the page does not answer, it may do so in a moment.
+            if page::ask(self.session(), "change", []).await.is_err() {
+                tokio::time::sleep(LOOK).await;
+            }
         }
     }
 
@@ -430,9 +436,7 @@ impl App {
         let test = std::thread::current().name().unwrap_or("journey").replace("::", "-");
         let saved = artifacts("screens/stuck").join(test);
         let (picture, text) = (saved.with_extension("png"), saved.with_extension("txt"));
-        if let Ok(png) = self.session().screenshot_as_png().await {
-            let _ = fs::write(&picture, png);
-        }
+        let _ = fs::write(&picture, self.display.picture(None).to_png());
         let lines = page::ask(self.session(), "lines", []).await.unwrap_or_default();
         let outline = self.outline().await.unwrap_or_default();
         let said = tail(&self.folders.log());

@@ -44,13 +44,12 @@ impl App {
             let (theme, scheme) = look.marks();
             let script = format!(
                 "document.documentElement.dataset.theme = '{theme}';
-                document.documentElement.style.colorScheme = '{scheme}';
-                await new Promise(requestAnimationFrame);
-                const changed = document.getAnimations().filter((change) => change.playState === 'running');
-                const second = new Promise((passed) => setTimeout(passed, 1000));
-                await Promise.race([Promise.allSettled(changed.map((change) => change.finished)), second]);"
+                document.documentElement.style.colorScheme = '{scheme}';"
             );
             self.evaluate(at, &script).await;
+            if let Err(error) = page::ask(self.session(), "rest", []).await {
+                self.stuck(at, "come to rest", error).await;
+            }
         }
     }
 

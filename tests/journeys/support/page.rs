@@ -14,8 +14,6 @@ pub struct Found {
     pub target: WebElement,
     /// Whether it is a drop-down of the web view's own.
     pub native: bool,
-    /// Which thing it is and where it stands, to see whether it moves.
-    pub place: Value,
 }
 
 /// Why nothing was found, and what was there instead.
@@ -31,14 +29,23 @@ impl std::fmt::Display for Missing {
     }
 }
 
-/// Looks for one thing of a kind by its name; `near` tells things of the same name apart by words beside them.
-pub async fn find(
+/// Looks for one thing of a kind by its name.
+pub async fn find(session: &WebDriver, kind: &str, name: &str) -> WebDriverResult<Result<Found, Missing>> {
+    read(session, ask(session, "find", [json!(kind), json!(name), Value::Null]).await?)
+}
+
+/// Looks for one thing that is to be pressed and stands still, and guards the press; `near` tells things of the same name
+/// apart by words beside them.
+pub async fn aim(
     session: &WebDriver,
     kind: &str,
     name: &str,
     near: Option<&str>,
 ) -> WebDriverResult<Result<Found, Missing>> {
-    let answer = ask(session, "find", [json!(kind), json!(name), json!(near)]).await?;
+    read(session, ask(session, "aim", [json!(kind), json!(name), json!(near)]).await?)
+}
+
+fn read(session: &WebDriver, answer: Value) -> WebDriverResult<Result<Found, Missing>> {
     if answer.get("problem").is_some() {
         return Ok(Err(serde_json::from_value(answer)?));
     }
@@ -47,7 +54,6 @@ pub async fn find(
         element: element("element")?,
         target: element("target")?,
         native: answer["native"] == json!(true),
-        place: json!([answer["target"], answer["place"]]),
     }))
 }
 

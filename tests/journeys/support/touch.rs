@@ -6,7 +6,7 @@
 
 use std::{panic::Location, time::Instant};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::{WebElement, error::WebDriverResult};
 
 use super::{
@@ -34,7 +34,7 @@ impl App {
         async move {
             let step = format!("choose {entry:?} in {label:?}");
             let native = self
-                .until(at, &step, async || match self.find("field", label, None).await? {
+                .until(at, &step, async || match self.find("field", label).await? {
                     Ok(found) if found.native => choose_native(self, &found, entry).await,
                     Ok(_) => Ok(Ok(false)),
                     Err(missing) => Ok(Err(missing)),
@@ -79,26 +79,14 @@ impl App {
         name: &str,
         near: Option<&str>,
     ) {
-        let mut before = Value::Null;
-        self.until(at, &step, async || {
-            let found = match self.find(kind, name, near).await? {
-                Ok(found) => found,
-                Err(missing) => {
-                    before = Value::Null;
-                    return Ok(Err(missing.to_string()));
-                }
-            };
-            if before != found.place {
-                before = found.place;
-                return Ok(Err("it does not stand still".to_owned()));
-            }
-            self.press_on(&found).await
+        self.until(at, &step, async || match page::aim(self.session(), kind, name, near).await? {
+            Ok(found) => self.press_on(&found).await,
+            Err(missing) => Ok(Err(missing.to_string())),
         })
         .await;
     }
 
     async fn press_on(&self, found: &Found) -> WebDriverResult<Result<(), String>> {
-        page::ask(self.session(), "guard", [found.target.to_json()?]).await?;
         let clicked = found.target.click().await;
         let deadline = Instant::now() + PATIENCE;
         loop {

@@ -3,6 +3,9 @@
 //! A build with the feature `webdriver` lets loopback through its socket filter, since WebDriver
 //! speaks over it. A network namespace keeps the promise meanwhile: nothing but loopback is in it.
 
+use std::num::NonZero;
+use std::thread;
+
 use crate::program::Program;
 use crate::test::Wanted;
 use crate::trouble::Outcome;
@@ -11,6 +14,11 @@ use crate::trouble::Outcome;
 pub const POSSIBLE: bool = cfg!(target_os = "linux");
 
 const TARGETS: &[&str] = &["--features", "webdriver", "--test", "journeys"];
+
+/// How many windows are open at a time: each has a screen of its own, and waits as much as it works.
+fn windows() -> String {
+    (2 * thread::available_parallelism().map_or(1, NonZero::get)).to_string()
+}
 
 /// Runs what follows in a network namespace with nothing but loopback.
 const ALONE: &[&str] =
@@ -23,7 +31,8 @@ pub fn build() -> Outcome {
 
 /// Walks the journeys.
 pub fn run(wanted: &Wanted) -> Outcome {
-    let journeys = wanted.nextest(TARGETS).env("CARGO_NET_OFFLINE", "true");
+    let journeys =
+        wanted.nextest(TARGETS).args(["--test-threads", &windows()]).env("CARGO_NET_OFFLINE", "true");
     if Program::new(ALONE[0]).args(&ALONE[1..]).args(["true"]).answers() {
         return journeys.inside(ALONE).run();
     }

@@ -364,6 +364,17 @@ mod tests {
     }
 
     #[test]
+    fn what_may_not_be_written_says_so() {
+        for (kind, code) in [
+            (io::ErrorKind::PermissionDenied, "vault-denied"),
+            (io::ErrorKind::ReadOnlyFilesystem, "vault-read-only"),
+            (io::ErrorKind::Other, "vault-io"),
+        ] {
+            assert_eq!(VaultError::from(io::Error::from(kind)).code(), code);
+        }
+    }
+
+    #[test]
     fn a_place_says_what_is_wrong_with_it() {
         use io::ErrorKind;
         for (error, code) in [

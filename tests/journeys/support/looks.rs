@@ -58,13 +58,14 @@ impl App {
     pub fn is_on_paper(&self) -> impl Future<Output = ()> {
         let at = Location::caller();
         async move {
-            self.is_sized(794, 1123).await;
+            // A window is never as narrow as a sheet.
+            self.is_sized(900, 1123).await;
             // WebKit's driver cannot print: the rules that the printer follows are followed on the screen.
             let script = "const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
                 for (const rule of rules.filter((one) => one instanceof CSSMediaRule)) {
                     if (/print/.test(rule.media.mediaText)) rule.media.mediaText = 'all';
                 }
-                document.body.style.padding = '2cm';
+                Object.assign(document.body.style, { boxSizing: 'border-box', width: '210mm', padding: '2cm' });
                 document.documentElement.style.overflow = document.body.style.overflow = 'visible';
                 await new Promise(requestAnimationFrame);";
             self.evaluate(at, script).await;

@@ -289,6 +289,15 @@ mod tests {
         Ok(())
     }
 
+    /// `.cargo/config.toml` asks for it: what does not fit is locked in memory piece by piece, a call to the system each.
+    #[test]
+    fn small_pieces_of_memory_have_a_large_store() -> Result<(), VaultError> {
+        let stores = "SELECT compile_options FROM pragma_compile_options WHERE compile_options LIKE 'DEFAULT_LOOKASIDE%'";
+        let store: String = Connection::open_in_memory()?.query_row(stores, [], |row| row.get(0))?;
+        assert_eq!(store, "DEFAULT_LOOKASIDE=1200,2000");
+        Ok(())
+    }
+
     #[test]
     fn a_setting_that_does_not_take_is_an_error() -> Result<(), VaultError> {
         let connection = Connection::open_in_memory()?;

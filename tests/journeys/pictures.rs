@@ -133,10 +133,15 @@ async fn of_an_office_without_rooms_and_programmes() {
     album.close();
 }
 
-async fn daily_work(mut album: Album) {
+async fn days_and_people(mut album: Album) {
     let app = unlocked(scene::full()).await;
     office::today(&app, &mut album).await;
     office::people(&app, &mut album).await;
+    album.close();
+}
+
+async fn conversations_and_waiting(mut album: Album) {
+    let app = unlocked(scene::full()).await;
     office::conversations(&app, &mut album).await;
     office::waiting(&app, &mut album).await;
     album.close();
@@ -164,8 +169,13 @@ async fn evenings_and_settings(mut album: Album) {
 }
 
 #[tokio::test]
-async fn of_a_full_office() {
-    daily_work(Album::new("full")).await;
+async fn of_full_days_and_people() {
+    days_and_people(Album::new("full")).await;
+}
+
+#[tokio::test]
+async fn of_full_conversations_and_waiting() {
+    conversations_and_waiting(Album::new("full")).await;
 }
 
 #[tokio::test]
@@ -206,7 +216,8 @@ async fn of_leading_narrow() {
 #[tokio::test]
 #[ignore = "the same walks again; `cargo xtask test --full`"]
 async fn in_high_contrast() {
-    daily_work(Album::in_contrast("full")).await;
+    days_and_people(Album::in_contrast("full")).await;
+    conversations_and_waiting(Album::in_contrast("full")).await;
     composed_groups(Album::in_contrast("full")).await;
     groups(Album::in_contrast("full")).await;
     evenings_and_settings(Album::in_contrast("full")).await;

@@ -54,12 +54,11 @@ impl App {
         let at = Location::caller();
         async move {
             self.until(at, &format!("drag {line:?} onto {onto:?}"), async || {
-                let (from, to) =
-                    match (self.find("listitem", line, None).await?, self.find("heading", onto, None).await?)
-                    {
-                        (Ok(from), Ok(to)) => (from.element, to.element),
-                        (Err(missing), _) | (_, Err(missing)) => return Ok(Err(missing)),
-                    };
+                let (from, to) = match (self.find("listitem", line).await?, self.find("heading", onto).await?)
+                {
+                    (Ok(from), Ok(to)) => (from.element, to.element),
+                    (Err(missing), _) | (_, Err(missing)) => return Ok(Err(missing)),
+                };
                 from.scroll_into_view().await?;
                 // A hand moves on its way; the web view takes a jump for none.
                 let hand = self.session().action_chain().move_to_element_center(&from).click_and_hold();

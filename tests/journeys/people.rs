@@ -348,14 +348,14 @@ async fn what_helps_is_folded_away_in_the_dark() {
 
 #[tokio::test]
 async fn a_conversation_is_booked_in_the_week_with_a_clash_said_before() {
-    let taken = json!({ "on_day": "2026-11-23", "at_hour": "10:00", "minutes": 45, "place": "phone", "interviewer": { "other": "Ana Marković" } });
-    let app = at_jelena(taken).await;
-    let other = app.call("record_enquiry", {
-        let mut other = enquiry(Value::Null);
-        other["person"] = newcomer("Reka");
-        other
-    });
-    other.await;
+    let app = at_jelena(Value::Null).await;
+    let ana = app.call("get_settings", json!({})).await["coordinators"][0]["id"].take();
+    let taken = json!({ "on_day": "2026-11-23", "at_hour": "10:00", "minutes": 45, "place": "phone", "interviewer": { "desk": ana } });
+    for (called, conversation) in [("Zorka", taken), ("Reka", Value::Null)] {
+        let mut other = enquiry(conversation);
+        other["person"] = newcomer(called);
+        app.call("record_enquiry", other).await;
+    }
     app.press("Control+k").await;
     app.types("reka").await;
     app.sees("Reka").await;

@@ -28,6 +28,11 @@ impl Order {
         self.collator.compare(one, other)
     }
 
+    /// Puts rows in the order of their names.
+    pub fn sort<Row>(&self, rows: &mut [Row], name: impl Fn(&Row) -> &str) {
+        rows.sort_by(|one, other| self.compare(name(one), name(other)));
+    }
+
     /// Makes the bytes that stand for a name in the index of the database.
     pub fn sort_key(&self, name: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(name.len() * 2 + 4);

@@ -1,5 +1,10 @@
 //! Random ids, one type a thing, as text over the surface and 16 bytes in the vault.
 
+/// The one order in which a pair is kept.
+pub(crate) fn ordered<Id: Ord>(one: Id, other: Id) -> (Id, Id) {
+    if one < other { (one, other) } else { (other, one) }
+}
+
 /// Declares an id type.
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(

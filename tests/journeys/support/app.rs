@@ -335,9 +335,8 @@ impl App {
 
     async fn picture(&self) -> WebDriverResult<Picture> {
         let part = page::ask(self.session(), "window", []).await?;
-        let number = |at: usize| part[at].as_u64().and_then(|points| usize::try_from(points).ok());
-        let part = (number(0)).zip(number(1)).zip(number(2)).zip(number(3));
-        Ok(self.display.picture(part.map(|(((x, y), width), height)| Part { x, y, width, height })))
+        let [x, y, width, height] = serde_json::from_value(part)?;
+        Ok(self.display.picture(Some(Part { x, y, width, height })))
     }
 
     /// Asks the office directly: for arranging and for checking what no screen shows. Panics on a fault.

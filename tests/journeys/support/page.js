@@ -154,13 +154,18 @@ window.eyesForTests ??= (() => {
 
   const frame = () => new Promise(requestAnimationFrame);
 
+  const watching = (hear) => {
+    const watch = new MutationObserver(hear);
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    return watch;
+  };
+
   // The page is another than it was, or a moment has passed: what is waited for may be no part of the page's text.
   const change = async () => {
     let watch;
     await Promise.race([
       new Promise((changed) => {
-        watch = new MutationObserver(changed);
-        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        watch = watching(changed);
       }),
       new Promise((passed) => setTimeout(passed, 100)),
     ]);
@@ -175,8 +180,7 @@ window.eyesForTests ??= (() => {
   const rest = async () => {
     await document.fonts.ready;
     let changed = false;
-    const watch = new MutationObserver(() => { changed = true; });
-    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const watch = watching(() => { changed = true; });
     const begun = performance.now();
     for (let still = 0; still < 3 && performance.now() - begun < 1000; still = changed || moves() ? 0 : still + 1) {
       changed = false;

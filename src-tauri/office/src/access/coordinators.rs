@@ -159,7 +159,7 @@ pub fn list_coordinators(office: &Office, _: Nothing) -> Result<AccessView, Faul
         })?;
         let mut people: Vec<KeyHolderView> = rows.collect::<Result<_, _>>()?;
         let order = collation::order(centre_language(look)?);
-        people.sort_by(|one, other| order.compare(&one.name, &other.name));
+        order.sort(&mut people, |one| &one.name);
         Ok(AccessView { people, kit: get_kit(look)?, events: events::latest(look)? })
     })
 }

@@ -33,7 +33,7 @@ use crate::conversations;
 use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
 use crate::groups::{self, Group, Standing};
-use crate::id::{PersonId, TopicId, VenueId};
+use crate::id::{FacilitatorId, PersonId, TopicId, VenueId};
 use crate::office::Look;
 use crate::people as registry;
 use crate::sessions;
@@ -91,6 +91,11 @@ impl Posed {
     /// The number of somebody who waits and could be placed.
     pub(super) fn number_of(&self, person: PersonId) -> Option<usize> {
         self.people.iter().position(|waiter| waiter.person == person)
+    }
+
+    /// The number of somebody who leads.
+    pub(super) fn number_of_leader(&self, facilitator: FacilitatorId) -> Option<usize> {
+        self.facilitators.iter().position(|one| one.id == facilitator)
     }
 
     /// Whether any programme is open to somebody for any of her topics.

@@ -204,8 +204,8 @@ pub(super) fn price(
     strict: &Draft,
     percent: u32,
 ) -> Result<PriceView, Fault> {
-    let view = Shower { look, posed, draft: strict }.proposal()?;
-    Ok(PriceView { percent, seated: view.seated, wishes_met: view.wishes_met, wishes: view.wishes })
+    let Brings { seated, wishes_met, wishes } = Shower { look, posed, draft: strict }.placed()?.brings();
+    Ok(PriceView { percent, seated, wishes_met, wishes })
 }
 
 fn number(of: usize) -> u32 {
@@ -218,29 +218,55 @@ struct Shower<'l, 'a> {
     draft: &'l Draft,
 }
 
-impl Shower<'_, '_> {
-    fn proposal(&self) -> Result<ProposalView, Fault> {
-        let groups =
-            self.draft.groups.iter().map(|group| self.group(group)).collect::<Result<Vec<_>, _>>()?;
-        let joins = self.joins()?;
+/// Everybody who would have a place.
+struct Placed {
+    groups: Vec<ProposedGroupView>,
+    joins: Vec<ProposedJoinView>,
+}
+
+/// How many that are, and how their wishes fare.
+struct Brings {
+    seated: u32,
+    wishes_met: u32,
+    wishes: u32,
+}
+
+impl Placed {
+    fn brings(&self) -> Brings {
         let members = || {
-            let all = groups.iter().map(|group| &group.members).chain(joins.iter().map(|join| &join.members));
-            all.flatten()
+            let in_groups = self.groups.iter().map(|group| &group.members);
+            in_groups.chain(self.joins.iter().map(|join| &join.members)).flatten()
         };
         let wishes = || members().flat_map(|member| &member.wishes);
-        let (seated, met) = (members().count(), wishes().filter(|wish| wish.met).count());
-        let wished = wishes().count();
+        let met = wishes().filter(|wish| wish.met).count();
+        Brings {
+            seated: number(members().count()),
+            wishes_met: number(met),
+            wishes: number(wishes().count()),
+        }
+    }
+}
+
+impl Shower<'_, '_> {
+    fn placed(&self) -> Result<Placed, Fault> {
+        let groups = self.draft.groups.iter().map(|group| self.group(group)).collect::<Result<_, _>>()?;
+        Ok(Placed { groups, joins: self.joins()? })
+    }
+
+    fn proposal(&self) -> Result<ProposalView, Fault> {
+        let placed = self.placed()?;
+        let Brings { seated, wishes_met, wishes } = placed.brings();
         let waits = self.posed.people.len() + self.posed.not_ready.len();
         Ok(ProposalView {
             id: self.draft.id,
             made_at: self.draft.made_at,
             waiting: number(waits),
-            seated: number(seated),
-            wishes_met: number(met),
-            wishes: number(wished),
+            seated,
+            wishes_met,
+            wishes,
             price: self.draft.price,
-            groups,
-            joins,
+            groups: placed.groups,
+            joins: placed.joins,
             not_placed: self.not_placed()?,
             forbidden: self
                 .draft

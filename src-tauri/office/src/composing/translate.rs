@@ -66,7 +66,7 @@ impl Posed {
         }
         let mut leaders = Vec::new();
         for (id, role) in &group.leaders {
-            match self.facilitators.iter().position(|one| one.id == *id) {
+            match self.number_of_leader(*id) {
                 Some(id) => leaders.push(Leader { id, role: role.word().to_owned() }),
                 None => gone.push(Gone::Facilitator(*id)),
             }
@@ -97,10 +97,9 @@ impl Posed {
 
     /// What a group of a proposal would speak, by its number.
     pub(super) fn language_spoken(&self, group: &DraftGroup) -> usize {
-        let leads = |id| self.facilitators.iter().position(|one| one.id == id);
-        let leaders: Vec<usize> = group.leaders.iter().filter_map(|(id, _)| leads(*id)).collect();
+        let leaders = group.leaders.iter().filter_map(|(id, _)| self.number_of_leader(*id));
         let members = group.members.iter().filter_map(|place| self.number_of(place.person));
-        self.language_of(&leaders, &members.collect::<Vec<_>>())
+        self.language_of(&leaders.collect::<Vec<_>>(), &members.collect::<Vec<_>>())
     }
 
     /// The narrowest age band that holds some people.
@@ -156,12 +155,11 @@ impl Posed {
             Some(None) => Err(()),
             found => Ok(found.flatten()),
         };
-        let leads = |id| self.facilitators.iter().position(|one| one.id == id);
         let runs = |id| self.running.iter().position(|group| group.id == id);
         let offered = |id| self.topics.iter().position(|topic| *topic == id);
         Some(Pattern {
             person: among(it.person.map(|id| self.number_of(id))).ok()?,
-            facilitator: among(it.facilitator.map(leads)).ok()?,
+            facilitator: among(it.facilitator.map(|id| self.number_of_leader(id))).ok()?,
             topic: among(it.topic.map(offered)).ok()?,
             existing_group: among(it.running.map(runs)).ok()?,
             slot: it.time.map(slot_of),

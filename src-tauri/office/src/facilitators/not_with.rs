@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::registry::get_facilitator;
 use crate::fault::{Coded, Fault};
-use crate::id::FacilitatorId;
+use crate::id::{FacilitatorId, ordered};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::surface::Done;
@@ -49,11 +49,10 @@ fn checked(act: &Act<'_>, form: &NotWithForm) -> Result<(FacilitatorId, Facilita
         get_facilitator(act, one)?;
         act.about(one);
     }
-    match form.a.cmp(&form.b) {
-        std::cmp::Ordering::Less => Ok((form.a, form.b)),
-        std::cmp::Ordering::Equal => Err(NotWithRefusal::Oneself.into()),
-        std::cmp::Ordering::Greater => Ok((form.b, form.a)),
+    if form.a == form.b {
+        return Err(NotWithRefusal::Oneself.into());
     }
+    Ok(ordered(form.a, form.b))
 }
 
 /// Notes that two never lead together.

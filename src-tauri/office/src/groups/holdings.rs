@@ -202,7 +202,7 @@ pub(crate) fn seats_held(
     let mut held: Vec<HeldSeatView> =
         statement.query_map(params![facilitator, Day(day)], read_held)?.collect::<Result<_, _>>()?;
     let order = collation::order(centre_language(look)?);
-    held.sort_by(|one, other| order.compare(&one.group_name, &other.group_name));
+    order.sort(&mut held, |one| &one.group_name);
     Ok(held)
 }
 

@@ -229,7 +229,7 @@ pub(crate) fn open_for(look: &Look<'_>, topic: TopicId) -> Result<Vec<OpenGroupV
         }
     }
     let order = collation::order(centre_language(look)?);
-    groups.sort_by(|one, other| order.compare(&one.name, &other.name));
+    order.sort(&mut groups, |one| &one.name);
     Ok(groups)
 }
 

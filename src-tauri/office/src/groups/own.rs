@@ -62,7 +62,7 @@ pub fn list_own_groups(office: &Office, _: Nothing) -> Result<OwnGroupsView, Fau
         let order = collation::order(centre_language(look)?);
         let own = roles::own_groups(look)?.unwrap_or_default();
         let mut groups = own.into_iter().map(|id| own_group(look, id)).collect::<Result<Vec<_>, Fault>>()?;
-        groups.sort_by(|one, other| order.compare(&one.name, &other.name));
+        order.sort(&mut groups, |one| &one.name);
         Ok(OwnGroupsView { groups })
     })
 }
@@ -80,7 +80,7 @@ fn own_group(look: &Look<'_>, id: GroupId) -> Result<OwnGroupView, Fault> {
         });
     }
     let order = collation::order(centre_language(look)?);
-    members.sort_by(|one, other| order.compare(&one.called, &other.called));
+    order.sort(&mut members, |one| &one.called);
     Ok(OwnGroupView {
         id,
         state: group.state,

@@ -293,7 +293,7 @@ fn people_of(
         }
     }
     let order = collation::order(centre_language(look)?);
-    members.sort_by(|one, other| order.compare(&one.called, &other.called));
+    order.sort(&mut members, |one| &one.called);
     former.sort_by_key(|one| std::cmp::Reverse(one.left_on));
     Ok((members, former))
 }

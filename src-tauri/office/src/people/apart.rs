@@ -14,7 +14,7 @@ use crate::choice;
 use crate::collation;
 use crate::facilitators::{self, FacilitatorForm};
 use crate::fault::{Coded, Fault};
-use crate::id::{FacilitatorId, PersonId};
+use crate::id::{FacilitatorId, PersonId, ordered};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::settings::centre_language;
@@ -154,10 +154,6 @@ pub(crate) fn people_kept_from(look: &Look<'_>, facilitator: FacilitatorId) -> R
     Ok(statement.query_map([facilitator], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
-pub(super) fn ordered(one: PersonId, other: PersonId) -> (PersonId, PersonId) {
-    if one < other { (one, other) } else { (other, one) }
-}
-
 fn check_pair(act: &Act<'_>, a: PersonId, b: ApartFrom) -> Result<(), Fault> {
     get_naming(act, a)?;
     act.about(a);
@@ -266,8 +262,8 @@ pub fn list_not_with(office: &Office, form: FacilitatorForm) -> Result<NotWithVi
             leaders.push(NotWithLeaderView { facilitator, called });
         }
         let order = collation::order(centre_language(look)?);
-        rows.sort_by(|one, other| order.compare(&one.called, &other.called));
-        leaders.sort_by(|one, other| order.compare(&one.called, &other.called));
+        order.sort(&mut rows, |one| &one.called);
+        order.sort(&mut leaders, |one| &one.called);
         Ok(NotWithView { rows, leaders })
     })
 }

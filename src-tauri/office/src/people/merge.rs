@@ -8,7 +8,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::apart::{ApartLevel, kept_apart_from, ordered};
+use super::apart::{ApartLevel, kept_apart_from};
 use super::contact::SafeContact;
 use super::contact_store::{find_contact, put_contact};
 use super::details::{DetailsFields, FormOfAddress, Told, YesNo, details_of, put_details};
@@ -16,7 +16,7 @@ use super::person::{Gender, PersonFacts, Pronoun, get_facts, put_person};
 use super::{calls, together, unconfirmed};
 use crate::choice;
 use crate::fault::{Args, Coded, Fault};
-use crate::id::PersonId;
+use crate::id::{PersonId, ordered};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::people::AgeBand;

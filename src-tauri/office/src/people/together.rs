@@ -5,11 +5,11 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::apart::{kept_apart_from, ordered};
+use super::apart::kept_apart_from;
 use super::person::{CalledAs, get_naming};
 use crate::collation;
 use crate::fault::{Coded, Fault};
-use crate::id::PersonId;
+use crate::id::{PersonId, ordered};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::settings::centre_language;
@@ -68,7 +68,7 @@ pub(super) fn rows_of(look: &Look<'_>, person: PersonId) -> Result<Vec<TogetherR
         rows.push(TogetherRowView { person: other, called: naming.called, called_as: naming.called_as });
     }
     let order = collation::order(centre_language(look)?);
-    rows.sort_by(|one, other| order.compare(&one.called, &other.called));
+    order.sort(&mut rows, |one| &one.called);
     Ok(rows)
 }
 

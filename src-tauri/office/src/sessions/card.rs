@@ -181,8 +181,8 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
         follow_ups.clear();
     }
     let order = collation::order(centre_language(look)?);
-    members.sort_by(|one, other| order.compare(&one.called, &other.called));
-    follow_ups.sort_by(|one, other| order.compare(&one.called, &other.called));
+    order.sort(&mut members, |one| &one.called);
+    order.sort(&mut follow_ups, |one| &one.called);
     let there =
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
     let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);

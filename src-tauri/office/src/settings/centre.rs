@@ -183,7 +183,7 @@ pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>,
     })?;
     let mut coordinators: Vec<CoordinatorView> = rows.collect::<Result<_, _>>()?;
     let order = collation::order(centre_language(look)?);
-    coordinators.sort_by(|one, other| order.compare(&one.name, &other.name));
+    order.sort(&mut coordinators, |one| &one.name);
     Ok(coordinators)
 }
 

@@ -120,7 +120,7 @@ pub(super) fn filters(look: &Look<'_>) -> Result<Vec<SavedFilterView>, Fault> {
         filters.push(SavedFilterView { id, name, mine, filter });
     }
     let order = collation::order(centre_language(look)?);
-    filters.sort_by(|one, other| order.compare(&one.name, &other.name));
+    order.sort(&mut filters, |one| &one.name);
     Ok(filters)
 }
 

@@ -32,15 +32,13 @@ pub(super) fn wished(waiter: &Waiter) -> Option<&str> {
 /// What somebody speaks, by number: what she wishes first, the centre's language in any case.
 pub(super) fn spoken(languages: &[String], wished: Option<&str>, others: &[String]) -> Vec<usize> {
     let number = |code: &str| languages.iter().position(|known| known == code);
-    let mut spoken: Vec<usize> = wished.and_then(number).into_iter().chain([0]).collect();
-    spoken.extend(others.iter().filter_map(|code| number(code)));
-    let mut seen = Vec::new();
-    spoken.retain(|it| {
-        !seen.contains(it) && {
-            seen.push(*it);
-            true
+    let others = others.iter().filter_map(|code| number(code));
+    let mut spoken = Vec::new();
+    for language in wished.and_then(number).into_iter().chain([0]).chain(others) {
+        if !spoken.contains(&language) {
+            spoken.push(language);
         }
-    });
+    }
     spoken
 }
 

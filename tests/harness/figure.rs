@@ -41,8 +41,11 @@ impl Tally {
         while self.count < target && !self.is_late() {
             seed += 1;
             for scenario in Scenario::ALL {
-                let most =
-                    if form == Form::Full { target - self.count } else { target / Scenario::ALL.len() };
+                let wanted = target.saturating_sub(self.count);
+                if form == Form::Full && wanted == 0 {
+                    return;
+                }
+                let most = if form == Form::Full { wanted } else { target / Scenario::ALL.len() };
                 round(scenario, seed, most, self);
             }
         }

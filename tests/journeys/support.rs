@@ -11,7 +11,6 @@ mod folders;
 mod keys;
 mod looks;
 mod page;
-mod picture;
 mod scene;
 mod touch;
 

@@ -19,8 +19,6 @@ mod locking;
 mod logind;
 mod needles;
 mod network;
-#[path = "../journeys/support/picture.rs"]
-mod picture;
 mod processes;
 mod reader;
 #[allow(dead_code)]

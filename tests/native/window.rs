@@ -7,12 +7,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tillit_picture::Picture;
+
 use crate::{
     bus::Bus,
     display::{Display, end},
     folders::artifacts,
     logind::Logind,
-    picture::Picture,
     processes::Process,
     reader::{Reader, Thing},
     scene::{PASSPHRASE, Scene},

@@ -5,7 +5,9 @@
 //! come last and find every other crate built.
 
 use std::ffi::OsString;
+use std::num::NonZero;
 use std::process::ExitCode;
+use std::thread;
 
 use crate::program::Program;
 use crate::steps::Steps;
@@ -33,7 +35,7 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
         ui::script("test", &args)
     });
     let pages = ("user interface: build", pages);
-    steps.run_after(pages, "Rust: tests", || wanted.nextest(&[]).run());
+    steps.run_after(pages, "Rust: tests", || wanted.nextest(&[]).args(["--test-threads", &at_once()]).run());
     steps.run_after(pages, "Rust: examples in the documentation", || {
         Program::cargo().args(["test", "--quiet", "--doc", "--workspace"]).args(&wanted.name).run()
     });
@@ -47,6 +49,12 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
         println!("\nThe window can be driven on Linux only: no journeys here.");
     }
     Ok(steps.finish())
+}
+
+/// How many of them at once: one more than there are processors, since one waits for a window for most of its time.
+fn at_once() -> String {
+    let processors = thread::available_parallelism().map_or(2, NonZero::get);
+    (processors + 1).to_string()
 }
 
 impl Wanted {

@@ -123,6 +123,13 @@ impl Desk {
         self
     }
 
+    /// Uses the cheapest key derivation that a release still accepts, for tests in which the program opens the vault.
+    #[cfg(any(test, feature = "test-keys"))]
+    pub fn with_least_keys(mut self) -> Self {
+        self.plan.work = tillit_vault::WorkFactor::Least;
+        self
+    }
+
     /// Opens vaults with other migrations than those of this version, for tests: what a newer one will do.
     #[cfg(any(test, feature = "test-keys"))]
     pub fn with_migrations(mut self, migrations: &'static [tillit_vault::Migration]) -> Self {

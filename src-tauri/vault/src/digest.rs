@@ -79,22 +79,21 @@ fn hash_table(
     progress: &mut dyn FnMut() -> Result<(), VaultError>,
 ) -> Result<(), VaultError> {
     // Generated columns are left out of table_info: they follow from the others.
-    let columns: Vec<(String, u32)> = connection
-        .prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?
-        .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?
+    let columns: Vec<Column> = connection
+        .prepare(r#"SELECT name, pk, "notnull" FROM pragma_table_info(?1) ORDER BY cid"#)?
+        .query_map([table], |row| Ok(Column { name: row.get(0)?, key: row.get(1)?, filled: row.get(2)? }))?
         .collect::<Result<_, _>>()?;
     hash.update([tag::TABLE]);
     hash_value(hash, ValueRef::Text(table.as_bytes()));
-    for (name, _) in &columns {
+    for column in &columns {
         hash.update([tag::COLUMN]);
-        hash_value(hash, ValueRef::Text(name.as_bytes()));
+        hash_value(hash, ValueRef::Text(column.name.as_bytes()));
     }
-    let names: Vec<String> = columns.iter().map(|(name, _)| quoted(name)).collect();
-    // A primary key may hold NULLs more than once, so the other columns decide after it.
-    let mut order: Vec<usize> = (0..columns.len()).collect();
-    order.sort_by_key(|index| if columns[*index].1 == 0 { u32::MAX } else { columns[*index].1 });
-    let order: Vec<String> =
-        order.into_iter().map(|index| format!("{} COLLATE BINARY", names[index])).collect();
+    let names: Vec<String> = columns.iter().map(|column| quoted(&column.name)).collect();
+    let order: Vec<String> = order(&columns)
+        .into_iter()
+        .map(|column| format!("{} COLLATE BINARY", quoted(&column.name)))
+        .collect();
     let sql = format!("SELECT {} FROM {} ORDER BY {}", names.join(", "), quoted(table), order.join(", "));
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query([])?;
@@ -109,6 +108,27 @@ fn hash_table(
         (0..columns.len()).try_for_each(|column| row.get_ref(column).map(|value| hash_value(hash, value)))?;
     }
     Ok(())
+}
+
+struct Column {
+    name: String,
+    /// Its place in the primary key, from 1; 0 if it is no part of it.
+    key: u32,
+    /// Whether it is declared never to be NULL.
+    filled: bool,
+}
+
+/// The columns that decide the order of the rows, the first one first.
+fn order(columns: &[Column]) -> Vec<&Column> {
+    let mut order: Vec<&Column> = columns.iter().collect();
+    order.sort_by_key(|column| if column.key == 0 { u32::MAX } else { column.key });
+    let key = order.iter().take_while(|column| column.key > 0).count();
+    // A primary key that may be NULL may be so more than once: then the other columns decide after it. Where it alone decides,
+    // its index has the rows in order already.
+    if key > 0 && order[..key].iter().all(|column| column.filled) {
+        order.truncate(key);
+    }
+    order
 }
 
 /// What follows, so that no two contents give the same bytes.

@@ -11,6 +11,7 @@ use std::{
 
 use serde_json::{Value, json};
 use thirtyfour::{WebElement, error::WebDriverResult};
+use tillit_picture::{Part, Picture};
 
 use super::{
     display::Display,
@@ -18,7 +19,6 @@ use super::{
     folders::{Folders, artifacts},
     keys,
     page::{self, Found},
-    picture::{Part, Picture},
     scene::Scene,
 };
 
@@ -315,15 +315,15 @@ impl App {
         let at = Location::caller();
         async move {
             let path = artifacts("screens").join(format!("{name}.png"));
-            let mut before = None;
             self.until(at, &format!("take the picture {name:?}"), async || {
+                page::ask(self.session(), "rest", []).await?;
+                let before = self.picture().await?;
                 page::ask(self.session(), "rest", []).await?;
                 let picture = self.picture().await?;
                 if !picture.shows_something() {
                     return Ok(Err("the window is blank"));
                 }
-                if before.as_ref() != Some(&picture) {
-                    before = Some(picture);
+                if picture != before {
                     return Ok(Err("something moves in the window"));
                 }
                 fs::write(&path, picture.to_png()).expect("the artifacts folder can be written");

@@ -12,9 +12,9 @@ pub struct Office {
 }
 
 impl Office {
-    /// The office of a scene, its vault not made yet.
+    /// The office of a scene, its vault not made yet. The passphrases it takes cost as little as the app lets them.
     pub(super) fn at(scene: &Scene, world: World) -> Self {
-        Self { desk: Desk::new(Folder::at(scene.folders.vault()), world) }
+        Self { desk: Desk::new(Folder::at(scene.folders.vault()), world).with_least_keys() }
     }
 
     pub(super) fn close(mut self) {

@@ -8,8 +8,7 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
-
-use super::picture::{Part, Picture};
+use tillit_picture::{Part, Picture};
 
 /// An X server without a monitor; it goes when this is dropped.
 pub struct Display {

@@ -36,19 +36,14 @@ pub enum Rules {
 }
 
 impl App {
-    /// Puts on a look, as the system or the settings would.
+    /// Puts on a look, as the system or the settings would, and lets the page come to rest in it.
     #[track_caller]
     pub fn wears(&self, look: Look) -> impl Future<Output = ()> {
         let at = Location::caller();
         async move {
             let (theme, scheme) = look.marks();
-            let script = format!(
-                "document.documentElement.dataset.theme = '{theme}';
-                document.documentElement.style.colorScheme = '{scheme}';"
-            );
-            self.evaluate(at, &script).await;
-            if let Err(error) = page::ask(self.session(), "rest", []).await {
-                self.stuck(at, "come to rest", error).await;
+            if let Err(error) = page::ask(self.session(), "wear", [json!(theme), json!(scheme)]).await {
+                self.stuck(at, &format!("wear {look:?}"), error).await;
             }
         }
     }
@@ -91,28 +86,30 @@ impl App {
     pub fn is_enlarged(&self, times: u64) -> impl Future<Output = ()> {
         let at = Location::caller();
         async move {
-            let step = format!("be {times} times as large");
-            let wide = async || {
-                let size = page::ask(self.session(), "size", []).await?;
-                WebDriverResult::Ok(size[0].as_u64().unwrap_or_default())
-            };
-            let whole = self
-                .until(at, &step, async || {
-                    self.chord("Control+0").await?;
-                    let (before, now) = (wide().await?, wide().await?);
-                    Ok(if before == now { Ok(now) } else { Err("it still changes") })
-                })
-                .await;
-            self.until(at, &step, async || {
-                let now = wide().await?;
-                if now <= whole / times {
+            let mut pressed_at = None;
+            self.until(at, &format!("be {times} times as large"), async || {
+                // The window stays as wide as it is; less of the page has room in it.
+                let [page, window] = self.widths().await?;
+                let is_so = if times == 1 { page == window } else { page <= window / times };
+                if is_so {
                     return Ok(Ok(()));
                 }
-                self.chord("Control+=").await?;
-                Ok(Err(format!("it is {now} wide")))
+                // The app does what two keys ask in either order, unless the first is waited for.
+                if pressed_at != Some(page) {
+                    pressed_at = Some(page);
+                    self.chord(if times == 1 { "Control+0" } else { "Control+=" }).await?;
+                }
+                Ok(Err(format!("{page} of {window} points of it are to be seen")))
             })
             .await;
         }
+    }
+
+    /// How wide the page is, and how wide the window is that shows it.
+    async fn widths(&self) -> WebDriverResult<[u64; 2]> {
+        let [size, window] =
+            [page::ask(self.session(), "size", []).await?, page::ask(self.session(), "window", []).await?];
+        Ok([&size[0], &window[2]].map(|width| width.as_u64().unwrap_or_default()))
     }
 
     /// What on the page keeps somebody from using it, by the rules of WCAG 2.2 AA as axe knows them: one line each.

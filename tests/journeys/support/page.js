@@ -189,6 +189,17 @@ window.eyesForTests ??= (() => {
     watch.disconnect();
   };
 
+  // The other colours are there at once: all the shades on the way to them take long and show nothing.
+  const wear = async (theme, scheme) => {
+    const root = document.documentElement;
+    root.dataset.theme = theme;
+    root.style.colorScheme = scheme;
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish();
+    }
+    await rest();
+  };
+
   const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
   // Lets the next press reach only what it is meant for: anything else that lies there by then hears nothing of it.
@@ -240,6 +251,7 @@ window.eyesForTests ??= (() => {
     aim,
     change,
     rest,
+    wear,
     cutOff,
     pressed,
     window: () => [screenX, screenY, outerWidth, outerHeight],

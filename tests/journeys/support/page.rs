@@ -4,7 +4,12 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use thirtyfour::{WebDriver, WebElement, error::WebDriverResult};
 
+/// Gives a page its eyes and asks the first question.
 const EYES: &str = include_str!("page.js");
+
+/// Asks a page that has them; one that has not says so.
+const ASK: &str =
+    "return window.eyesForTests ? window.eyesForTests[arguments[0]](...[...arguments].slice(1)) : 'no eyes';";
 
 /// Something found on the page.
 pub struct Found {
@@ -64,5 +69,9 @@ pub async fn ask<const N: usize>(
     with: [Value; N],
 ) -> WebDriverResult<Value> {
     let arguments: Vec<Value> = [json!(question)].into_iter().chain(with).collect();
+    let answer = session.execute(ASK, arguments.clone()).await?.json().clone();
+    if answer != "no eyes" {
+        return Ok(answer);
+    }
     Ok(session.execute(EYES, arguments).await?.json().clone())
 }

@@ -1,6 +1,7 @@
 //! Pictures of the screen, from the file in which the X server keeps it.
 //!
-//! That shows what a person would see, asks nothing of the web view, and takes a few milliseconds.
+//! That shows what a person would see, asks nothing of the web view, and takes a few milliseconds: where this crate is
+//! optimised, as it is in tests.
 
 use std::collections::HashSet;
 
@@ -13,12 +14,16 @@ const POINT: usize = 4;
 /// A point of a file: red, green and blue.
 const POINT_OF_PNG: usize = 3;
 
-/// A part of a screen.
+/// A part of a screen, in its points.
 #[derive(Debug, Clone, Copy)]
 pub struct Part {
+    /// How far it is from the left.
     pub x: usize,
+    /// How far it is from the top.
     pub y: usize,
+    /// How wide it is.
     pub width: usize,
+    /// How high it is.
     pub height: usize,
 }
 

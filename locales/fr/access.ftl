@@ -1,14 +1,14 @@
 # Who opens the office: people with a passphrase, the recovery kit, and what happened to both.
 
 access-me-role = vous, { $role }
-access-role = Que fait-elle ici ?
+access-role = Que fait-elle ici ?
 access-role-of = Rôle de { $name }
 access-role-act = Garder le rôle
 access-role-change = Rôle
 access-role-changed = { $name } a maintenant un autre rôle.
-access-facilitator = Quelle animatrice est-elle ?
+access-facilitator = Quelle animatrice est-elle ?
 access-facilitator-choose = choisir
-access-advisor = Quelle conseillère est-elle ?
+access-advisor = Quelle conseillère est-elle ?
     .hint = Elle voit les personnes qui viennent par elle, et personne d’autre.
 access-advisor-new = une nouvelle ligne à son nom dans le répertoire
 access-add = Donner une phrase secrète à quelqu’un
@@ -25,7 +25,7 @@ access-current = Votre propre phrase secrète
 
 access-remove = Retirer
     .name = Retirer la phrase secrète de { $name }
-access-remove-ask = Retirer la phrase secrète de { $name } ?
+access-remove-ask = Retirer la phrase secrète de { $name } ?
 access-remove-means = Désormais, elle n’ouvre plus rien ici. Toutes les données sont réécrites sous une nouvelle clé.
 access-remove-older = Les copies plus anciennes, comme les sauvegardes, s’ouvrent encore avec elle.
 access-remove-kit = Si elle savait où est le kit de récupération, faites-en aussi un nouveau.
@@ -41,7 +41,7 @@ passphrase-known = Quelqu’un d’autre connaît peut-être l’ancienne
 access-kit = Le kit de récupération
     .what = Douze mots sur papier ouvrent le bureau quand une phrase secrète est perdue. Ils mènent à une nouvelle.
 access-kit-unfinished = Il n’y a pas encore de kit terminé.
-access-kit-checked = Vérifié le { $day } : il est là et se lit bien.
+access-kit-checked = Vérifié le { $day } : il est là et se lit bien.
 access-kit-due = Vérifié le { $day } pour la dernière fois. Regardez s’il est toujours là.
 access-kit-check = Regarder s’il est toujours là
     .text = Prenez la page et tapez trois de ses mots. Une fois par an suffit.
@@ -63,7 +63,7 @@ new-kit-words = Un nouveau kit de récupération
 new-kit-back = Prenez la page et tapez trois mots
     .why = Pour être sûr que la page est lisible. Jusque-là, l’ancienne page reste la bonne.
 new-kit-done = Le nouveau kit est maintenant le bon
-    .why = Mettez les pages à leurs deux places. Une page d’avant n’ouvre plus rien ici : détruisez-la.
+    .why = Mettez les pages à leurs deux places. Une page d’avant n’ouvre plus rien ici : détruisez-la.
 new-kit-leave = Vers le bureau
 new-kit-later = Plus tard
 
@@ -81,10 +81,10 @@ choose-again = La même encore une fois
 
 recovered = Le kit de récupération a ouvert la porte
     .why = Choisissez maintenant une nouvelle phrase secrète. Jusque-là, rien n’est montré.
-recovered-who = Qui êtes-vous ?
+recovered-who = Qui êtes-vous ?
     .missing = Choisissez de qui la phrase secrète est refaite.
 recovered-passphrase = Votre nouvelle phrase secrète
-recovered-kit = Toutes celles qui ont une phrase secrète liront que le kit a servi. Il reste le même : remettez la page à sa place.
+recovered-kit = Toutes celles qui ont une phrase secrète liront que le kit a servi. Il reste le même : remettez la page à sa place.
 recovered-open = L’enregistrer et ouvrir le bureau
 recovered-opening = Ouverture…
 

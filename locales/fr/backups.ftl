@@ -2,7 +2,7 @@
 
 ## The bottom line, Today, the locked door
 
-foot-backup = Dernière sauvegarde : { $when }, rouverte et complète
+foot-backup = Dernière sauvegarde : { $when }, rouverte et complète
 foot-backup-making = Sauvegarde en cours…
 foot-backup-none = Pas encore de sauvegarde
 step-backup = Sauvegardes
@@ -37,7 +37,7 @@ backup-not-at = Rien n’a été mis sur { $place }.
 backup-goes-beside = Elle va dans un dossier à côté du bureau, sur cet ordinateur. Une copie sur une clé USB est plus sûre.
 backup-goes-folder = Elle va dans le dossier { $place }.
 backup-goes-stick = Elle va sur la clé { $place }.
-backup-last = Dernière sauvegarde : { $when }, { $time }
+backup-last = Dernière sauvegarde : { $when }, { $time }
 backup-none = Il n’y a pas encore de sauvegarde
 backup-reminder-never = Si cet ordinateur tombe en panne, tout le bureau disparaît avec lui.
 backup-reminder-old = Cela fait plus d’une semaine. Ce qui est venu depuis n’est dans aucune copie.
@@ -84,7 +84,7 @@ backup-copy-look = Rouvrir
 backup-copy-looking = La copie est rouverte
 backup-back = Restaurer une sauvegarde
     .why = depuis la porte verrouillée
-    .how = Verrouillez le bureau. Là, choisissez « Restaurer une sauvegarde ». Vous voyez son contenu avant que quoi que ce soit ne change.
+    .how = Verrouillez le bureau. Là, choisissez « Restaurer une sauvegarde ». Vous voyez son contenu avant que quoi que ce soit ne change.
     .lock = Verrouiller le bureau
 
 ## What is being done
@@ -132,7 +132,7 @@ restore-sessions =
     }
 restore-version = Version
 restore-version-same = la même que ce programme
-restore-version-earlier = plus ancienne ; elle sera mise à niveau
+restore-version-earlier = plus ancienne ; elle sera mise à niveau
 restore-makes-room = Il y a un bureau sur cet ordinateur. Il cède la place à la sauvegarde et il est gardé.
 restore-act = La restaurer
 restore-restoring = Restauration en cours
@@ -145,7 +145,7 @@ restore-enter = Entrer dans le bureau
 ## The page that lies on top in every backup
 
 backup-readme = Sauvegarde
-backup-readme-program = Avec le programme : ouvrez-le, choisissez « Restaurer une sauvegarde », choisissez ce fichier, puis tapez une phrase secrète ou les douze mots.
+backup-readme-program = Avec le programme : ouvrez-le, choisissez « Restaurer une sauvegarde », choisissez ce fichier, puis tapez une phrase secrète ou les douze mots.
 backup-readme-by-hand = Sans le programme, il faut tar, age (version 1) et un programme qui lit SQLCipher 4. Travaillez sur un ordinateur sûr.
 backup-readme-unpack = 1. Décompressez ce fichier.
 backup-readme-whole = 2. Vérifiez que tout est entier.

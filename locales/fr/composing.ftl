@@ -31,7 +31,7 @@ proposal-confirmed =
        *[other] Les groupes sont créés. Il reste { $count } appels à passer.
     }
 proposal-discard = Abandonner
-proposal-kept = Proposition du { $day } : { $seated } avec une place
+proposal-kept = Proposition du { $day } : { $seated } avec une place
 proposal-changed = Avant de créer ces groupes
 proposal-changed-help = Recomposez, ou mettez des personnes ailleurs.
 proposal-group = { $topic } · { $programme }
@@ -47,14 +47,14 @@ proposal-waits =
        *[other] attend depuis { $days } jours
     }
 proposal-wish-met = { $wish }{ "\u00A0" }✓
-proposal-wish-part = { $wish } : { $met } sur { $others }
-proposal-wish-missed = { $wish } : pas dans ce groupe
+proposal-wish-part = { $wish } : { $met } sur { $others }
+proposal-wish-missed = { $wish } : pas dans ce groupe
 proposal-wish-same-gender = même genre
 proposal-wish-mixed-genders = groupe mixte
 proposal-wish-similar-age = son âge
 proposal-wish-mixed-ages = âges mêlés
 proposal-wish-step-free = salle sans marches
-proposal-wish-place = lieu : { $place }
+proposal-wish-place = lieu : { $place }
 proposal-stays = reste ici
 proposal-stay = Reste ici
 proposal-free = Peut être déplacée
@@ -64,7 +64,7 @@ proposal-group-loosen = Ce groupe peut changer
 proposal-group-kept = reste tel quel
 proposal-move = Mettre ailleurs
 proposal-put = Mettre dans un groupe
-proposal-move-title = Où { $name } pourrait-elle être ?
+proposal-move-title = Où { $name } pourrait-elle être ?
 proposal-move-here = Mettre ici
 proposal-swap-with = Échanger les places
 proposal-swap = À la place de { $name }
@@ -88,37 +88,37 @@ not-placed-why-too-few-others =
         [one] Il manque une personne pour ce thème à ces moments.
        *[other] Il manque { $missing } personnes pour ce thème à ces moments.
     }
-not-placed-why-full = Les places sont prises ; qui attend depuis plus longtemps passe d’abord.
+not-placed-why-full = Les places sont prises ; qui attend depuis plus longtemps passe d’abord.
 not-placed-why-not-possible = Pas possible dans les groupes de cette proposition.
 ruled-out-not-here = Pas dans ce groupe
 ruled-out-not-then = Pas à ce moment
 ruled-out-not-led = Sans { $name } pour l’animer
 ruled-out = Écarté ici
-ruled-out-seat = { $name } : pas { $of }, { $time }
-ruled-out-running = { $name } : pas dans { $of }
-ruled-out-time = Aucun groupe { $of } : { $time }
+ruled-out-seat = { $name } : pas { $of }, { $time }
+ruled-out-running = { $name } : pas dans { $of }
+ruled-out-time = Aucun groupe { $of } : { $time }
 ruled-out-leader = { $name } n’anime aucun groupe { $of }
 ruled-out-allow = Autoriser de nouveau
-would-help = Qu’est-ce qui aiderait ?
-would-help-title = Qu’est-ce qui aiderait { $name } ?
+would-help = Qu’est-ce qui aiderait ?
+would-help-title = Qu’est-ce qui aiderait { $name } ?
 would-help-trying = Chaque changement est essayé en recomposant
-would-help-none = Rien de ce qui a été essayé n’aiderait : un autre moment, une salle ou une animatrice de plus, un début plus petit.
+would-help-none = Rien de ce qui a été essayé n’aiderait : un autre moment, une salle ou une animatrice de plus, un début plus petit.
 would-help-time = Si { $time } était possible aussi
 would-help-room = S’il y avait une salle de plus
-would-help-leader = Si une personne de plus pouvait animer : { $role }
-would-help-start = Si « { $programme } » commençait à { $least }
+would-help-leader = Si une personne de plus pouvait animer : { $role }
+would-help-start = Si « { $programme } » commençait à { $least }
 would-help-seated = { $seated } personnes ont alors une place, maintenant { $before }.
 room-for-wishes = Plus de place pour les souhaits
-room-for-wishes-title = Combien les souhaits peuvent-ils coûter ?
+room-for-wishes-title = Combien les souhaits peuvent-ils coûter ?
 room-for-wishes-why = Quelques places de moins peuvent donner de meilleurs groupes aux autres. Le prix est montré.
 room-for-wishes-share =
     { $percent ->
-        [0] Rien : le plus de personnes possible
-       *[other] Jusqu’à { $percent } % des places ; une longue attente compte plus
+        [0] Rien : le plus de personnes possible
+       *[other] Jusqu’à { $percent } % des places ; une longue attente compte plus
     }
-room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont suivis.
+room-for-wishes-price = Jusqu’à { $percent } % ont été cédés pour les souhaits. Sinon, { $seated } personnes ont une place et { $met } souhaits sur { $all } sont suivis.
 compare = Comparer avec une autre
-compare-with = Comparer avec celle du { $day } : { $seated } avec une place
+compare-with = Comparer avec celle du { $day } : { $seated } avec une place
 compare-this = Cette proposition
 compare-other = Proposition du { $day }
 compare-groups = Groupes

@@ -37,7 +37,7 @@ enquiry-topics = De quoi s’agit-il ?
 enquiry-topic-excluded = { $topic } (non proposé)
 enquiry-times = Quand pourriez-vous venir ?
 enquiry-channel = Comment la prise de contact nous est-elle parvenue ?
-enquiry-sent-by = Par qui ?
+enquiry-sent-by = Par qui ?
     .hint = Rien ne leur est transmis. Les noms s’ajoutent dans les réglages.
     .nobody = pas dit
 

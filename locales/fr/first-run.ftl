@@ -28,7 +28,7 @@ first-run-room-name = Nom d’une salle
     .hint = Par exemple : salle bleue. Entrée l’ajoute.
 first-run-room-add = Ajouter
 first-run-room-take-off = Enlever
-first-run-room-remove = Enlever : { $room }
+first-run-room-remove = Enlever : { $room }
 
 first-run-programmes = Comment vos groupes fonctionnent-ils ?
     .why = Choisissez ce qui est proche de ce que vous faites. Tout peut être changé plus tard.

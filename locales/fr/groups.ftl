@@ -61,7 +61,7 @@ group-step-settle-seats = Décider qui garde une place d’animation
 group-step-tell-group = Dire au groupe qui vient
     .why = { $people }
     .action = C’est dit
-group-step-hand-over = Est-ce le moment de passer le relais ?
+group-step-hand-over = Est-ce le moment de passer le relais ?
     .why = Le départ était prévu pour maintenant. Le plan peut aussi changer.
     .action = Quitter la place
 group-step-find-people = Trouver d’autres personnes
@@ -361,7 +361,7 @@ intake-reopen = Ouvrir à d’autres personnes
 intake-consent = Toutes les participantes sont d’accord
 
 new-group-no-programme = Un programme d’abord
-    .why = Il dit comment un groupe fonctionne : combien de personnes, à quel rythme, qui l’anime. Choisissez-en un dans les réglages et changez-le à votre gré.
+    .why = Il dit comment un groupe fonctionne : combien de personnes, à quel rythme, qui l’anime. Choisissez-en un dans les réglages et changez-le à votre gré.
     .action = Aller aux réglages
 warning-name = Le nom révèle le thème. Qui voit une liste le saurait. Choisissez un autre nom.
 place-directly = Quelqu’un qui n’est pas sur cette liste
@@ -370,7 +370,7 @@ place-directly-nothing = Personne ne s’appelle ainsi.
 
 ## La suite
 
-going-on = Quelle suite pour { $group } ?
+going-on = Quelle suite pour { $group } ?
     .why = Chacune décide pour elle-même. Chaque réponse est enregistrée aussitôt.
 going-on-ask = La suite
 going-on-of = La suite souhaitée par { $called }
@@ -390,8 +390,8 @@ next-round-stay = Les personnes qui animent continuent aussi
     .hint = Sinon le groupe s’anime lui-même.
 next-round-make = Créer le cycle suivant
 next-round-made = Le cycle suivant de { $group } est prévu.
-round-before = Ce groupe continue un cycle précédent : { $group }.
-round-after = Le cycle suivant est prévu : { $group }.
+round-before = Ce groupe continue un cycle précédent : { $group }.
+round-after = Le cycle suivant est prévu : { $group }.
 round-look = Voir
 shift = Déplacer toute la série
     .why = À partir d’une séance, toutes les suivantes bougent. Leur nombre reste.
@@ -442,7 +442,7 @@ group-rules-page = Nos règles
 ## Pause
 
 group-pause = Faire une pause
-    .why = Les séances attendent. Aucune n’est perdue : il y en aura autant.
+    .why = Les séances attendent. Aucune n’est perdue : il y en aura autant.
 group-pause-other = Pause jusqu’à un autre jour
 group-pause-title = { $name } fait une pause
 group-pause-until = Jusqu’à quel jour
@@ -450,17 +450,17 @@ group-pause-until = Jusqu’à quel jour
 group-resume = Se réunir à nouveau dès maintenant
 group-again =
     { $count ->
-        [one] Prochaine séance : { $day }. Il reste une séance.
-       *[other] Prochaine séance : { $day }. Il reste { $count } séances.
+        [one] Prochaine séance : { $day }. Il reste une séance.
+       *[other] Prochaine séance : { $day }. Il reste { $count } séances.
     }
 group-again-open = Aucune séance n’est prévue.
 
 ## Passer le relais
 
-group-told = C’est noté : le groupe le sait.
+group-told = C’est noté : le groupe le sait.
 plan-leaving = Prévoir le départ
     .why = Seulement tant que le groupe en a besoin. Le plan peut changer à tout moment.
-plan-leaving-title = Quand partir : { $role }
+plan-leaving-title = Quand partir : { $role }
 plan-leaving-when = Après quelle séance
 plan-leaving-after = séance { $number }, { $day }
 plan-leaving-open = pas prévu
@@ -481,7 +481,7 @@ handing-over-key = La clé et la salle sont transmises
 handing-over-office = Le groupe sait qui interroger au bureau
 still-meeting = Le noter
     .why = À un groupe qui s’anime seul, rien d’autre n’est demandé.
-still-meeting-title = { $name } se réunit-il encore ?
+still-meeting-title = { $name } se réunit-il encore ?
 still-meeting-yes = Il se réunit
     .text = La question reviendra plus tard.
 still-meeting-no = Il ne se réunit plus
@@ -492,7 +492,7 @@ still-meeting-months =
         [one] un mois
        *[other] { $count } mois
     }
-still-meeting-noted = C’est noté : { $name } se réunit.
+still-meeting-noted = C’est noté : { $name } se réunit.
 take-over = Reprendre pour ce groupe
 take-over-says = Le programme dit autre chose maintenant
     .why = Le groupe garde ses nombres, sauf si vous reprenez ceux-ci. Dates et places restent.

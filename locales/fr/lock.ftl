@@ -12,7 +12,7 @@ lock-wait =
     }
 
 lock-lost = J’ai perdu ma phrase secrète
-lock-lost-kit = Le kit de récupération ouvre aussi le bureau : tapez ses douze mots dans le champ ci-dessus, dans l’ordre, séparés par des espaces. Vous choisissez ensuite une nouvelle phrase secrète.
+lock-lost-kit = Le kit de récupération ouvre aussi le bureau : tapez ses douze mots dans le champ ci-dessus, dans l’ordre, séparés par des espaces. Vous choisissez ensuite une nouvelle phrase secrète.
 lock-lost-where = Il a été imprimé lors de l’installation. Cherchez là où vous gardez les papiers importants.
 lock-lost-other = Une collègue qui a sa propre phrase secrète peut aussi ouvrir le bureau.
 

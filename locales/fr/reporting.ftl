@@ -3,7 +3,7 @@
 reporting-duty = Obligation de signaler
     .never = L’application n’envoie jamais rien.
     .text = Ce que chacune ici doit savoir
-    .hint = Ce texte accompagne chaque entretien. Les lois changent et les métiers diffèrent : faites-le lire une fois par une juriste.
+    .hint = Ce texte accompagne chaque entretien. Les lois changent et les métiers diffèrent : faites-le lire une fois par une juriste.
     .back = Reprendre le texte de notre pays
 reporting-duty-RS =
     Qui apprend des violences dans une famille, ou leur danger, le signale sans délai à la police ou au procureur.

@@ -1,7 +1,7 @@
 ## Roles of the people with a passphrase
 
 desk-role-coordinator = coordination
-    .means = Conduit le bureau : voit et fait tout.
+    .means = Conduit le bureau : voit et fait tout.
 desk-role-conversation-leader = responsable des entretiens
     .means = Mène les entretiens, inscrit sur la liste et forme les groupes.
 desk-role-phone-volunteer = bénévole au téléphone
@@ -9,13 +9,13 @@ desk-role-phone-volunteer = bénévole au téléphone
 desk-role-advisor = conseillère
     .means = Amène ses propres personnes et ne voit personne d’autre.
 desk-role-facilitator = animatrice
-    .means = Voit ses groupes : les noms d’usage, les engagements, les présences.
+    .means = Voit ses groupes : les noms d’usage, les engagements, les présences.
 
 sight-all = tout
 sight-own = les siens
 sight-no = non
 
-capability-own-desk = Sa propre place : ouvrir, verrouiller, sa phrase secrète, numéros de crise, recherche
+capability-own-desk = Sa propre place : ouvrir, verrouiller, sa phrase secrète, numéros de crise, recherche
 capability-undo = Annuler ce qui a été fait
 capability-take-enquiries = Recevoir les prises de contact
 capability-see-people = Les pages des personnes et leur liste
@@ -40,9 +40,9 @@ capability-see-history = Ce que chacune a fait
 
 settings-roles = Rôles
     .why = Qui peut voir et faire quoi.
-roles-mine = Votre rôle : { $role }.
+roles-mine = Votre rôle : { $role }.
 roles-what = Quoi
-roles-note = « Les siens » : ses personnes, ses entretiens, ses groupes ou ses actes. Le programme tient ces rôles ; ce n’est pas un verrou contre d’autres programmes.
+roles-note = « Les siens » : ses personnes, ses entretiens, ses groupes ou ses actes. Le programme tient ces rôles ; ce n’est pas un verrou contre d’autres programmes.
 
 ## A facilitator's own groups
 

@@ -124,7 +124,7 @@ talk-next-please = La personne suivante peut commencer.
 
 stand-in = Quelqu’un d’autre anime
     .why = Pour cette séance seulement. La place reste comme elle est.
-stand-in-title = Qui remplace { $called } ?
+stand-in-title = Qui remplace { $called } ?
 stand-in-other = Une autre personne remplace
 stand-in-for = à la place de { $called }
 stand-in-who = { $called }, pour { $away }

@@ -101,7 +101,7 @@ waiting-person = Ouvrir la page de la personne
 waiting-make-group = Créer un groupe pour ce thème
 wishes-programme = seulement « { $programme } »
 wishes-language = en { $language }
-wish-language = Quelle langue le groupe doit-il parler ?
+wish-language = Quelle langue le groupe doit-il parler ?
 wish-language-any = toutes
 wish-language-any-do = Toutes les langues conviennent
 
@@ -109,7 +109,7 @@ wish-language-any-do = Toutes les langues conviennent
 
 offer-title = Proposer une place
 offer-to = À { $names }. Chacune est appelée et prévenue.
-offer-where = Dans quel groupe ?
+offer-where = Dans quel groupe ?
 offer-group =
     { $free ->
         [one] { $name } (une place libre)
@@ -121,18 +121,18 @@ offered =
         [one] La place est proposée.
        *[other] { $count } places sont proposées.
     }
-offer-since = Proposé : { $group }, depuis le { $day }
-offer-thinking = Proposé : { $group } ; réfléchit jusqu’au { $day }
-offer-in = Une place dans « { $group } ».
+offer-since = Proposé : { $group }, depuis le { $day }
+offer-thinking = Proposé : { $group } ; réfléchit jusqu’au { $day }
+offer-in = Une place dans « { $group } ».
 offer-answer-record = Noter la réponse
-offer-answer-of = Que dit { $called } ?
+offer-answer-of = Que dit { $called } ?
 offer-answer = Sa réponse
 offer-answer-accepted = oui, elle prend la place
 offer-answer-declined = non, elle attend encore
 offer-answer-thinking = elle réfléchit
-offer-until = Jusqu’à quand ?
+offer-until = Jusqu’à quand ?
 offer-answer-do = Noter
-offer-answered-accepted = { $called } est maintenant dans « { $group } ».
+offer-answered-accepted = { $called } est maintenant dans « { $group } ».
 offer-answered-declined = { $called } attend encore, depuis le même jour.
 offer-answered-thinking = { $called } réfléchit.
 
@@ -146,8 +146,8 @@ waiting-asked =
     }
 waiting-leave-together =
     { $count ->
-        [one] Retirer une personne de la liste ?
-       *[other] Retirer { $count } personnes de la liste ?
+        [one] Retirer une personne de la liste ?
+       *[other] Retirer { $count } personnes de la liste ?
     }
     .text = Un seul Annuler les fait toutes revenir.
 waiting-left-together =
@@ -172,16 +172,16 @@ filter-keep = Garder ce filtre
 filter-keep-do = Garder
 filter-name = Nom du filtre
 filter-shared = Pour tout le bureau
-filter-kept = Gardé : { $name }
+filter-kept = Gardé : { $name }
 filter-of-all = { $name } (à toutes)
-filter-remove = Retirer : { $name }
+filter-remove = Retirer : { $name }
 filter-nobody = Personne sur la liste ne correspond.
 
 ## When they could come
 
-spread = Quand la plupart pourraient-elles venir ?
+spread = Quand la plupart pourraient-elles venir ?
     .note = une petite image
-spread-best = La plupart peuvent venir { $times } : { $people } sur { $asked }.
+spread-best = La plupart peuvent venir { $times } : { $people } sur { $asked }.
 spread-not-asked =
     { $count ->
         [one] Une n’a pas été interrogée.
@@ -191,7 +191,7 @@ spread-nobody = On n’a demandé à personne de cette liste quand venir.
 
 ## Still interested?
 
-interest = Toujours intéressée ?
+interest = Toujours intéressée ?
 interest-lead = { $open } à demander encore, { $still } attendent, { $left } ont quitté la liste.
 interest-lead-none = Passez une fois par toutes celles qui attendent. Le silence ne retire personne de la liste.
 interest-none =
@@ -200,12 +200,12 @@ interest-none =
         [one] Une personne attend cela
        *[other] { $count } personnes attendent cela
     }
-    .why = Commencez : chaque ligne dit ce qui est sûr maintenant.
+    .why = Commencez : chaque ligne dit ce qui est sûr maintenant.
 interest-last = La dernière fois, jusqu’au { $day }.
 interest-start = Commencer à demander
 interest-end = Terminer
 interest-ended = Terminé. Qui n’a pas été jointe reste sur la liste.
-interest-open = À demander encore : { $count }
+interest-open = À demander encore : { $count }
 interest-all-asked = Toutes ont répondu.
 interest-answered = Ont répondu
 interest-of = Demander à { $called }

@@ -17,6 +17,7 @@ describe('dates and hours', () => {
     expect(format.date('2026-11-20', 'weekday')).toMatch(weekday);
     expect(format.date('2026-11-20', 'numeric')).toMatch(numeric);
     expect(format.time('18:05')).toMatch(/^18[.:]05/);
+    expect(format.time('18:05')).not.toContain(' ');
   });
 
   it('leave a wall-clock time as it stands and move an instant into the zone', () => {

@@ -48,7 +48,8 @@ export class Format {
 
   /** The hour and minute of `18:00`, of a local time or of an instant. */
   time(iso: string): string {
-    return this.#write(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    // In Bulgarian a word belongs to it: 18:00 ч.
+    return this.#write(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).replaceAll(' ', '\u00a0');
   }
 
   /** The weekday of a date. */

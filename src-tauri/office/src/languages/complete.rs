@@ -139,6 +139,19 @@ fn every_message_exists_in_every_language() {
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
 }
 
+/// In French a mark stands apart from its word and on the same line with it.
+#[test]
+fn french_marks_stay_with_their_word() {
+    let french = FILES.iter().filter(|file| file.tag == Language::Fr.word());
+    let lines = french.flat_map(|file| file.source.lines()).filter(|line| !line.starts_with('#'));
+    let parted: Vec<&str> = lines
+        .filter(|line| {
+            line.contains("« ") || [" :", " ;", " ?", " !", " »", " %"].iter().any(|mark| line.contains(mark))
+        })
+        .collect();
+    assert!(parted.is_empty(), "write a space that does not break before the mark: {parted:#?}");
+}
+
 #[test]
 fn latin_serbian_is_the_cyrillic_letter_by_letter() {
     for name in names() {

@@ -70,6 +70,7 @@ fault-entry-not-placed = Denne person har ingen plads i en gruppe at komme tilba
 
 fault-disk-full = Disken er fuld, og der er ikke ændret noget. Gør plads på den, og prøv igen.
 fault-disk-read-only = Der kan ikke skrives på disken. Se efter, om den er skrivebeskyttet.
+fault-disk-unread = Dataene kunne ikke læses lige nu. Lås kontoret, og åbn det igen. Sker det igen, så gendan den nyeste sikkerhedskopi.
 fault-disk-unwell = Disken kunne ikke læses eller skrives. Tag en kopi af det vigtige, og få disken set efter.
 fault-vault-disk-full = Disken er fuld, og der er ikke ændret noget. Gør plads på den, og prøv igen.
 fault-vault-io = Disken kunne ikke læses eller skrives. Luk andre programmer, og prøv igen. Sker det stadig, så få disken set efter.

@@ -70,6 +70,7 @@ fault-entry-not-placed = This person has no place in a group to come back from.
 
 fault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
 fault-disk-read-only = The disk does not take anything in. Check whether it is protected against writing.
+fault-disk-unread = The data could not be read just now. Lock and open the office again. If it happens again, bring back the latest backup.
 fault-disk-unwell = The disk could not be read or written. Make a copy of what matters and have the disk looked at.
 fault-vault-disk-full = The disk is full, and nothing was changed. Make room on it and try again.
 fault-vault-io = The disk could not be read or written. Close other programs and try again; if it stays, have the disk looked at.

@@ -70,6 +70,7 @@ fault-entry-not-placed = Cette personne n’a pas de place dans un groupe d’o�
 
 fault-disk-full = Le disque est plein, et rien n’a changé. Faites-y de la place et réessayez.
 fault-disk-read-only = Le disque n’accepte rien. Regardez s’il est protégé en écriture.
+fault-disk-unread = Les données n’ont pas pu être lues à l’instant. Verrouillez le bureau, puis rouvrez-le. Si cela se répète, restaurez la dernière sauvegarde.
 fault-disk-unwell = Le disque n’a pas pu être lu ou écrit. Copiez ce qui est important et faites examiner le disque.
 fault-vault-disk-full = Le disque est plein, et rien n’a changé. Faites-y de la place et réessayez.
 fault-vault-io = Le disque n’a pas pu être lu ou écrit. Fermez les autres programmes et réessayez ; si cela continue, faites examiner le disque.

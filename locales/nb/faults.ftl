@@ -70,6 +70,7 @@ fault-entry-not-placed = Denne personen har ingen plass i en gruppe å komme til
 
 fault-disk-full = Disken er full, og ingenting er endret. Gjør plass på den og prøv igjen.
 fault-disk-read-only = Det går ikke å skrive på disken. Se etter om den er skrivebeskyttet.
+fault-disk-unread = Dataene kunne ikke leses akkurat nå. Lås kontoret og åpne det igjen. Skjer det igjen, gjenopprett den nyeste sikkerhetskopien.
 fault-disk-unwell = Disken kunne ikke leses eller skrives. Ta en kopi av det som er viktig, og få noen til å se på disken.
 fault-vault-disk-full = Disken er full, og ingenting er endret. Gjør plass på den og prøv igjen.
 fault-vault-io = Disken kunne ikke leses eller skrives. Lukk andre programmer og prøv igjen. Skjer det fortsatt, få noen til å se på disken.

@@ -70,6 +70,7 @@ fault-entry-not-placed = Ova osoba nema mesto u grupi sa kog bi se vratila.
 
 fault-disk-full = Disk je pun i ništa nije promenjeno. Oslobodite prostor i pokušajte ponovo.
 fault-disk-read-only = Disk ništa ne prima. Proverite da li je zaštićen od upisivanja.
+fault-disk-unread = Podaci sada nisu mogli da se pročitaju. Zaključajte i ponovo otvorite kancelariju. Ako se ponovi, vratite poslednju rezervnu kopiju.
 fault-disk-unwell = Disk nije mogao da se čita ili da se na njega piše. Kopirajte ono što je važno i neka neko pogleda disk.
 fault-vault-disk-full = Disk je pun i ništa nije promenjeno. Oslobodite prostor i pokušajte ponovo.
 fault-vault-io = Disk nije mogao da se čita ili da se na njega piše. Zatvorite druge programe i pokušajte ponovo; ako ne pomogne, neka neko pogleda disk.

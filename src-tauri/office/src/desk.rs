@@ -178,7 +178,13 @@ impl Desk {
                 let today = self.world().ok().map(|world| Day(world.today()));
                 json!({ "ok": view, "stale": stale, "saved_at": saved_at.map(Moment), "today": today })
             }
-            Err(fault) => json!({ "fault": fault.view() }),
+            Err(fault) => {
+                let understood = match &mut self.state {
+                    State::Open(office) => office.understood(fault),
+                    _ => fault,
+                };
+                json!({ "fault": understood.view() })
+            }
         };
         envelope.to_string()
     }

@@ -56,6 +56,9 @@ pub enum Fault {
     /// The database could not do it.
     #[error(transparent)]
     Database(#[from] rusqlite::Error),
+    /// A part of the open vault could not be read; nothing else can be until it is opened again.
+    #[error("the open vault cannot be read any more")]
+    Unread,
     /// The command panicked; the office was closed to be safe.
     #[error("panicked")]
     Broken,
@@ -130,8 +133,29 @@ impl Fault {
             Self::Stopped => "stopped",
             Self::Vault(error) => error.code(),
             Self::Database(error) => database_code(error),
+            Self::Unread => "disk-unread",
             Self::Broken => "broken",
         }
+    }
+
+    /// Whether a page of the open vault could not be read. SQLite takes the file for damaged then, or says that it has no memory: that
+    /// is what it makes of a page which SQLCipher does not give it.
+    pub(crate) fn tells_of_a_page_unread(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase, OutOfMemory};
+        match self {
+            Self::Database(error) => {
+                matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase | OutOfMemory))
+            }
+            Self::Vault(VaultError::DatabaseDamaged) => true,
+            Self::Vault(VaultError::Database { code }) => code & 0xff == rusqlite::ffi::SQLITE_NOMEM,
+            _ => false,
+        }
+    }
+
+    /// Whether SQLite said it.
+    pub(crate) fn is_of_the_database(&self) -> bool {
+        use VaultError::{Database, DatabaseDamaged, ReadOnly};
+        matches!(self, Self::Database(_) | Self::Vault(Database { .. } | DatabaseDamaged | ReadOnly))
     }
 
     /// The fault as it is shown; arguments only where they carry no stored text.
@@ -157,7 +181,7 @@ fn database_code(error: &rusqlite::Error) -> &'static str {
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => "disk-full",
         Some(ErrorCode::ReadOnly) => "disk-read-only",
-        Some(ErrorCode::SystemIoFailure) => "disk-unwell",
+        Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => "disk-unwell",
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => "vault-database-damaged",
         _ => "broken",
     }

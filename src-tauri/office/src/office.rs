@@ -32,6 +32,8 @@ pub struct Office {
     /// Acts, undos and redos since the vault was opened, and how many of them the last backup has.
     changes: u64,
     backed_up: u64,
+    /// Whether a page could not be read. Whatever SQLite says from then on means only that.
+    unread: bool,
 }
 
 /// A reader's view of the office.
@@ -54,7 +56,7 @@ impl Office {
     pub(crate) fn new(vault: OpenVault, world: World, who: CoordinatorId, practice: bool) -> Self {
         vault.connection().set_prepared_statement_cache_capacity(STATEMENTS);
         let stale = BTreeSet::new();
-        Self { vault, world, who, practice, stale, saved_at: None, changes: 0, backed_up: 0 }
+        Self { vault, world, who, practice, stale, saved_at: None, changes: 0, backed_up: 0, unread: false }
     }
 
     /// Whether the vault holds invented people.
@@ -75,6 +77,12 @@ impl Office {
     /// Whether anything was done since the vault was opened that no backup has.
     pub(crate) fn has_changes(&self) -> bool {
         self.changes > self.backed_up
+    }
+
+    /// What a fault means, with all that came before it.
+    pub(crate) fn understood(&mut self, fault: Fault) -> Fault {
+        self.unread |= fault.tells_of_a_page_unread();
+        if self.unread && fault.is_of_the_database() { Fault::Unread } else { fault }
     }
 
     pub(crate) fn vault(&self) -> &OpenVault {
@@ -258,5 +266,38 @@ impl<'a> std::ops::Deref for Act<'a> {
 
     fn deref(&self) -> &Look<'a> {
         &self.look
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use crate::desk::State;
+    use crate::fault::Fault;
+    use crate::testing::Scene;
+
+    fn said(code: i32) -> Fault {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn after_a_page_that_could_not_be_read_whatever_the_database_says_means_that() {
+        let mut scene = Scene::new();
+        let State::Open(office) = &mut scene.desk.state else { panic!("a scene's office is open") };
+        for (fault, code) in [
+            (said(ffi::SQLITE_READONLY), "disk-read-only"),
+            (said(ffi::SQLITE_IOERR_WRITE), "disk-unwell"),
+            (said(ffi::SQLITE_CANTOPEN), "disk-unwell"),
+            (said(ffi::SQLITE_CORRUPT), "disk-unread"),
+            (said(ffi::SQLITE_READONLY), "disk-unread"),
+            (said(ffi::SQLITE_ERROR), "disk-unread"),
+            (Fault::refused("person-unknown"), "person-unknown"),
+        ] {
+            assert_eq!(office.understood(fault).code(), code);
+        }
+        let mut scene = Scene::new();
+        let State::Open(office) = &mut scene.desk.state else { panic!("a scene's office is open") };
+        assert_eq!(office.understood(said(ffi::SQLITE_NOMEM)).code(), "disk-unread");
     }
 }

@@ -127,6 +127,8 @@ programme-add-copy = Dodaj kopiju
 programmes-empty = Još nema programa
     .why = Program kaže kako neka vrsta grupe radi: koliko ljudi, koliko često, ko je s njima. Svaka grupa nastaje iz programa.
 programme-running = Grupe koje već postoje zadržavaju svoje brojeve. Izmena važi za nove grupe.
+programme-other-numbers = Ove grupe zadržavaju druge brojeve
+    .why = Na stranici svake nudi se da preuzme ono što ovde stoji.
 programme-name = Naziv
 programme-size = od { $least } do { $most } { $most ->
         [one] osobe

@@ -241,3 +241,20 @@ async fn r12_a_whole_series_moves_and_what_stands_in_the_way_is_seen_before() {
     app.click("Undo").await;
     app.sees("Taken back: A whole series moved").await;
 }
+
+#[tokio::test]
+async fn a_programme_that_changed_names_the_groups_that_keep_other_numbers() {
+    let app = at_a_running_group().await;
+    app.press("Control+7").await;
+    app.click("Programmes").await;
+    app.click("Group that continues").await;
+    app.no_longer_sees("These groups keep other numbers").await;
+    app.type_into("At most", "7").await;
+    app.sees("These groups keep other numbers").await;
+    app.screenshot("settings-programme-other-numbers").await;
+    app.click("Saturday circle").await;
+    app.click("The programme says something else now").await;
+    app.click("Take over for this group").await;
+    app.sees("Taken over for this group.").await;
+    app.no_longer_sees("The programme says something else now").await;
+}

@@ -79,7 +79,10 @@ pub(crate) use stand_in::{check_coming, check_substitutes, leading_at, stands_in
 pub use start::{GroupStartedView, HindranceView, StartGroupForm, start_group};
 pub use steps::GroupStep;
 pub(crate) use steps::{living, steps_of_group};
-pub use take_over::{OwnNumbersView, take_over_programme};
+pub use take_over::{
+    OtherNumbersForm, OtherNumbersGroupView, OtherNumbersView, OwnNumbersView, list_other_numbers,
+    take_over_programme,
+};
 pub use telling::note_group_told;
 pub use view::{FormerMemberView, GroupView, MemberView, SizesView, get_group};
 pub use written_rules::{

@@ -283,6 +283,8 @@ surface! {
     /// Notes that a group accepted the rules it wrote.
     act accept_group_rules(groups::AcceptGroupRulesForm) -> Done = groups::accept_group_rules;
 
+    /// Lists the groups that keep other numbers than their programme says now.
+    look list_other_numbers(groups::OtherNumbersForm) -> groups::OtherNumbersView = groups::list_other_numbers;
     /// Takes over for one group what its programme says now; dates and seats stay.
     act take_over_programme(groups::GroupForm) -> Done = groups::take_over_programme;
 

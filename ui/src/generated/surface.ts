@@ -223,6 +223,8 @@ export interface Commands {
   write_group_rules: { form: WriteGroupRulesForm; view: Done };
   /** Notes that a group accepted the rules it wrote. */
   accept_group_rules: { form: AcceptGroupRulesForm; view: Done };
+  /** Lists the groups that keep other numbers than their programme says now. */
+  list_other_numbers: { form: OtherNumbersForm; view: OtherNumbersView };
   /** Takes over for one group what its programme says now; dates and seats stay. */
   take_over_programme: { form: GroupForm; view: Done };
   /** Counts the answers of an outcome form; nothing of the form is kept. */
@@ -5501,6 +5503,37 @@ name: string,
  * How many places are free; those offered and not answered yet count as free.
  */
 free: number, };
+
+/**
+ * Which programme.
+ */
+export type OtherNumbersForm = { 
+/**
+ * The programme.
+ */
+programme: ProgrammeId, };
+
+/**
+ * One of them.
+ */
+export type OtherNumbersGroupView = { 
+/**
+ * The group, whose page offers to take over what the programme says.
+ */
+id: GroupId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Living groups that keep other numbers than their programme says now.
+ */
+export type OtherNumbersView = { 
+/**
+ * By their weekday and hour, as the list of groups has them.
+ */
+groups: Array<OtherNumbersGroupView>, };
 
 /**
  * What came of a conversation.

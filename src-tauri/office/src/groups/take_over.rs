@@ -3,12 +3,13 @@
 //! Deliberately not here: dates and seats. A group's sessions are planned, and its seats are dated rows.
 
 use rusqlite::params;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::group::{Group, GroupForm, get_group_row};
+use super::group::{Group, GroupForm, get_group_row, list_live_of};
 use super::participation::count_members;
 use crate::fault::{Args, Coded, Fault};
+use crate::id::{GroupId, ProgrammeId};
 use crate::journal::Action;
 use crate::office::{Look, Office};
 use crate::settings::{GenderRule, ProgrammeFields, get_programme};
@@ -89,6 +90,41 @@ impl Coded for TakeOverRefusal {
 pub(super) fn offered(look: &Look<'_>, group: &Group) -> Result<Option<OwnNumbersView>, Fault> {
     let now = OwnNumbersView::of_programme(&get_programme(look, group.programme)?.fields);
     Ok((group.is_live() && now != OwnNumbersView::of_group(group)).then_some(now))
+}
+
+/// Which programme.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OtherNumbersForm {
+    /// The programme.
+    pub programme: ProgrammeId,
+}
+
+/// Living groups that keep other numbers than their programme says now.
+#[derive(Debug, Serialize, TS)]
+pub struct OtherNumbersView {
+    /// By their weekday and hour, as the list of groups has them.
+    pub groups: Vec<OtherNumbersGroupView>,
+}
+
+/// One of them.
+#[derive(Debug, Serialize, TS)]
+pub struct OtherNumbersGroupView {
+    /// The group, whose page offers to take over what the programme says.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Lists the groups that keep other numbers than their programme says now.
+pub fn list_other_numbers(office: &Office, form: OtherNumbersForm) -> Result<OtherNumbersView, Fault> {
+    office.look(|look| {
+        let says = OwnNumbersView::of_programme(&get_programme(look, form.programme)?.fields);
+        let groups = list_live_of(look, form.programme)?.into_iter();
+        let others = groups.filter(|group| OwnNumbersView::of_group(group) != says);
+        let groups = others.map(|Group { id, name, .. }| OtherNumbersGroupView { id, name }).collect();
+        Ok(OtherNumbersView { groups })
+    })
 }
 
 /// Takes over for one group what its programme says now; its dates and seats stay.

@@ -93,7 +93,8 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::get_week
         | N::get_agreement_text
         | N::get_outcome_totals
-        | N::get_group_rules => Capability::SeeGroups,
+        | N::get_group_rules
+        | N::list_other_numbers => Capability::SeeGroups,
         N::create_group
         | N::change_group
         | N::preview_shift

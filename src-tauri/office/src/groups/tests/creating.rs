@@ -280,12 +280,19 @@ fn a_changed_programme_is_offered_to_each_group_and_never_taken_over_unasked() {
     change(&mut scene, 6);
     let offered = scene.look_at(&group);
     assert_eq!((&offered["sizes"]["most"], &offered["programme_says"]["most"]), (&json!(8), &json!(6)));
+    let others = |scene: &mut Scene| {
+        scene.ok("list_other_numbers", json!({ "programme": programme }))["groups"]
+            .as_array()
+            .map(|groups| groups.iter().map(|group| group["id"].clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(others(&mut scene), Some(vec![other.clone(), group.clone()]));
     let dates = scene.kept(&group, "on");
     scene.undoable("take_over_programme", json!({ "id": group }));
     let taken = scene.look_at(&group);
     assert_eq!((&taken["sizes"]["most"], &taken["programme_says"]), (&json!(6), &Value::Null));
     assert_eq!(scene.kept(&group, "on"), dates);
     assert_eq!(scene.look_at(&other)["sizes"]["most"], 8, "the other was not asked");
+    assert_eq!(others(&mut scene), Some(vec![other.clone()]));
 
     scene.member(&other, "Jelena");
     scene.member(&other, "Pia");
@@ -293,6 +300,7 @@ fn a_changed_programme_is_offered_to_each_group_and_never_taken_over_unasked() {
     assert_eq!(scene.refusal("take_over_programme", json!({ "id": other })), "more-members-than-most");
     scene.ok("end_group", json!({ "id": other }));
     assert_eq!(scene.look_at(&other)["programme_says"], Value::Null);
+    assert_eq!(others(&mut scene), Some(vec![group]));
     assert_eq!(scene.refusal("take_over_programme", json!({ "id": other })), "group-ended");
 }
 

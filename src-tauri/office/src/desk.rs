@@ -110,9 +110,10 @@ impl Desk {
         self.sticks = Box::new(find);
     }
 
-    /// Opens the vault without waiting for the disk at each write: only for filling a vault with invented people.
+    /// Opens the vault without waiting for the disk at each write and without wiping memory: only for filling a vault with
+    /// invented people.
     pub fn filling_in_bulk(mut self) -> Self {
-        self.plan.durability = Durability::Bulk;
+        self.plan.durability = Durability::Invented;
         self
     }
 

@@ -82,8 +82,10 @@ const BEFORE_KEY: [Setting; 1] = [Setting("cipher_log_level", "NONE", "NONE")];
 /// Kibibytes of decrypted pages that are kept: a page costs five times a plain one each time it is read anew.
 const CACHE: &str = "-16384";
 
-const AFTER_KEY: [Setting; 10] = [
-    Setting("cipher_memory_security", "ON", "1"),
+/// Asked for before the key and read back after it.
+const MEMORY: Setting = Setting("cipher_memory_security", "ON", "1");
+
+const AFTER_KEY: [Setting; 9] = [
     Setting("temp_store", "MEMORY", "2"),
     Setting("mmap_size", "0", "0"),
     Setting("cache_size", CACHE, CACHE),
@@ -101,19 +103,22 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<Con
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     BEFORE_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
-    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
+    let memory = (plan.durability != Durability::Invented).then_some(MEMORY);
+    if memory.is_some() {
+        connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
+    }
     set_key(&connection, key)?;
     connection.execute_batch("PRAGMA cipher_compatibility = 4")?;
     // The first read: a wrong key or a damaged first page shows here.
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
-    AFTER_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
+    memory.iter().chain(&AFTER_KEY).try_for_each(|setting| apply(&connection, setting))?;
     // Once taken, an exclusive lock stays: a second barrier, should somebody have deleted `vault.lock`.
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     apply(
         &connection,
         &match plan.durability {
             Durability::Full => Setting("synchronous", "EXTRA", "3"),
-            Durability::Bulk => Setting("synchronous", "OFF", "0"),
+            Durability::Bulk | Durability::Invented => Setting("synchronous", "OFF", "0"),
         },
     )?;
     (plan.prepare)(&connection)?;
@@ -286,6 +291,7 @@ mod tests {
         let bulk = Plan { durability: Durability::Bulk, ..file.plan };
         let connection = connect(&file.path, &file.key, &bulk)?;
         assert_eq!(read_back(&connection, "synchronous")?.as_deref(), Some("0"));
+        assert_eq!(read_back(&connection, "cipher_memory_security")?.as_deref(), Some("1"));
         Ok(())
     }
 

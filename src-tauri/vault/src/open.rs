@@ -103,7 +103,7 @@ impl OpenVault {
     pub fn close(self) -> Result<LockedVault, VaultError> {
         let Self { connection, keyring, plan, locked, .. } = self;
         connection.close().map_err(|(_, error)| error)?;
-        if plan.durability == Durability::Bulk {
+        if plan.durability != Durability::Full {
             folder::settle_database(&locked.folder().database(keyring.generation))?;
         }
         Ok(locked)

@@ -17,6 +17,11 @@ impl Office {
         Self { desk: Desk::new(Folder::at(scene.folders.vault()), world).with_least_keys() }
     }
 
+    /// For filling a vault with many invented people.
+    pub(super) fn in_bulk(self) -> Self {
+        Self { desk: self.desk.filling_in_bulk() }
+    }
+
     pub(super) fn close(mut self) {
         self.desk.close().expect("the temporary folder can be written");
     }

@@ -88,7 +88,7 @@ impl Scene {
     pub fn practising_with(now: &str, arrange: impl FnOnce(&mut Office)) -> Self {
         let scene = Self { now: now.into(), ..Self::first_run() };
         let now = instant(now);
-        let mut office = Office::at(&scene, practice::world(now, SEED));
+        let mut office = Office::at(&scene, practice::world(now, SEED)).in_bulk();
         practice::found(&mut office.desk, PASSPHRASE, Language::En).expect("a new folder takes a vault");
         practice::fill(&mut office.desk, Amount { people: PEOPLE, seed: SEED }, now, &mut |_, _| ())
             .expect("what is invented fits the rules");

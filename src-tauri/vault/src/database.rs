@@ -99,7 +99,7 @@ const AFTER_KEY: [Setting; 9] = [
 
 /// Opens an existing file with its key and every setting of the house.
 pub(crate) fn connect(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<Connection, VaultError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     BEFORE_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
@@ -356,6 +356,28 @@ mod tests {
         fs::remove_file(&file.path)?;
         assert_eq!(code(connect_existing(&file.path, &file.key, &file.plan)), "vault-database-missing");
         assert!(!file.path.exists());
+        Ok(())
+    }
+
+    /// Nobody is to believe the data gone because something else is in the way.
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_cannot_be_reached_is_neither_missing_nor_damaged() -> Result<(), VaultError> {
+        let file = File::with("")?;
+        let beyond = file.path.join("vault-1.db");
+        let error = connect_existing(&beyond, &file.key, &file.plan).expect_err("a file is in the way");
+        assert_eq!(error.code(), "vault-io");
+        assert_eq!(DatabaseSalt::of(&beyond).expect_err("a file is in the way").code(), "vault-io");
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_too_short_for_its_salt_is_damaged() -> Result<(), VaultError> {
+        let file = File::with("")?;
+        fs::write(&file.path, [7; SALT_BYTES - 1])?;
+        assert_eq!(DatabaseSalt::of(&file.path).expect_err("it is cut").code(), "vault-database-damaged");
+        fs::remove_file(&file.path)?;
+        assert_eq!(DatabaseSalt::of(&file.path).expect_err("it is gone").code(), "vault-database-missing");
         Ok(())
     }
 

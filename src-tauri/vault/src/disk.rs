@@ -248,6 +248,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_there_is_no_trouble_and_what_cannot_go_is() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let (kept, none) = (folder.path().join("kept"), folder.path().join("none"));
+        fs::create_dir(&kept)?;
+        fs::write(kept.join("letter"), b"")?;
+        fs::write(folder.path().join("file"), b"")?;
+        remove(&none)?;
+        rename_if_there(&none, &kept)?;
+        copy_if_there(&none, &folder.path().join("copy"))?;
+        assert!(remove(&kept).is_err(), "a folder is no file");
+        assert!(rename_if_there(&folder.path().join("file"), &kept).is_err(), "a folder is not replaced");
+        assert!(copy_if_there(&kept, &folder.path().join("copy")).is_err(), "a folder cannot be read");
+        assert!(kept.join("letter").exists() && folder.path().join("file").exists());
+        Ok(())
+    }
+
+    #[test]
     fn a_file_past_the_limit_is_not_read() -> io::Result<()> {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("big");

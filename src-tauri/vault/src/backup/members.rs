@@ -258,6 +258,16 @@ mod tests {
     }
 
     #[test]
+    fn a_small_member_may_be_as_large_as_the_limit_and_no_larger() {
+        for (limit, taken) in [(7, true), (6, false)] {
+            let bytes = written();
+            let mut reader = Reader::new(&bytes[..]);
+            let (_, size) = reader.next().expect("it is sound").expect("there is a member");
+            assert_eq!(reader.bytes(size, limit).is_ok(), taken, "{limit}");
+        }
+    }
+
+    #[test]
     fn every_cut_is_a_cut() {
         let bytes = written();
         for length in 0..bytes.len() {

@@ -23,7 +23,7 @@ use crate::random::hex;
 use crate::register::Recipient;
 use crate::scratch::Scratch;
 use crate::slot::{SlotId, SlotIdentity};
-use crate::{Durability, Plan, RecoveryWords, Secret, VaultError, digest, migrations, register};
+use crate::{Plan, RecoveryWords, Secret, VaultError, digest, migrations, register};
 
 /// A backup whose bytes are those that were written; nothing in it is open yet.
 pub struct BackupFile {
@@ -221,7 +221,6 @@ pub(super) fn check(
     plan: &Plan,
     steps: &mut Steps<'_>,
 ) -> Result<Connection, VaultError> {
-    let plan = &Plan { durability: Durability::Bulk, ..*plan };
     let total = database::CHECKS.len() as u64 + 1;
     for (done, one) in (0..).zip(database::CHECKS) {
         tell(steps, Stage::Checking, done, total)?;

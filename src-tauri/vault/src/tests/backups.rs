@@ -89,6 +89,19 @@ fn a_backup_opens_with_the_passphrase_and_the_words_and_is_what_the_vault_is() -
     Ok(())
 }
 
+/// The words stand on paper, and are typed as they are read there.
+#[test]
+fn a_backup_opens_with_its_words_however_they_are_typed() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    let words = scratch.words.words();
+    let numbered: String = (1..).zip(words).map(|(number, word)| format!("{number}. {word}\n")).collect();
+    for typed in [words.join(", "), words.join(" ").to_uppercase(), numbered] {
+        open_backup(&backup.place, &secret(&typed), &notes())?;
+    }
+    Ok(())
+}
+
 #[test]
 fn a_snapshot_goes_to_several_places_and_says_what_the_vault_held() -> Result<(), VaultError> {
     let (scratch, mut vault) = with_notes()?;

@@ -167,7 +167,12 @@ fn a_vault_filled_in_bulk_is_whole_once_closed() -> Result<(), VaultError> {
     let bulk = Plan { durability: crate::Durability::Bulk, ..cheap(&[]) };
     let vault = scratch.create(&bulk)?;
     vault.connection().execute_batch("CREATE TABLE note (text TEXT); INSERT INTO note VALUES ('kept')")?;
-    let vault = vault.close()?.unlock(&passphrase(), &cheap(&[])).map_err(|(_, error)| error)?;
+    let closed = vault.close()?;
+    assert!(
+        !scratch.path("vault-1.db-journal").exists(),
+        "after a power cut it would be played into the file"
+    );
+    let vault = closed.unlock(&passphrase(), &cheap(&[])).map_err(|(_, error)| error)?;
     assert_eq!(read_note(&vault)?, "kept");
     Ok(())
 }

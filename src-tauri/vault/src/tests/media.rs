@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::backups::{about, back_up, go_on, notes, open_backup, shelf, with_notes};
 use super::*;
-use crate::{Place, Stage, Step};
+use crate::{Place, Stage, Step, Steps};
 
 fn shelf_names(scratch: &Scratch) -> Vec<String> {
     let entries = fs::read_dir(shelf(scratch).path()).expect("the shelf can be read");
@@ -45,6 +45,45 @@ fn a_backup_stops_at_every_step_and_leaves_nothing() -> Result<(), VaultError> {
     assert_eq!(stages, [Stage::Copying, Stage::Writing, Stage::Reading, Stage::Checking]);
     assert_eq!(shelf_names(&scratch), ["0001_2026-11-26.tar"]);
     assert_eq!(scratch.listed(), before);
+    Ok(())
+}
+
+fn heard(work: impl FnOnce(&mut Steps<'_>) -> Result<(), VaultError>) -> Result<Vec<Step>, VaultError> {
+    let mut heard = Vec::new();
+    work(&mut |step| {
+        heard.push(step);
+        ControlFlow::Continue(())
+    })?;
+    Ok(heard)
+}
+
+#[test]
+fn every_stage_tells_how_far_it_is_from_nothing_to_all() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    // More than is copied, written or read at once.
+    vault.connection().execute_batch(
+        "INSERT INTO note (text) SELECT hex(randomblob(900)) FROM (SELECT 1 FROM pragma_function_list LIMIT 200)",
+    )?;
+    let to = shelf(&scratch);
+    let written = heard(|steps| vault.write_backup(&to, &about(1), steps).map(drop))?;
+    drop(vault);
+    let unlocked = open_backup(&to.file_of(&to.backups()?[0]), &passphrase(), &notes())?;
+    let restored = heard(|steps| {
+        unlocked.restore_into(&scratch.folder(), &notes(), steps, |_| Ok::<_, VaultError>(())).map(drop)
+    })?;
+    for steps in
+        [written, restored].iter().flat_map(|steps| steps.chunk_by(|one, next| one.stage == next.stage))
+    {
+        // The unit may change on the way; what a person sees is the share.
+        let shares: Vec<f64> = steps.iter().map(|step| step.done as f64 / step.total as f64).collect();
+        assert!(shares.is_sorted() && shares.last() == Some(&1.0), "{steps:?}");
+        assert!(shares.iter().any(|share| (0.1..0.9).contains(share)), "{steps:?}");
+        if steps[0].stage == Stage::Checking {
+            let mut told: Vec<u64> = steps.iter().map(|step| step.done).collect();
+            told.dedup();
+            assert_eq!(told, [0, 1, 2, 3, 4], "{steps:?}");
+        }
+    }
     Ok(())
 }
 

@@ -354,6 +354,12 @@ fn an_encrypted_part_made_by_somebody_who_knows_the_recipients_is_forged() -> Re
     for (what, change) in changes {
         assert_eq!(bench.full_code(&bench.with_payload(change)), "vault-backup-forged", "{what}");
     }
+    for (place, name) in ["manifest.json", "OPEN.txt", "vault.db"].into_iter().enumerate() {
+        let renamed = bench.with_payload(|members| {
+            assert_eq!(std::mem::replace(&mut members[place].0, "another".to_owned()), name);
+        });
+        assert_eq!(bench.full_code(&renamed), "vault-backup-forged", "{name} under another name");
+    }
     let cut = bench.with_plain(|plain| plain.truncate(plain.len() - 512));
     assert_eq!(bench.full_code(&cut), "vault-backup-forged");
     Ok(())

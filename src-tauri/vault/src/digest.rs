@@ -284,6 +284,26 @@ mod tests {
     }
 
     #[test]
+    fn it_tells_that_it_goes_on_at_every_table_and_now_and_then_within_one() -> Result<(), VaultError> {
+        let connection = Connection::open_in_memory()?;
+        connection.execute_batch(
+            "CREATE TABLE short (n); CREATE TABLE long (n);
+             WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 10000)
+             INSERT INTO long SELECT n FROM count",
+        )?;
+        for stop_at in 1..=5 {
+            let mut told = 0;
+            let digest = with_progress(&connection, &[], &mut || {
+                told += 1;
+                if told == stop_at { Err(VaultError::Stopped) } else { Ok(()) }
+            });
+            // Two tables, and twice 4096 rows.
+            assert_eq!((digest.is_ok(), told), (stop_at == 5, stop_at.min(4)));
+        }
+        Ok(())
+    }
+
+    #[test]
     fn odd_names_and_collations_are_no_hindrance() -> Result<(), VaultError> {
         let digest = |first: &str, second: &str| -> Result<[u8; 32], VaultError> {
             let connection = Connection::open_in_memory()?;

@@ -161,20 +161,24 @@ impl From<SlotKind> for MemberKind {
     }
 }
 
-/// Reads one key file; one too long to be ours is as good as empty, which is damage.
+/// Reads one key file.
 fn read_file(folder: &Folder, name: &str) -> Result<Option<Vec<u8>>, VaultError> {
-    match disk::read_at_most(&folder.file(name), FILE_LIMIT) {
-        Err(error) if is_damage(&error) => Ok(Some(Vec::new())),
-        bytes => Ok(bytes?),
+    taken(disk::read_at_most(&folder.file(name), FILE_LIMIT))
+}
+
+/// A file that cannot be read, or is too long to be ours, is as good as empty, which is damage: the other one stands in
+/// for it. One that is only withheld is not damaged, and may be the one that counts.
+fn taken(read: io::Result<Option<Vec<u8>>>) -> Result<Option<Vec<u8>>, VaultError> {
+    match read {
+        Ok(bytes) => Ok(bytes),
+        Err(error) if is_withheld(&error) => Err(error.into()),
+        Err(_) => Ok(Some(Vec::new())),
     }
 }
 
-/// Tells a file that cannot be read, for which the other one stands in, from one that is only withheld.
-fn is_damage(error: &io::Error) -> bool {
-    !matches!(
-        error.kind(),
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ResourceBusy | io::ErrorKind::OutOfMemory
-    )
+fn is_withheld(error: &io::Error) -> bool {
+    use io::ErrorKind::{OutOfMemory, PermissionDenied, ResourceBusy};
+    disk::is_held(error) || matches!(error.kind(), PermissionDenied | ResourceBusy | OutOfMemory)
 }
 
 fn unpack(bytes: &[u8]) -> Result<Keyring, Unusable> {
@@ -337,6 +341,23 @@ mod tests {
     fn a_newer_format_is_believed_only_with_its_hash() {
         let newer = |text: String| text.replacen("\"format\": 1", "\"format\": 2, \"new\": []", 1);
         assert!(matches!(unpack(&repacked(newer)), Err(Unusable::Newer { found: 2 })));
+    }
+
+    #[test]
+    fn a_file_that_is_withheld_is_not_taken_for_damaged() {
+        use io::ErrorKind;
+        for withheld in [ErrorKind::PermissionDenied, ErrorKind::ResourceBusy, ErrorKind::OutOfMemory] {
+            assert!(taken(Err(withheld.into())).is_err(), "{withheld}");
+        }
+        for damaged in [ErrorKind::FileTooLarge, ErrorKind::IsADirectory, ErrorKind::Other] {
+            assert_eq!(taken(Err(damaged.into())).ok(), Some(Some(Vec::new())), "{damaged}");
+        }
+        assert_eq!(taken(Ok(None)).ok(), Some(None));
+        // A virus scanner reads the file: what Windows says then has no kind of its own.
+        #[cfg(windows)]
+        for held in [32, 33] {
+            assert!(matches!(taken(Err(io::Error::from_raw_os_error(held))), Err(VaultError::Held)));
+        }
     }
 
     #[test]

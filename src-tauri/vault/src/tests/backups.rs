@@ -78,14 +78,32 @@ fn a_backup_opens_with_the_passphrase_and_the_words_and_is_what_the_vault_is() -
         assert_eq!(unlocked.origin(&vault)?, Origin::Own);
         unlocked.check(&scratch.folder(), &notes(), &mut go_on)?;
     }
-    let told = format!("{:?}", read(&backup.place)?);
-    assert_eq!(told, "BackupFile", "nothing of what is in it is printed");
     let wrong = open_backup(&backup.place, &secret("wrong"), &notes());
     assert_eq!(code_of(wrong), "vault-wrong-passphrase");
     assert_eq!(
         scratch.names(),
         ["keys.copy.tar", "keys.tar", "vault-1.db", "vault-1.db-journal", "vault.lock"]
     );
+    Ok(())
+}
+
+#[test]
+fn no_secret_and_no_path_is_printed() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    assert_eq!(format!("{:?}", vault.authorise(&passphrase())?), "Authority");
+    assert_eq!(format!("{:?}", vault.backup_key()?), "BackupKey");
+    let snapshot = format!("{:?}", vault.snapshot(&about(2), &mut go_on)?);
+    assert_eq!(snapshot, "Snapshot { name: BackupName { sequence: 2, made_on: 2026-11-26 }, .. }");
+    assert_eq!(format!("{:?}", read(&backup.place)?), "BackupFile");
+    let unlocked = open_backup(&backup.place, &passphrase(), &notes())?;
+    assert_eq!(
+        format!("{unlocked:?}"),
+        format!("UnlockedBackup {{ manifest: {:?}, .. }}", unlocked.manifest())
+    );
+    assert_eq!(format!("{vault:?}"), format!("OpenVault {{ slot: {:?}, .. }}", vault.slot()));
+    assert_eq!(format!("{:?}", vault.close()?), "LockedVault");
+    assert_eq!(format!("{:?}", scratch.folder()), "Folder");
     Ok(())
 }
 

@@ -233,6 +233,18 @@ fn bytes_added_at_the_end_or_members_exchanged_are_damage() -> Result<(), VaultE
 }
 
 #[test]
+fn a_backup_has_room_for_sixty_four_slots_and_no_more() -> Result<(), VaultError> {
+    let bench = Bench::new()?;
+    for (count, told) in [(64, "whole"), (65, "vault-backup-damaged")] {
+        let mut members = bench.members();
+        members
+            .splice(1..members.len() - 1, (0..count).map(|slot| (format!("slot-{slot:032x}.age"), vec![])));
+        assert_eq!(bench.code(&packed_with_sums(&members)), told, "{count} slots");
+    }
+    Ok(())
+}
+
+#[test]
 fn another_kind_of_file_is_not_a_backup() -> Result<(), VaultError> {
     let bench = Bench::new()?;
     let keys = fs::read(bench.scratch.path("keys.tar"))?;

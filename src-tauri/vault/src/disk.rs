@@ -265,6 +265,19 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_that_is_there_is_taken_as_it_is_and_a_file_is_no_folder() -> io::Result<()> {
+        let place = tempfile::tempdir()?;
+        let folder = place.path().join("backups");
+        create_folder(&folder)?;
+        fs::write(folder.join("letter"), b"")?;
+        create_folder(&folder)?;
+        assert!(folder.join("letter").exists());
+        let in_the_way = create_folder(&folder.join("letter")).map_err(|error| error.kind());
+        assert_eq!(in_the_way, Err(io::ErrorKind::AlreadyExists));
+        Ok(())
+    }
+
+    #[test]
     fn a_file_past_the_limit_is_not_read() -> io::Result<()> {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("big");

@@ -397,7 +397,9 @@ mod tests {
             assert_eq!(folder_with(files).1.state()?, state, "{files:?}");
         }
         let (place, _) = folder_with(&[]);
-        assert_eq!(Folder::at(place.path().join("not/there")).state()?, FolderState::Empty);
+        let none = Folder::at(place.path().join("not/there"));
+        assert_eq!(none.state()?, FolderState::Empty);
+        assert_eq!(none.former_vaults()?, []);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! Restoring over a vault and into nothing, and every state a crash on the way can leave.
 
+use std::cell::RefCell;
 use std::ops::ControlFlow;
 
 use super::backups::{about, back_up, go_on, notes, open_backup, shelf, with_notes};
@@ -56,6 +57,40 @@ fn a_backup_takes_the_place_of_the_vault_which_is_kept_whole() -> Result<(), Vau
     scratch.folder().remove_former(&former)?;
     assert!(scratch.folder().former_vaults()?.is_empty());
     assert_eq!(texts(&scratch.unlock(&passphrase(), &notes())?)?, "first second");
+    Ok(())
+}
+
+thread_local! {
+    static SYNCHRONOUS: RefCell<Vec<i64>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Lists how surely each connection made by this writes: 0 waits for no disk, 3 for all of it.
+fn synchronous_of<T>(work: impl FnOnce() -> Result<T, VaultError>) -> Result<Vec<i64>, VaultError> {
+    SYNCHRONOUS.take();
+    work().map(drop)?;
+    Ok(SYNCHRONOUS.take())
+}
+
+#[test]
+fn a_copy_in_the_making_waits_for_no_disk_and_the_vault_that_counts_for_all_of_it() -> Result<(), VaultError>
+{
+    let plan = Plan {
+        prepare: |connection| {
+            let found = connection.query_row("PRAGMA synchronous", [], |row| row.get(0))?;
+            SYNCHRONOUS.with_borrow_mut(|all| all.push(found));
+            Ok(())
+        },
+        ..notes()
+    };
+    let scratch = Scratch::new();
+    let mut vault = scratch.create(&plan)?;
+    assert_eq!(synchronous_of(|| vault.snapshot(&about(1), &mut go_on))?, [0]);
+    let backup = back_up(&scratch, &mut vault)?;
+    drop(vault);
+    let unlocked = open_backup(&backup.place, &passphrase(), &plan)?;
+    let made = synchronous_of(|| restore(&unlocked, &scratch.folder(), &plan))?;
+    assert_eq!(made.iter().filter(|found| **found == 0).count(), 1, "{made:?}");
+    assert_eq!(made.last(), Some(&3));
     Ok(())
 }
 

@@ -142,6 +142,14 @@ fn judge(ended: &Ended, first: &str, undisturbed: &[String]) -> Result<Vec<Strin
         match line.split('\t').collect::<Vec<_>>().as_slice() {
             // It did, and could not read afterwards to say where it stands.
             ["did", "none"] if all_did => allowed = vec![undisturbed[step].clone()],
+            // While the data cannot be read, a passphrase can still be changed: who opens them is certain, what they say is not.
+            ["did", "none"] => {
+                let opens = undisturbed[step].split(' ').next().unwrap_or_default();
+                let others = allowed.iter().filter_map(|state| state.split_once(' '));
+                let mut changed: Vec<_> = others.map(|(_, rest)| format!("{opens} {rest}")).collect();
+                changed.push(undisturbed[step].clone());
+                allowed = changed;
+            }
             ["did", state] => allowed = vec![(*state).to_owned()],
             ["failed", code, state] => {
                 if !is_clear(code) {

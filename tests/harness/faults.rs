@@ -36,7 +36,7 @@ const TROUBLES: [Trouble; 6] = [
 
 /// Injects so many faults.
 pub fn run(form: Form) -> String {
-    let target = if form == Form::Full { 10_000 } else { 80 };
+    let target = if form == Form::Full { 10_000 } else { 50 };
     let mut tally = Tally::new(form);
     tally.fill(form, target, 100, round);
     tally.end(|count, bad| {

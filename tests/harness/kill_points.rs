@@ -12,7 +12,7 @@ use crate::trace::{Calls, Fate, Kind};
 
 /// Kills at so many points.
 pub fn run(form: Form) -> String {
-    let target = if form == Form::Full { 20_000 } else { 100 };
+    let target = if form == Form::Full { 20_000 } else { 50 };
     let mut tally = Tally::new(form);
     tally.fill(form, target, 0, round);
     tally.end(|count, bad| {

@@ -19,7 +19,7 @@ const MEMORY: usize = 48 << 20;
 
 /// Feeds every entrance so many inputs.
 pub fn run(form: Form) -> String {
-    let each = if form == Form::Full { 5_000 } else { 250 };
+    let each = if form == Form::Full { 5_000 } else { 120 };
     let vault = Small::new();
     let mut tally = Tally::new(form);
     let mut most = 0;

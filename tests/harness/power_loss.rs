@@ -18,7 +18,7 @@ use crate::trace::{Calls, Fate};
 
 /// Opens so many images.
 pub fn run(form: Form) -> String {
-    let (target, draws) = if form == Form::Full { (100_000, 12) } else { (300, 1) };
+    let (target, draws) = if form == Form::Full { (100_000, 12) } else { (120, 1) };
     let mut tally = Tally::new(form);
     let mut distinct = 0;
     tally.fill(form, target, 200, |scenario, seed, most, tally| {

@@ -3,10 +3,7 @@
 //! A build with the feature `webdriver` lets loopback through its socket filter, since WebDriver
 //! speaks over it. A network namespace keeps the promise meanwhile: nothing but loopback is in it.
 
-use std::num::NonZero;
-use std::thread;
-
-use crate::program::Program;
+use crate::program::{Program, processors};
 use crate::test::Wanted;
 use crate::trouble::Outcome;
 
@@ -17,7 +14,7 @@ const TARGETS: &[&str] = &["--features", "webdriver", "--test", "journeys"];
 
 /// How many windows are open at a time: each has a screen of its own, and waits as much as it works.
 fn windows() -> String {
-    (2 * thread::available_parallelism().map_or(1, NonZero::get)).to_string()
+    (2 * processors()).to_string()
 }
 
 /// Runs what follows in a network namespace with nothing but loopback.

@@ -218,6 +218,11 @@ fn without_cargo(paths: &OsStr, target: &Path) -> Option<OsString> {
     env::join_paths(&kept).ok().filter(|_| !kept.is_empty())
 }
 
+/// How many processors there are to work with.
+pub fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

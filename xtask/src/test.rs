@@ -5,11 +5,9 @@
 //! come last and find every other crate built.
 
 use std::ffi::OsString;
-use std::num::NonZero;
 use std::process::ExitCode;
-use std::thread;
 
-use crate::program::Program;
+use crate::program::{Program, processors};
 use crate::steps::Steps;
 use crate::trouble::Trouble;
 use crate::{by_hand, journeys, setup, ui};
@@ -53,8 +51,7 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
 
 /// How many of them at once: one more than there are processors, since one waits for a window for most of its time.
 fn at_once() -> String {
-    let processors = thread::available_parallelism().map_or(2, NonZero::get);
-    (processors + 1).to_string()
+    (processors() + 1).to_string()
 }
 
 impl Wanted {

@@ -1,16 +1,14 @@
 //! The machine and the day in a line, so that a figure is never read without them.
 
 use std::fs;
-use std::thread::available_parallelism;
 
-use crate::program::Program;
+use crate::program::{Program, processors};
 
 /// Says when and on what the figures were taken, as far as this system tells.
 pub fn described() -> String {
-    let processors = available_parallelism().map_or(1, usize::from);
     let parts = [
         Some(Program::new("date").args(["+%Y-%m-%d %H:%M"]).says().trim().to_owned()),
-        Some(format!("{processors} processors")),
+        Some(format!("{} processors", processors())),
         after("/proc/cpuinfo", "model name"),
         after("/proc/meminfo", "MemTotal").map(|memory| format!("memory {memory}")),
         Some(std::env::consts::OS.to_owned()),

@@ -85,8 +85,8 @@ fault-vault-file-held = Et andet program holder en af kontorets filer, måske vi
 fault-vault-wrong-passphrase = Det var ikke den. Se efter Caps Lock og tastaturets sprog.
 fault-vault-wait =
     { $seconds ->
-        [one] Det var ikke den. Du kan prøve igen om ét sekund.
-       *[other] Det var ikke den. Du kan prøve igen om { $seconds } sekunder.
+        [one] Den er ikke prøvet endnu: Du kan prøve igen om ét sekund.
+       *[other] Den er ikke prøvet endnu: Du kan prøve igen om { $seconds } sekunder.
     }
 fault-vault-in-use = Kontoret er allerede åbent i et andet vindue. Brug det, eller luk det først.
 fault-vault-missing = Der er intet kontor på dette sted.

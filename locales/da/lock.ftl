@@ -12,6 +12,7 @@ lock-wait =
         [one] Det var ikke den. Du kan prøve igen om ét sekund.
        *[other] Det var ikke den. Du kan prøve igen om { $seconds } sekunder.
     }
+lock-now = Nu kan du prøve.
 
 lock-lost = Jeg har ikke min adgangssætning længere
 lock-lost-kit = Gendannelsessættet åbner også kontoret: skriv dets tolv ord i feltet ovenfor, i rækkefølge og med mellemrum imellem. Så vælger du en ny adgangssætning.

@@ -85,8 +85,8 @@ fault-vault-file-held = Another program holds a file of the office, perhaps the 
 fault-vault-wrong-passphrase = That was not it. Look at Caps Lock and at the keyboard’s language.
 fault-vault-wait =
     { $seconds ->
-        [one] That was not it. The next try is possible in one second.
-       *[other] That was not it. The next try is possible in { $seconds } seconds.
+        [one] This was not tried: the next try is possible in one second.
+       *[other] This was not tried: the next try is possible in { $seconds } seconds.
     }
 fault-vault-in-use = The office is already open in another window. Use that one, or close it first.
 fault-vault-missing = There is no office in this place.

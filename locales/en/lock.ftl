@@ -12,6 +12,7 @@ lock-wait =
         [one] That was not it. The next try is possible in one second.
        *[other] That was not it. The next try is possible in { $seconds } seconds.
     }
+lock-now = The next try is possible now.
 
 lock-lost = I have lost my passphrase
 lock-lost-kit = The recovery kit opens the office too: type its twelve words in the field above, in their order, with spaces between. Then you choose a new passphrase.

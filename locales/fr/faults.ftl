@@ -85,8 +85,8 @@ fault-vault-file-held = Un autre programme retient un fichier du bureau, peut-ê
 fault-vault-wrong-passphrase = Ce n’était pas la bonne. Regardez la touche Verr. Maj. et la langue du clavier.
 fault-vault-wait =
     { $seconds ->
-        [one] Ce n’était pas la bonne. Prochain essai possible dans une seconde.
-       *[other] Ce n’était pas la bonne. Prochain essai possible dans { $seconds } secondes.
+        [one] Celle-ci n’a pas encore été essayée : prochain essai possible dans une seconde.
+       *[other] Celle-ci n’a pas encore été essayée : prochain essai possible dans { $seconds } secondes.
     }
 fault-vault-in-use = Le bureau est déjà ouvert dans une autre fenêtre. Prenez celle-là, ou fermez-la d’abord.
 fault-vault-missing = Il n’y a pas de bureau à cet endroit.

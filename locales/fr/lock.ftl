@@ -10,6 +10,7 @@ lock-wait =
         [one] Ce n’était pas la bonne. Prochain essai possible dans une seconde.
        *[other] Ce n’était pas la bonne. Prochain essai possible dans { $seconds } secondes.
     }
+lock-now = Vous pouvez essayer maintenant.
 
 lock-lost = J’ai perdu ma phrase secrète
 lock-lost-kit = Le kit de récupération ouvre aussi le bureau : tapez ses douze mots dans le champ ci-dessus, dans l’ordre, séparés par des espaces. Vous choisissez ensuite une nouvelle phrase secrète.

@@ -85,8 +85,8 @@ fault-vault-file-held = Et annet program holder en av kontorets filer, kanskje v
 fault-vault-wrong-passphrase = Det var ikke den. Se etter Caps Lock og språket på tastaturet.
 fault-vault-wait =
     { $seconds ->
-        [one] Det var ikke den. Du kan prøve igjen om ett sekund.
-       *[other] Det var ikke den. Du kan prøve igjen om { $seconds } sekunder.
+        [one] Den er ikke prøvd ennå: Du kan prøve igjen om ett sekund.
+       *[other] Den er ikke prøvd ennå: Du kan prøve igjen om { $seconds } sekunder.
     }
 fault-vault-in-use = Kontoret er allerede åpent i et annet vindu. Bruk det, eller lukk det først.
 fault-vault-missing = Det er ikke noe kontor på dette stedet.

@@ -12,6 +12,7 @@ lock-wait =
         [one] Det var ikke den. Du kan prøve igjen om ett sekund.
        *[other] Det var ikke den. Du kan prøve igjen om { $seconds } sekunder.
     }
+lock-now = Nå kan du prøve.
 
 lock-lost = Jeg har ikke passordfrasen min lenger
 lock-lost-kit = Gjenopprettingssettet åpner også kontoret: skriv de tolv ordene i feltet ovenfor, i riktig rekkefølge og med mellomrom imellom. Så velger du en ny passordfrase.

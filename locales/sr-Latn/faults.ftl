@@ -85,9 +85,9 @@ fault-vault-file-held = Drugi program drži datoteku kancelarije, možda zaštit
 fault-vault-wrong-passphrase = To nije bila prava fraza. Pogledajte Caps Lock i jezik tastature.
 fault-vault-wait =
     { $seconds ->
-        [one] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekundu.
-        [few] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekunde.
-       *[other] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekundi.
+        [one] Ovo još nije isprobano: sledeći pokušaj je moguć za { $seconds } sekundu.
+        [few] Ovo još nije isprobano: sledeći pokušaj je moguć za { $seconds } sekunde.
+       *[other] Ovo još nije isprobano: sledeći pokušaj je moguć za { $seconds } sekundi.
     }
 fault-vault-in-use = Kancelarija je već otvorena u drugom prozoru. Koristite taj prozor ili ga prvo zatvorite.
 fault-vault-missing = Na ovom mestu nema kancelarije.

@@ -13,6 +13,7 @@ lock-wait =
         [few] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekunde.
        *[other] To nije bila prava fraza. Sledeći pokušaj je moguć za { $seconds } sekundi.
     }
+lock-now = Sada možete da pokušate.
 
 lock-lost = Pristupna fraza je izgubljena
 lock-lost-kit = Kancelariju otvara i komplet za oporavak: upišite njegovih dvanaest reči u polje iznad, redom, sa razmacima. Zatim birate novu pristupnu frazu.

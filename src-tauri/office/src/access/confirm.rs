@@ -46,9 +46,13 @@ impl Tries {
         }
     }
 
-    pub(crate) fn note_wrong(&mut self, now: DateTime<Utc>) {
+    /// Counts a wrong try, and says so with the seconds that the next one has to wait.
+    pub(crate) fn note_wrong(&mut self, now: DateTime<Utc>) -> Fault {
         self.wrong = self.wrong.saturating_add(1);
-        self.not_before = Some(now + Duration::seconds(Self::pause(self.wrong)));
+        let seconds = Self::pause(self.wrong);
+        self.not_before = Some(now + Duration::seconds(seconds));
+        let args = Args::from([("seconds", Value::from(seconds))]);
+        Fault::Refused { code: VaultError::WrongPassphrase.code(), args }
     }
 }
 
@@ -75,7 +79,7 @@ pub(super) fn guarded<T>(
             Ok(done)
         }
         Err(VaultError::WrongPassphrase) => {
-            desk.tries.note_wrong(now);
+            let _ = desk.tries.note_wrong(now);
             Err(at_field(field, "vault-wrong-passphrase"))
         }
         Err(error) => Err(error.into()),
@@ -106,7 +110,7 @@ mod tests {
         assert!(tries.check(at(30)).is_ok());
         // The clock was put back by an hour.
         assert!(tries.check(at(-3600)).is_ok());
-        tries.note_wrong(at(40));
+        let _ = tries.note_wrong(at(40));
         tries.take_up(WrongTries { count: 9, last_at: 1_795_600_040 });
         assert!(tries.check(at(41)).is_err());
     }

@@ -262,7 +262,8 @@ fn wrong_tries_are_told_to_everybody_once_and_wait_in_a_new_process_too() {
     scene.ok("lock", json!({}));
     for second in 0..3 {
         scene.at(&format!("2026-11-20T21:14:0{second}Z"));
-        scene.fault("unlock", json!({ "passphrase": "somebody else's guess" }));
+        let wrong = scene.fault("unlock", json!({ "passphrase": "somebody else's guess" }));
+        assert_eq!(wrong["args"]["seconds"], u8::from(second == 2), "{wrong}");
     }
     // The window is closed and opened again: the next try waits all the same.
     scene.start_again();

@@ -63,8 +63,8 @@ pub fn unlock(desk: &mut Desk, form: PassphraseForm) -> Result<DoorView, Fault> 
         }
         Err((locked, fault)) => {
             if matches!(fault, Fault::Vault(VaultError::WrongPassphrase)) {
-                desk.tries.note_wrong(now);
                 locked.note_wrong_try(now.timestamp());
+                return Err(desk.tries.note_wrong(now));
             }
             Err(fault)
         }

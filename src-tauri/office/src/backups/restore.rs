@@ -88,7 +88,7 @@ pub fn preview_restore(desk: &mut Desk, form: RestorePassphraseForm) -> Result<E
     };
     Ok(Errand::new(progress, run, move |desk, found| {
         if matches!(found, Err(Fault::Vault(VaultError::WrongPassphrase))) {
-            desk.tries.note_wrong(now);
+            return Err(desk.tries.note_wrong(now));
         }
         let previewed = found?;
         let manifest = previewed.backup.manifest();

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use serde_json::json;
-use tillit_vault::{Folder, LockedVault, Migration, Plan, Secret, VaultError};
+use tillit_vault::{Folder, LockedVault, Migration, Plan, Secret, VaultError, WorkFactor};
 
 use crate::support::{App, Office, PASSPHRASE, Scene};
 
@@ -203,7 +203,7 @@ fn bring_to_a_newer_version(vault: &Path) {
         Migration { number: 1_000, name: "a newer version's", sql: "CREATE TABLE newer (n)", sha256: "" };
     let newer = Migration { sha256: newer.sha256_of_sql().leak(), ..newer };
     let migrations: Vec<Migration> = plan.migrations.iter().copied().chain([newer]).collect();
-    let plan = Plan { migrations: migrations.leak(), ..plan };
+    let plan = Plan { migrations: migrations.leak(), work: WorkFactor::Cheap, ..plan };
     let locked = LockedVault::at(&Folder::at(vault)).expect("nobody else has it");
     let opened =
         locked.unlock_migrating(&Secret::new(PASSPHRASE.to_owned()), &plan, |_| Ok::<_, VaultError>(()));

@@ -18,24 +18,27 @@ fn windows() -> String {
 }
 
 /// Runs what follows in a network namespace with nothing but loopback.
-const ALONE: &[&str] =
-    &["unshare", "--map-root-user", "--net", "sh", "-c", "ip link set lo up && exec \"$@\"", "sh"];
+const ALONE: [&str; 7] =
+    ["unshare", "--map-root-user", "--net", "sh", "-c", "ip link set lo up && exec \"$@\"", "sh"];
 
 /// Compiles the app and the journeys, while there may be a network.
 pub fn build() -> Outcome {
     Program::cargo().args(["nextest", "run", "--no-run", "--workspace"]).args(TARGETS).run()
 }
 
-/// Walks the journeys.
+/// Walks the journeys, each in a namespace of its own: a driver and its app find each other over ports, and so never
+/// find another journey's.
 pub fn run(wanted: &Wanted) -> Outcome {
-    let journeys =
+    let mut journeys =
         wanted.nextest(TARGETS).args(["--test-threads", &windows()]).env("CARGO_NET_OFFLINE", "true");
     if Program::new(ALONE[0]).args(&ALONE[1..]).args(["true"]).answers() {
-        return journeys.inside(ALONE).run();
+        journeys =
+            journeys.args(["--config", &format!("target.'cfg(target_os = \"linux\")'.runner = {ALONE:?}")]);
+    } else {
+        eprintln!(
+            "journeys: this system allows no network namespace of one's own, so they run with the network \
+             within reach; all else about them is the same"
+        );
     }
-    eprintln!(
-        "journeys: this system allows no network namespace of one's own, so they run with the network \
-         within reach; all else about them is the same"
-    );
     journeys.run()
 }

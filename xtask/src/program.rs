@@ -78,19 +78,6 @@ impl Program {
         self
     }
 
-    /// Runs as the last arguments of another call, which prepares something and then runs it.
-    pub fn inside(self, outer: &[&str]) -> Self {
-        let mut whole = Self::new(outer[0]).args(&outer[1..]).args([self.command.get_program()]);
-        whole = whole.args(self.command.get_args());
-        for (name, value) in self.command.get_envs() {
-            match value {
-                Some(value) => whole.command.env(name, value),
-                None => whole.command.env_remove(name),
-            };
-        }
-        whole
-    }
-
     /// Runs in a folder of the repository instead of its root.
     pub fn within(mut self, folder: &str) -> Self {
         self.command.current_dir(root().join(folder));

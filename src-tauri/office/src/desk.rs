@@ -110,10 +110,9 @@ impl Desk {
         self.sticks = Box::new(find);
     }
 
-    /// Opens the vault without waiting for the disk at each write and without wiping memory: only for filling a vault with
-    /// invented people.
+    /// Opens the vault without waiting for the disk at each write: only for filling a vault with invented people.
     pub fn filling_in_bulk(mut self) -> Self {
-        self.plan.durability = Durability::Invented;
+        self.plan.durability = Durability::Bulk;
         self
     }
 
@@ -121,13 +120,6 @@ impl Desk {
     #[cfg(any(test, feature = "test-keys"))]
     pub fn with_cheap_keys(mut self) -> Self {
         self.plan.work = tillit_vault::WorkFactor::Cheap;
-        self
-    }
-
-    /// Uses the cheapest key derivation that a release still accepts, for tests in which the program opens the vault.
-    #[cfg(any(test, feature = "test-keys"))]
-    pub fn with_least_keys(mut self) -> Self {
-        self.plan.work = tillit_vault::WorkFactor::Least;
         self
     }
 

@@ -87,9 +87,6 @@ pub enum WorkFactor {
     /// scrypt with N = 2^18 (256 MiB, under a second); 2^17 to 2^20 are accepted when reading.
     #[default]
     Standard,
-    /// scrypt with N = 2^17, the least that is accepted when reading: for tests whose vault the program itself opens.
-    #[cfg(any(test, feature = "test-keys"))]
-    Least,
     /// Next to nothing, for tests that make vaults by the hundred; no release can be built with it.
     #[cfg(any(test, feature = "test-keys"))]
     Cheap,
@@ -100,8 +97,6 @@ impl WorkFactor {
         match self {
             Self::Standard => STANDARD_LOG_N,
             #[cfg(any(test, feature = "test-keys"))]
-            Self::Least => *ACCEPTED_LOG_N.start(),
-            #[cfg(any(test, feature = "test-keys"))]
             Self::Cheap => 2,
         }
     }
@@ -109,8 +104,6 @@ impl WorkFactor {
     fn accepts(self, log_n: u8) -> bool {
         match self {
             Self::Standard => ACCEPTED_LOG_N.contains(&log_n),
-            #[cfg(any(test, feature = "test-keys"))]
-            Self::Least => ACCEPTED_LOG_N.contains(&log_n),
             #[cfg(any(test, feature = "test-keys"))]
             Self::Cheap => (1..=*ACCEPTED_LOG_N.end()).contains(&log_n),
         }

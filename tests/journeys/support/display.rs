@@ -21,10 +21,23 @@ pub struct Display {
 
 impl Display {
     /// Starts a server on the first display number nobody uses.
+    ///
+    /// Usually it begins anew when its last program goes (`-noreset` stops that), and one that comes at that moment is
+    /// never answered: the app, after it was locked.
     pub fn start() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a screen");
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-fbdir"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1400x1000x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-fbdir",
+            ])
             .arg(folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

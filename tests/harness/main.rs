@@ -62,7 +62,6 @@ fn main() -> ExitCode {
         return child::run(&arguments[1..]);
     }
     #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
-    trace::spare_memory_locks();
     let given = |word: &str| arguments.iter().any(|argument| argument == word);
     let format = arguments.iter().position(|argument| argument == "--format").map(|at| at + 1);
     let names: Vec<&String> = arguments

@@ -100,18 +100,6 @@ pub fn give_in(calls: Calls) {
     seccompiler::apply_filter(&filter).expect("the kernel takes filters");
 }
 
-/// Answers for the kernel that memory was locked, for this process and all it starts.
-///
-/// SQLCipher locks and unlocks whatever memory it uses. What is tried here is about files, and takes half the time so.
-pub fn spare_memory_locks() {
-    let spared = [libc::SYS_mlock, libc::SYS_munlock].map(|number| (number, Vec::new()));
-    let filter = std::env::consts::ARCH.try_into().and_then(|architecture| {
-        SeccompFilter::new(spared.into(), SeccompAction::Allow, SeccompAction::Errno(0), architecture)
-    });
-    let program: BpfProgram = filter.and_then(TryInto::try_into).expect("the filter's numbers are constants");
-    seccompiler::apply_filter(&program).expect("the kernel takes filters");
-}
-
 fn filter(calls: Calls) -> Result<BpfProgram, seccompiler::Error> {
     let flag = |argument: u8, bits: i32| -> Result<SeccompRule, seccompiler::Error> {
         let bits = u64::from(bits.unsigned_abs());

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::random::{hex, is_hex, random_hex};
-use crate::{Durability, Plan, VaultError, disk};
+use crate::{Durability, Plan, VaultError, disk, memory};
 
 const KEY_DIGITS: usize = 64;
 const SALT_BYTES: usize = 16;
@@ -82,10 +82,9 @@ const BEFORE_KEY: [Setting; 1] = [Setting("cipher_log_level", "NONE", "NONE")];
 /// Kibibytes of decrypted pages that are kept: a page costs five times a plain one each time it is read anew.
 const CACHE: &str = "-16384";
 
-/// Asked for before the key and read back after it.
-const MEMORY: Setting = Setting("cipher_memory_security", "ON", "1");
-
-const AFTER_KEY: [Setting; 9] = [
+const AFTER_KEY: [Setting; 10] = [
+    // Asked for before the key as well; it only reads back once memory was taken.
+    Setting("cipher_memory_security", "ON", "1"),
     Setting("temp_store", "MEMORY", "2"),
     Setting("mmap_size", "0", "0"),
     Setting("cache_size", CACHE, CACHE),
@@ -99,26 +98,24 @@ const AFTER_KEY: [Setting; 9] = [
 
 /// Opens an existing file with its key and every setting of the house.
 pub(crate) fn connect(path: &Path, key: &DatabaseKey, plan: &Plan) -> Result<Connection, VaultError> {
+    memory::keep_out_of_swap();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     BEFORE_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
-    let memory = (plan.durability != Durability::Invented).then_some(MEMORY);
-    if memory.is_some() {
-        connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
-    }
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
     set_key(&connection, key)?;
     connection.execute_batch("PRAGMA cipher_compatibility = 4")?;
     // The first read: a wrong key or a damaged first page shows here.
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
-    memory.iter().chain(&AFTER_KEY).try_for_each(|setting| apply(&connection, setting))?;
+    AFTER_KEY.iter().try_for_each(|setting| apply(&connection, setting))?;
     // Once taken, an exclusive lock stays: a second barrier, should somebody have deleted `vault.lock`.
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
     apply(
         &connection,
         &match plan.durability {
             Durability::Full => Setting("synchronous", "EXTRA", "3"),
-            Durability::Bulk | Durability::Invented => Setting("synchronous", "OFF", "0"),
+            Durability::Bulk => Setting("synchronous", "OFF", "0"),
         },
     )?;
     (plan.prepare)(&connection)?;
@@ -295,7 +292,7 @@ mod tests {
         Ok(())
     }
 
-    /// `.cargo/config.toml` asks for it: what does not fit is locked in memory piece by piece, a call to the system each.
+    /// `.cargo/config.toml` asks for it: what does not fit is a piece of memory by itself, and is not locked.
     #[test]
     fn small_pieces_of_memory_have_a_large_store() -> Result<(), VaultError> {
         let stores = "SELECT compile_options FROM pragma_compile_options WHERE compile_options LIKE 'DEFAULT_LOOKASIDE%'";

@@ -63,7 +63,7 @@
 //! # }
 //! ```
 
-#![forbid(unsafe_code)]
+#![deny(unsafe_code)]
 
 #[cfg(all(feature = "test-keys", not(debug_assertions)))]
 compile_error!("the feature `test-keys` makes passphrases cheap to guess; it cannot be part of a release");
@@ -79,6 +79,7 @@ mod folder;
 mod ground;
 mod keyring;
 mod locked;
+mod memory;
 mod migrations;
 mod open;
 mod random;

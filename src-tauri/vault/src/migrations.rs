@@ -32,7 +32,7 @@ impl Migration {
     }
 }
 
-/// How surely a write is on the disk when it returns, and how carefully what is in memory is kept.
+/// How surely a write is on the disk when it returns.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Durability {
     /// Every commit is flushed to the disk before it returns.
@@ -41,9 +41,6 @@ pub enum Durability {
     /// Nothing is flushed before the vault is closed: a crash of the system can destroy everything. For files that are made in one
     /// go, and made again after a crash.
     Bulk,
-    /// The same, and memory is neither locked nor wiped, which takes half of the time. For filling a practice vault, never for
-    /// people's data.
-    Invented,
 }
 
 /// What a vault is opened with.

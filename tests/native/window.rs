@@ -112,9 +112,11 @@ impl Window {
             .unwrap_or_else(|| panic!("there is no {role} {name:?} in\n{}", self.reader.describe()))
     }
 
-    /// Types into the field the keyboard is in and waits until the page has heard it, not until it is saved.
+    /// Types into the field the keyboard is in, in place of what stands there, and waits until the page has heard it, not
+    /// until it is saved.
     pub fn types_into(&self, name: &str, text: &str) {
         let field = self.finds("entry", name);
+        self.presses("ctrl+a");
         self.types(text);
         eventually(&format!("{text:?} stands in {name:?}"), || {
             self.reader.text(&field).contains(text).then_some(())

@@ -27,17 +27,8 @@ impl Display {
     pub fn start() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a screen");
         let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1400x1000x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-                "-fbdir",
-            ])
+            .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
+            .args(["-noreset", "-fbdir"])
             .arg(folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -12,12 +12,12 @@ export class Wait {
     if (seconds > 0) this.#tick = setInterval(() => this.#count(), 1000);
   }
 
-  /** What stands at the field of a passphrase that was not it, or came too early; nothing where the trouble is another. */
+  /** What stands at the field while the next try waits, and of one that was not it or came too early. */
   says(fault: Fault | undefined): string | undefined {
-    const seconds = this.seconds;
-    if (fault?.code === 'vault-wrong-passphrase') return seconds > 0 ? t('lock-wait', { seconds }) : fault.text;
-    if (fault?.code === 'vault-wait') return seconds > 0 ? t('fault-vault-wait', { seconds }) : t('lock-now');
-    return undefined;
+    const early = fault?.code === 'vault-wait';
+    if (this.seconds > 0) return t(early ? 'fault-vault-wait' : 'lock-wait', { seconds: this.seconds });
+    if (early) return t('lock-now');
+    return fault?.code === 'vault-wrong-passphrase' ? fault.text : undefined;
   }
 
   stop(): void {

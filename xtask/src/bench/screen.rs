@@ -59,17 +59,8 @@ impl Screen {
         fs::create_dir_all(&home).map_err(Trouble::file(&home))?;
         let mut server = start(
             Command::new("Xvfb")
-                .args([
-                    "-displayfd",
-                    "1",
-                    "-screen",
-                    "0",
-                    "1280x860x24",
-                    "-nolisten",
-                    "tcp",
-                    "-noreset",
-                    "-fbdir",
-                ])
+                .args(["-displayfd", "1", "-screen", "0", "1280x860x24", "-nolisten", "tcp"])
+                .args(["-noreset", "-fbdir"])
                 .arg(&home),
         )?;
         let display = format!(":{}", first_line(&mut server)?);

@@ -199,6 +199,7 @@ fault-facilitator-put-away = Този водещ е прибран. Първо �
 fault-facilitator-twice-in-group = Този водещ вече има място в тази група.
 fault-facilitator-role-held = Този водещ има място в тази роля. Първо друг трябва да поеме мястото.
 fault-home-without-person = Първо кажете чий е домът. Без това адресът не се пази.
+fault-home-address-first = Първо изтрийте адреса и бележката за входа. После кажете чий е домът.
 fault-group-not-self-running = Тази група не се води сама.
 fault-group-not-running = Само група, която се събира, може да направи пауза.
 fault-group-not-paused = Тази група не е в пауза.

@@ -14,6 +14,8 @@ group-state-forming = Подготвя се
 group-state-running = Събира се
 group-state-ended = Завършена
 group-stage-self-running = Води се сама
+group-stage-confirmed = Потвърдена
+group-stage-continued = Продължава в нов кръг
 group-stage-paused = Пауза до { $day }
 
 group-filter-living = Подготвящи се и събиращи се
@@ -246,6 +248,7 @@ group-started = Група „{ $name }“ започна.
 group-end-title = Завършване на група „{ $name }“
 group-end-running = Планираните срещи се отменят. Проведеното остава. „Отмяна“ връща всичко.
 group-end-forming = Групата не е започнала. Хората се връщат на местата си в списъка на чакащите. „Отмяна“ връща всичко.
+group-end-another = { $people } – отново в списъка на чакащите, за друга група.
 group-ended = Група „{ $name }“ завърши.
 group-ended-on = Ден на завършване: { $day }
 

@@ -199,6 +199,7 @@ fault-facilitator-put-away = Denne gruppeleder er lagt væk. Tag gruppelederen f
 fault-facilitator-twice-in-group = Denne gruppeleder har allerede en plads i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plads i denne rolle. En anden skal først overtage den.
 fault-home-without-person = Sig først, hvis hjem det er. Ellers gemmes adressen ikke.
+fault-home-address-first = Fjern først adressen og notatet om døren. Sig så, hvis hjem det er.
 fault-group-not-self-running = Denne gruppe leder ikke sig selv.
 fault-group-not-running = Kun en gruppe, der mødes, kan holde pause.
 fault-group-not-paused = Denne gruppe holder ikke pause.

@@ -14,6 +14,8 @@ group-state-forming = Under opstart
 group-state-running = I gang
 group-state-ended = Afsluttet
 group-stage-self-running = Leder sig selv
+group-stage-confirmed = Bekræftet
+group-stage-continued = Fortsætter i en ny runde
 group-stage-paused = Holder pause til { $day }
 
 group-filter-living = Under opstart og i gang
@@ -245,6 +247,7 @@ group-started = { $name } er startet.
 group-end-title = Afslut { $name }
 group-end-running = Møder, der stadig er planlagt, bliver aflyst. Det, der er holdt, består. »Fortryd« bringer det tilbage.
 group-end-forming = Den er ikke startet. Personerne får deres plads på ventelisten igen. »Fortryd« bringer det tilbage.
+group-end-another = { $people } venter igen, på en anden gruppe.
 group-ended = { $name } er afsluttet.
 group-ended-on = Afsluttet { $day }
 

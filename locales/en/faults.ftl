@@ -199,6 +199,7 @@ fault-facilitator-put-away = This facilitator is put away. Bring her back first.
 fault-facilitator-twice-in-group = This facilitator has a seat in this group already.
 fault-facilitator-role-held = She holds a seat in this role. Somebody else takes the seat first.
 fault-home-without-person = Say whose home it is first. Without that, its address is not kept.
+fault-home-address-first = Take away its address and door note first. Then say whose home it is.
 fault-group-not-self-running = This group does not lead itself.
 fault-group-not-running = Only a group that meets can pause.
 fault-group-not-paused = This group does not pause.

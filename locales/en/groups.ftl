@@ -14,6 +14,8 @@ group-state-forming = Forming
 group-state-running = Meeting
 group-state-ended = Ended
 group-stage-self-running = Leads itself
+group-stage-confirmed = Confirmed
+group-stage-continued = Goes on in a next round
 group-stage-paused = Pauses until { $day }
 
 group-filter-living = Forming and meeting
@@ -249,6 +251,7 @@ group-started = { $name } has started.
 group-end-title = End { $name }
 group-end-running = Sessions that are still planned are called off. What was held stays. Undo brings it back.
 group-end-forming = It has not started. Its people go back to their places on the waiting list. Undo brings it back.
+group-end-another = { $people } wait again, for another group.
 group-ended = { $name } has ended.
 group-ended-on = Ended on { $day }
 

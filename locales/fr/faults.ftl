@@ -199,6 +199,7 @@ fault-facilitator-put-away = Cette animatrice est rangée. Ressortez-la d’abor
 fault-facilitator-twice-in-group = Cette animatrice a déjà une place dans ce groupe.
 fault-facilitator-role-held = Elle occupe une place dans ce rôle. Quelqu’un d’autre prend d’abord cette place.
 fault-home-without-person = Dites d’abord à qui est ce domicile. Sans cela, l’adresse n’est pas gardée.
+fault-home-address-first = Effacez d’abord l’adresse et la note sur l’entrée. Dites ensuite à qui est ce domicile.
 fault-group-not-self-running = Ce groupe ne s’anime pas seul.
 fault-group-not-running = Seul un groupe qui se réunit peut faire une pause.
 fault-group-not-paused = Ce groupe n’est pas en pause.

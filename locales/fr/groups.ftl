@@ -14,6 +14,8 @@ group-state-forming = En formation
 group-state-running = En cours
 group-state-ended = Terminé
 group-stage-self-running = S’anime seul
+group-stage-confirmed = Confirmé
+group-stage-continued = Continue dans un nouveau cycle
 group-stage-paused = En pause jusqu’au { $day }
 
 group-filter-living = En formation et en cours
@@ -246,6 +248,7 @@ group-started = { $name } a commencé.
 group-end-title = Terminer : { $name }
 group-end-running = Les séances encore prévues sont annulées. Ce qui a eu lieu reste. Annuler le fait revenir.
 group-end-forming = Il n’a pas commencé. Ses participantes retrouvent leur place sur la liste d’attente. Annuler le fait revenir.
+group-end-another = De nouveau sur la liste d’attente, pour un autre groupe : { $people }.
 group-ended = { $name } est terminé.
 group-ended-on = Terminé le { $day }
 

@@ -199,6 +199,7 @@ fault-facilitator-put-away = Denne gruppelederen er lagt bort. Ta gruppelederen 
 fault-facilitator-twice-in-group = Denne gruppelederen har allerede en plass i gruppen.
 fault-facilitator-role-held = Gruppelederen har en plass i denne rollen. En annen må ta over den først.
 fault-home-without-person = Si først hvem sitt hjem det er. Ellers lagres ikke adressen.
+fault-home-address-first = Ta først bort adressen og notatet om døren. Si så hvem sitt hjem det er.
 fault-group-not-self-running = Denne gruppen leder ikke seg selv.
 fault-group-not-running = Bare en gruppe som møtes, kan ta pause.
 fault-group-not-paused = Denne gruppen har ikke pause.

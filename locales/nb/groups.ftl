@@ -14,6 +14,8 @@ group-state-forming = Under oppstart
 group-state-running = I gang
 group-state-ended = Avsluttet
 group-stage-self-running = Leder seg selv
+group-stage-confirmed = Bekreftet
+group-stage-continued = Fortsetter i en ny runde
 group-stage-paused = Har pause til { $day }
 
 group-filter-living = Under oppstart og i gang
@@ -245,6 +247,7 @@ group-started = { $name } er startet.
 group-end-title = Avslutt { $name }
 group-end-running = Møter som fortsatt er planlagt, blir avlyst. Det som er holdt, blir stående. «Angre» henter det tilbake.
 group-end-forming = Den er ikke startet. Personene får igjen plassen sin på ventelisten. «Angre» henter det tilbake.
+group-end-another = { $people } venter igjen, på en annen gruppe.
 group-ended = { $name } er avsluttet.
 group-ended-on = Avsluttet { $day }
 

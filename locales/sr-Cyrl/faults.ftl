@@ -202,6 +202,7 @@ fault-facilitator-put-away = Ова водитељка је склоњена. П
 fault-facilitator-twice-in-group = Ова водитељка већ има место у овој групи.
 fault-facilitator-role-held = Она има место у овој улози. Прво нека неко други преузме место.
 fault-home-without-person = Прво реците чији је дом. Без тога се адреса не чува.
+fault-home-address-first = Прво обришите адресу и белешку о улазу. Затим реците чији је дом.
 fault-group-not-self-running = Ова група не води саму себе.
 fault-group-not-running = Само група која се састаје може на паузу.
 fault-group-not-paused = Ова група није на паузи.

@@ -14,6 +14,8 @@ group-state-forming = У припреми
 group-state-running = Састаје се
 group-state-ended = Завршена
 group-stage-self-running = Води саму себе
+group-stage-confirmed = Потврђена
+group-stage-continued = Наставља се у новом кругу
 group-stage-paused = Пауза до { $day }
 
 group-filter-living = У припреми и оне које се састају
@@ -266,6 +268,7 @@ group-started = Група „{ $name }” је почела.
 group-end-title = Завршетак групе: { $name }
 group-end-running = Сусрети који су још планирани отказују се. Што је одржано, остаје. „Опозови” све враћа.
 group-end-forming = Група још није почела. Људи се враћају на своја места на листи чекања. „Опозови” све враћа.
+group-end-another = { $people } – поново на листи чекања, за другу групу.
 group-ended = Група „{ $name }” је завршена.
 group-ended-on = Дан завршетка: { $day }
 

@@ -2,16 +2,18 @@
 //!
 //! Undo applies the inverted changeset of the last act still done, redo applies it again; both strictly in order, so a
 //! changeset always meets the rows it was recorded from. A new act lets what was undone lapse. The history that people see
-//! is read from the same rows. Tables not named in `stale.rs` (drafts, the journal itself) are not recorded.
+//! is read from the same rows. What may no longer be kept is taken out of its act (`seal`), which is then no longer gone back over. Tables not named in `stale.rs` (drafts, the journal itself) are not recorded.
 
 mod history;
 mod record;
+mod seal;
 mod travel;
 
 pub(crate) use history::last_turn;
 pub use history::{HistoryForm, HistoryView, UndoView, get_history, get_undo};
 pub(crate) use history::{HistoryLineView, history_of, last_saved};
 pub(crate) use record::{Recording, append};
+pub(crate) use seal::seal;
 pub use travel::{TravelView, redo, undo};
 pub(crate) use travel::{Way, travel};
 

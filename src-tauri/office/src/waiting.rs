@@ -26,11 +26,15 @@ pub use interest::{
     InterestAnswer, InterestForm, InterestRowView, InterestView, RecordInterestForm, end_interest_round,
     get_interest_round, record_interest, start_interest_round,
 };
+#[cfg(test)]
+pub(crate) use join::return_entry;
 pub use join::{
     ChangeWishesForm, EntryAddedView, EntryFields, JoinWaitingListForm, LeaveWaitingListForm, change_wishes,
     join_waiting_list, leave_waiting_list,
 };
-pub(crate) use join::{checked_entries, hand_over, join, join_since, leave_all, return_entry, wait_again};
+pub(crate) use join::{
+    checked_entries, hand_over, join, join_since, leave_all, wait_again, wait_for_another,
+};
 pub(crate) use list::topic_counts;
 pub use list::{TopicCountView, WaitingForm, WaitingRowView, WaitingView, list_waiting};
 pub(crate) use offer::take_back_offers;

@@ -14,7 +14,7 @@ export const GROUP_ICONS: Record<GroupState, LucideIcon> = {
 /** Where a group is on its way, in the word that is shown. */
 export function stageWords({ stage, paused_until }: Pick<GroupView, 'stage' | 'paused_until'>): string {
   if (paused_until !== null) return pausedWords(paused_until);
-  return stage === 'self-running' ? t('group-stage-self-running') : t(`group-state-${stage}`);
+  return stage === 'forming' || stage === 'running' || stage === 'ended' ? t(`group-state-${stage}`) : t(`group-stage-${stage}`);
 }
 
 /** Until when a group pauses. */

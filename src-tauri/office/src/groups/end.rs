@@ -6,8 +6,9 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::going_on::{GoingOn, round_after};
 use super::group::{Group, GroupForm, GroupState, get_group_row};
-use super::participation::{self, count_members, current_members, get_participation};
+use super::participation::{self, Participation, count_members, current_members, get_participation};
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::id::{GroupId, ParticipationId, PersonId};
@@ -41,7 +42,7 @@ pub struct WithdrawalForm {
     pub participation: ParticipationId,
     /// Why.
     pub because: WithdrawalReason,
-    /// Whether she goes back to her place on the waiting list.
+    /// Whether she goes back to her place on the waiting list, or waits from today where she never did.
     #[serde(default)]
     pub wait_again: bool,
 }
@@ -87,14 +88,13 @@ pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<Wi
             return Err(EndRefusal::GroupEnded.into());
         }
         participation::end(act, leaving.id, form.because)?;
-        let waits_again = form.wait_again && leaving.entry.is_some();
-        if let Some(entry) = leaving.entry.filter(|_| waits_again) {
-            waiting::return_entry(act, entry)?;
+        if form.wait_again {
+            let_wait(act, &group, &leaving)?;
         }
         Ok(WithdrawalView {
             members: count_members(act, group.id)?,
             least_to_go_on: group.least_to_go_on,
-            waits_again,
+            waits_again: form.wait_again,
         })
     })
 }
@@ -110,7 +110,20 @@ pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: WithdrawalReas
     Ok(())
 }
 
-/// Ends a group: what was still planned is called off. Where it never started, its people wait again.
+/// Lets whoever was in a group wait for another, unless one of its topic has her already: not one that goes on without her.
+pub(super) fn let_wait(act: &Act<'_>, group: &Group, member: &Participation) -> Result<(), Fault> {
+    for other in participation::live_groups_of(act, member.person)? {
+        let has_place = get_group_row(act, other)?.topic == group.topic && round_after(act, other)?.is_none();
+        if other != group.id && has_place {
+            return Ok(());
+        }
+    }
+    act.about(member.person);
+    waiting::wait_for_another(act, member.person, group.topic, member.entry)
+}
+
+/// Ends a group: what was still planned is called off. Its people wait again where it never started, and whoever wishes
+/// another group does in any case.
 pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
     office.act(Action::EndGroup, |act| {
         let group = get_group_row(act, form.id)?;
@@ -125,13 +138,13 @@ pub fn end_group(office: &mut Office, form: GroupForm) -> Result<Done, Fault> {
 /// Ends a group that has not ended, inside another act.
 pub(super) fn close(act: &Act<'_>, group: &Group) -> Result<Done, Fault> {
     let never_started = group.state == GroupState::Forming;
-    if never_started {
-        for member in current_members(act, group.id)? {
+    for member in current_members(act, group.id)? {
+        if never_started {
             act.about(member.person);
             participation::end(act, member.id, WithdrawalReason::NotStarted)?;
-            if let Some(entry) = member.entry {
-                waiting::return_entry(act, entry)?;
-            }
+        }
+        if never_started || member.goes_on == Some(GoingOn::Another) {
+            let_wait(act, group, &member)?;
         }
     }
     waiting::take_back_offers(act, group.id)?;

@@ -28,7 +28,6 @@ use crate::office::{Act, Look, Office};
 use crate::sessions::{self, SessionState};
 use crate::settings::{Rhythm, Role, SeatFields};
 use crate::surface::Done;
-use crate::waiting;
 use crate::wire::{Day, Hour};
 
 choice! {
@@ -155,8 +154,8 @@ fn seats_again(look: &Look<'_>, group: GroupId, needed: bool) -> Result<Vec<Seat
     Ok(seats.collect())
 }
 
-/// Makes the next round of a group, with those of its members who go on. Whoever wishes another group waits again, since when she
-/// waited before.
+/// Makes the next round of a group, with those of its members who go on. Whoever wishes another group waits again, since when
+/// she waited before; whoever never waited does from today.
 pub fn continue_group(office: &mut Office, form: ContinueGroupForm) -> Result<GroupCreatedView, Fault> {
     let mut check = Check::default();
     let first = check.day("first_on", &form.first_on);
@@ -208,9 +207,7 @@ pub fn continue_group(office: &mut Office, form: ContinueGroupForm) -> Result<Gr
             take_along(act, &next, member.person)?;
         }
         for member in members.iter().filter(|member| member.goes_on == Some(GoingOn::Another)) {
-            if let Some(entry) = member.entry {
-                waiting::return_entry(act, entry)?;
-            }
+            end::let_wait(act, &group, member)?;
         }
         written_rules::take_along(act, group.id, next.id)?;
         end::end_if_all_was_held(act, &group)?;

@@ -163,7 +163,6 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
     })
 }
 
-/// One group.
 /// The groups of a programme that have not ended.
 pub(super) fn list_live_of(look: &Look<'_>, programme: ProgrammeId) -> Result<Vec<Group>, Fault> {
     let mut statement = look.conn().prepare_cached(&format!(
@@ -173,6 +172,7 @@ pub(super) fn list_live_of(look: &Look<'_>, programme: ProgrammeId) -> Result<Ve
     Ok(statement.query_map([programme], read)?.collect::<Result<_, _>>()?)
 }
 
+/// One group.
 pub(crate) fn get_group_row(look: &Look<'_>, id: GroupId) -> Result<Group, Fault> {
     let mut statement =
         look.conn().prepare_cached(&format!("SELECT {COLUMNS} FROM self_help_group WHERE id = ?"))?;

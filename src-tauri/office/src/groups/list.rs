@@ -4,11 +4,12 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::going_on::round_after;
 use super::group::{COLUMNS, Group, GroupSlotView, GroupState, Intake, read};
 use super::holdings::{Holding, holdings_of, seats_of, state_of};
 use super::participation::count_members;
 use super::seats::SeatState;
-use super::stage::{GroupStage, stage_of};
+use super::stage::{self, GroupStage, stage_of};
 use crate::agreements::{self, AgreementStateView};
 use crate::choice;
 use crate::collation;
@@ -169,13 +170,15 @@ fn row_of(look: &Look<'_>, group: &Group) -> Result<GroupRowView, Fault> {
     let progress = sessions::progress_of(look, group.id)?;
     let seats = seat_rows(look, group, progress.held)?;
     let states: Vec<_> = seats.iter().map(|seat| (seat.role, seat.needed, seat.state)).collect();
+    let goes_on = group.state == GroupState::Ended && round_after(look, group.id)?.is_some();
+    let facts = stage::Facts { seats: &states, has_met: progress.has_met(), goes_on };
     Ok(GroupRowView {
         id: group.id,
         name: group.name.clone(),
         topic: get_topic(look, group.topic)?.name,
         programme: get_programme(look, group.programme)?.fields.name,
         state: group.state,
-        stage: stage_of(group, &states, look.today()),
+        stage: stage_of(group, &facts, look.today()),
         paused_until: group.paused_until.filter(|_| group.is_paused(look.today())),
         slot: group.slot_view(),
         venue: group.venue,

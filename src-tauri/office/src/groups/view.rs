@@ -12,7 +12,7 @@ use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
 use super::names;
 use super::participation::everybody_of;
 use super::seats::{SeatHolderView, SeatState, SeatView};
-use super::stage::{GroupStage, stage_of};
+use super::stage::{self, GroupStage, stage_of};
 use super::start::{HindranceView, hindrances_of};
 use super::steps::{self, GroupStep};
 use super::take_over::{self, OwnNumbersView};
@@ -208,6 +208,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
     let venue = group.venue.map(|venue| get_venue(look, venue)).transpose()?;
     let leads_itself = seats.iter().all(|seat| seat.holders.is_empty());
     let agreement = agreements::state_of(look, group.id)?;
+    let continued_by = round_after(look, group.id)?;
     let hindrances =
         if group.state == GroupState::Forming { hindrances_of(look, group)? } else { Vec::new() };
     Ok(GroupView {
@@ -220,7 +221,11 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         programme_name: programme.name,
         activity: programme.activity,
         state: group.state,
-        stage: stage_of(group, &states, look.today()),
+        stage: stage_of(
+            group,
+            &stage::Facts { seats: &states, has_met: progress.has_met(), goes_on: continued_by.is_some() },
+            look.today(),
+        ),
         paused_until: group.paused_until.filter(|_| group.is_paused(look.today())),
         to_tell: to_tell(look, group)?,
         handover: handover_of(look, group.id)?,
@@ -257,7 +262,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         start_reason: group.start_reason.clone(),
         ended_on: group.ended_on,
         continues: round_before(look, group.id)?,
-        continued_by: round_after(look, group.id)?,
+        continued_by,
     })
 }
 

@@ -87,6 +87,13 @@ pub(crate) struct Progress {
     pub(crate) next: Option<SessionLineView>,
 }
 
+impl Progress {
+    /// Whether its first evening has passed, written down or not.
+    pub(crate) fn has_met(&self) -> bool {
+        self.held + self.unrecorded > 0
+    }
+}
+
 impl Session {
     /// Its hours on the wall.
     pub(super) fn hours(&self) -> Result<Hours, Fault> {

@@ -1,5 +1,6 @@
 //! Where venues are and how one gets in. A private home is somebody's personal data (S4.3): its address is kept
-//! only with whose home it is, and goes when she is erased; no list has it, and it is read by a command of its own.
+//! only with whose home it is, and goes when she is erased; no list has it, and it is read by a command of its own. What was
+//! typed before the place became a home goes from the journal too.
 
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use super::venues::{VenueKind, get_venue};
 use crate::check::Check;
 use crate::fault::{Coded, Fault};
 use crate::id::{PersonId, VenueId};
-use crate::journal::Action;
+use crate::journal::{self, Action};
 use crate::office::{Act, Look, Office};
 use crate::people;
 use crate::surface::Done;
@@ -55,16 +56,25 @@ pub(crate) struct Place {
     pub(crate) person: Option<PersonId>,
 }
 
+impl Place {
+    /// Whether nothing is written down of it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.address.is_empty() && self.door_note.is_empty()
+    }
+}
+
 /// Why where a home is cannot be kept.
 #[derive(Debug)]
-enum PlaceRefusal {
+pub(super) enum PlaceRefusal {
     WhoseHome,
+    AddressFirst,
 }
 
 impl Coded for PlaceRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::WhoseHome => "home-without-person",
+            Self::AddressFirst => "home-address-first",
         }
     }
 }
@@ -86,8 +96,7 @@ pub(super) fn put_place(act: &Act<'_>, id: VenueId, kind: VenueKind, place: &Pla
     act.conn().execute("DELETE FROM venue_home WHERE venue = ?", [id])?;
     if kind == VenueKind::PrivateHome {
         let Some(person) = place.person else {
-            let nothing = place.address.is_empty() && place.door_note.is_empty();
-            return if nothing { Ok(()) } else { Err(PlaceRefusal::WhoseHome.into()) };
+            return if place.is_blank() { Ok(()) } else { Err(PlaceRefusal::WhoseHome.into()) };
         };
         act.conn().execute(
             "INSERT INTO venue_home (venue, person, address, door_note) VALUES (?, ?, ?, ?)",
@@ -100,6 +109,12 @@ pub(super) fn put_place(act: &Act<'_>, id: VenueId, kind: VenueKind, place: &Pla
         )?;
     }
     Ok(())
+}
+
+/// Takes out of the journal where a venue is that turns out to be a home: what was typed before was nobody's, and no
+/// erasure would ever find it.
+pub(super) fn forget_place(act: &Act<'_>, id: VenueId) -> Result<(), Fault> {
+    journal::seal(act, id, "venue", &["address", "door_note"])
 }
 
 /// Reads where a venue is and how one gets in.

@@ -215,7 +215,7 @@ fn s4_3_where_somebodys_home_is_stands_in_no_list() {
         (&json!("Lindenstraße 7"), &json!("Ring at N."))
     );
 
-    // Whatever else changes of it, where it is stays; also when it turns out to be no home.
+    // Whatever else changes of it, where it is stays. A place that is no home any more has her address no longer.
     let mut changed = home;
     changed.as_object_mut().map(|fields| fields.remove("address"));
     changed["privacy"] = json!("private");
@@ -224,7 +224,41 @@ fn s4_3_where_somebodys_home_is_stands_in_no_list() {
     changed["kind"] = json!("meeting-room");
     scene.undoable("change_venue", json!({ "id": id, "venue": changed, "put_away": true }));
     let now = place(&mut scene, &id);
-    assert_eq!((&now["address"], &now["person"]), (&json!("Lindenstraße 7"), &Value::Null));
+    assert_eq!((&now["address"], &now["door_note"], &now["person"]), (&json!(""), &json!(""), &Value::Null));
+}
+
+/// Whether a text stands in the changes of some act.
+fn journal_holds(scene: &Scene, text: &str) -> bool {
+    let conn = scene.desk.office().expect("a scene's office is open").vault().connection();
+    let holds = "SELECT EXISTS (SELECT 1 FROM journal WHERE instr(changeset, CAST(? AS BLOB)) > 0)";
+    conn.query_row(holds, [text], |row| row.get(0)).expect("the journal is read")
+}
+
+#[test]
+fn s4_3_where_a_place_was_goes_from_the_journal_when_it_becomes_a_home() {
+    let mut scene = Scene::new();
+    let mut room = json!({ "name": "Thursdays", "kind": "other", "address": "Lindenstraße 7", "capacity": 8, "step_free": "no" });
+    let id = scene.ok("add_venue", room.clone())["id"].clone();
+    let door = json!({ "id": id, "address": "Lindenstraße 7", "door_note": "Ring at N.", "person": null });
+    scene.ok("change_venue_place", door);
+    let other = json!({ "name": "Library", "kind": "other", "address": "Parkallee 1", "capacity": null, "step_free": "yes" });
+    scene.ok("add_venue", other);
+    room.as_object_mut().map(|fields| fields.remove("address"));
+    room["kind"] = json!("private-home");
+    let becomes = json!({ "id": id, "venue": room, "put_away": false });
+    assert_eq!(scene.refusal("change_venue", becomes.clone()), "home-address-first");
+    let emptied = json!({ "id": id, "address": "", "door_note": "", "person": null });
+    scene.ok("change_venue_place", emptied);
+    assert!(journal_holds(&scene, "Lindenstraße") && journal_holds(&scene, "Ring at"));
+
+    scene.undoable("change_venue", becomes);
+    assert!(!journal_holds(&scene, "Lindenstraße") && !journal_holds(&scene, "Ring at"), "it was nobody's");
+    assert!(journal_holds(&scene, "Parkallee"), "other places keep theirs");
+    assert_eq!(scene.ok("undo", json!({}))["action"], "change-venue", "it is a place as others again");
+    assert_eq!(scene.ok("get_undo", json!({}))["undo"], Value::Null, "nothing goes back to where it was");
+    assert_eq!(scene.ok("undo", json!({}))["action"], Value::Null);
+    let history = scene.ok("get_history", json!({ "page": 0 }));
+    assert!(history["lines"].as_array().is_some_and(|lines| lines.len() > 4), "what was done is still told");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::centre_language;
-use super::places::{Place, place_of, put_place};
+use super::places::{Place, PlaceRefusal, forget_place, place_of, put_place};
 use crate::check::Check;
 use crate::choice;
 use crate::collation;
@@ -231,8 +231,17 @@ pub fn change_venue(office: &mut Office, form: ChangeVenueForm) -> Result<Done, 
     let fields = checked(&form.venue, "venue.")?;
     office.act(Action::ChangeVenue, |act| {
         act.about(form.id);
-        let before = place_of(act, form.id)?;
-        let place = Place { address: fields.address.unwrap_or(before.address), ..before };
+        let before = get_venue(act, form.id)?.kind;
+        let place = match place_of(act, form.id)? {
+            // Where somebody's home is does not become where a room is.
+            _ if before == VenueKind::PrivateHome && form.venue.kind != before => Place::default(),
+            place => place,
+        };
+        let place = Place { address: fields.address.unwrap_or(place.address), ..place };
+        let becomes_home = form.venue.kind == VenueKind::PrivateHome && before != form.venue.kind;
+        if becomes_home && !place.is_blank() {
+            return Err(PlaceRefusal::AddressFirst.into());
+        }
         act.conn().execute(
             "UPDATE venue SET name = ?, kind = ?, address = '', door_note = '', capacity = ?, step_free = ?, privacy = ?, put_away = ?
              WHERE id = ?",
@@ -247,6 +256,9 @@ pub fn change_venue(office: &mut Office, form: ChangeVenueForm) -> Result<Done, 
             ],
         )?;
         put_place(act, form.id, form.venue.kind, &place)?;
+        if becomes_home {
+            forget_place(act, form.id)?;
+        }
         TIMES.put(act, form.id, &fields.times)?;
         Ok(Done {})
     })

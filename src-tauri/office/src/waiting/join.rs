@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{Entry, EntryRefusal, EntryState, LeftBecause, entries_of, get_entry, turn};
+use super::entry::{Entry, EntryCourse, EntryRefusal, EntryState, LeftBecause, entries_of, get_entry, turn};
 use super::offer::decline_any;
 use super::wishes::{TIMES, Wishes, WishesFields, checked_wishes};
 use crate::check::Check;
@@ -265,6 +265,28 @@ pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(
 pub(crate) fn return_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     turn(act, id, EntryState::Placed, EntryState::Waiting, EntryRefusal::NotPlaced)?;
     keep_longest_waits(act, get_entry(act, id)?.person)
+}
+
+/// Lets a member of a group wait for another on its topic: on the place she had, since when she waited; whoever never waited
+/// does from today. Where she waits for it already, nothing changes.
+pub(crate) fn wait_for_another(
+    act: &Act<'_>,
+    person: PersonId,
+    topic: TopicId,
+    entry: Option<EntryId>,
+) -> Result<(), Fault> {
+    let entries: Vec<_> = entries_of(act, person)?.into_iter().filter(|one| one.topic == topic).collect();
+    if entries.iter().any(Entry::is_waiting) {
+        return Ok(());
+    }
+    let mut placed = entries.iter().rev().filter(|one| one.state == EntryCourse::Placed);
+    match placed.find(|one| entry.is_none_or(|wanted| wanted == one.id)) {
+        Some(had) => return_entry(act, had.id),
+        None => {
+            let new = NewEntry { topic, programme: None, wishes: Wishes::default() };
+            find_join(act, person, new, Day(act.today())).map(drop)
+        }
+    }
 }
 
 /// Of two places for one thing the longer wait stays.

@@ -65,6 +65,10 @@ fn s5_2_those_who_wish_it_go_on_and_everyone_signs_again() {
     assert_eq!(before["state"], "running", "what is planned of it is still held");
     let form = round.next();
     assert_eq!(round.scene.fault("continue_group", form)["code"], "continued-already");
+    round.scene.ok("end_group", json!({ "id": round.group }));
+    assert_eq!(round.scene.look_at(&round.group)["stage"], "continued");
+    let ended = round.scene.ok("list_groups", json!({ "filter": "ended" }));
+    assert_eq!(ended["groups"][0]["stage"], "continued");
 }
 
 #[test]
@@ -176,4 +180,58 @@ fn whoever_wishes_another_group_waits_again_since_when_she_waited() {
     scene.undoable("continue_group", form);
     let waiting = scene.ok("get_person", json!({ "id": mira }))["waiting"].clone();
     assert_eq!(waiting[0]["state"], "waiting", "{waiting}");
+}
+
+/// What a person waits for, as her page says.
+fn waiting(scene: &mut Scene, person: &Value) -> Value {
+    scene.ok("get_person", json!({ "id": person }))["waiting"].clone()
+}
+
+#[test]
+fn whoever_wishes_another_group_waits_also_where_nobody_goes_on_and_where_she_never_waited() {
+    let mut round = Round::new();
+    round.wish(&[json!("another"), json!("leaves"), json!("another")]);
+    round.scene.undoable("end_group", json!({ "id": round.group }));
+    let members = round.members.clone();
+    let waits = |scene: &mut Scene, person: &Value| waiting(scene, person)[0]["state"].clone();
+    assert_eq!(waits(&mut round.scene, &members[0]), "waiting");
+    assert_eq!(waiting(&mut round.scene, &members[1]), json!([]), "she leaves, and nobody keeps her");
+    assert_eq!(waits(&mut round.scene, &members[2]), "waiting");
+}
+
+#[test]
+fn whoever_wished_another_group_and_has_found_one_does_not_wait_when_the_old_one_ends() {
+    let mut round = Round::new();
+    let mira = round.members[0].clone();
+    round.wish(&[json!("another"), json!("continues"), json!("continues")]);
+    let programme = round.scene.easy_programme();
+    let other = round.scene.group_with(&programme, |form| form["at_hour"] = json!("10:00"));
+    round.scene.ok("place_person_directly", json!({ "group": other, "person": mira }));
+    round.scene.ok("end_group", json!({ "id": round.group }));
+    assert_eq!(waiting(&mut round.scene, &mira), json!([]));
+}
+
+#[test]
+fn whoever_wishes_another_group_after_a_second_round_waits_since_when_she_waited_first() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let mira = scene.woman("Mira");
+    let entry = scene.wait(&mira, &programme);
+    let group = scene.group_with(&programme, |_| {});
+    scene.ok("place_person", json!({ "group": group, "entry": entry }));
+    scene.ok("start_group", json!({ "id": group, "reason": "More come." }));
+    let wish = |scene: &mut Scene, group: &Value, wish: &str| {
+        let part = scene.look_at(group)["members"][0]["participation"].clone();
+        scene.ok("record_going_on", json!({ "participation": part, "goes_on": wish }));
+    };
+    wish(&mut scene, &group, "continues");
+    let form =
+        json!({ "group": group, "first_on": "2027-04-07", "at_hour": "18:00", "facilitators_stay": false });
+    let next = scene.ok("continue_group", form)["id"].clone();
+    scene.at("2027-04-01T09:00:00Z");
+    scene.ok("start_group", json!({ "id": next, "reason": "More come." }));
+    wish(&mut scene, &next, "another");
+    scene.undoable("end_group", json!({ "id": next }));
+    let waits = waiting(&mut scene, &mira);
+    assert_eq!((&waits[0]["state"], &waits[0]["since"]), (&json!("waiting"), &json!("2026-11-20")));
 }

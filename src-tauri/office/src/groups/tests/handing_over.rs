@@ -114,11 +114,18 @@ fn r14_of_a_group_that_goes_on_by_itself_only_still_meeting_is_asked() {
 #[test]
 fn s5_5_a_group_without_needed_seats_is_self_running_and_one_that_misses_somebody_is_not() {
     let mut scene = Scene::new();
-    for (preset, stage) in [("france", "self-running"), ("belgrade", "running")] {
+    let stage = |scene: &mut Scene, group: &Value| scene.look_at(group)["stage"].clone();
+    let groups = [("france", "self-running"), ("belgrade", "running")].map(|(preset, meets)| {
         let group = scene.group(preset);
-        assert_eq!(scene.look_at(&group)["stage"], "forming");
+        assert_eq!(stage(&mut scene, &group), "forming");
         scene.ok("start_group", json!({ "id": group, "reason": "They asked for it." }));
-        assert_eq!(scene.look_at(&group)["stage"], stage, "{preset}");
+        assert_eq!(stage(&mut scene, &group), "confirmed", "its first evening is still to come");
+        (group, meets)
+    });
+    scene.at("2026-12-03T09:00:00Z");
+    for (group, meets) in &groups {
+        assert_eq!(stage(&mut scene, group), *meets);
         scene.ok("end_group", json!({ "id": group }));
+        assert_eq!(stage(&mut scene, group), "ended");
     }
 }

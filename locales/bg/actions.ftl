@@ -56,6 +56,7 @@ action-add-substitute = Заместване за една среща запис
 action-remove-substitute = Заместване за една среща вече не е нужно
 action-place-person = Включване в група
 action-record-withdrawal = Записано напускане
+action-plan-withdrawal = Планирано напускане след среща
 action-record-going-on = Записано желание за продължаване
 action-continue-group = Създаден следващ кръг
 action-start-group = Започната група

@@ -56,6 +56,7 @@ action-add-substitute = Afløser til et møde noteret
 action-remove-substitute = Afløser til et møde ikke længere nødvendig
 action-place-person = Person sat i en gruppe
 action-record-withdrawal = Udtræden noteret
+action-plan-withdrawal = Udtræden efter et møde planlagt
 action-record-going-on = Ønske om at fortsætte noteret
 action-continue-group = Næste runde oprettet
 action-start-group = Gruppe startet

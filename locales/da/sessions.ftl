@@ -91,6 +91,16 @@ attendance-keys = Taster: 1 kom, 2 meldte afbud, 3 kom ikke, 4 gik tidligt. Pil 
 attendance-nobody = Ingen var i gruppen den dag.
 attendance-group-forming = Man skriver ned, hvem der kom, når gruppen er startet.
 
+head-count = Hvor mange kom?
+    .why = Denne gruppe tælles kun. Ingens navn skrives ned.
+head-count-came = Hvor mange der kom
+    .hint = Uden gruppeledere.
+head-count-done =
+    { $came ->
+        [one] Der kom en person
+       *[other] Der kom { $came } personer
+    }
+
 follow-ups = Opfølgning
 follow-up-ask-after = Hør, hvordan det går med { $called }
     .why = Kom ikke, og ingen ved hvorfor. Kun på en måde, der er tryg.

@@ -56,6 +56,7 @@ action-add-substitute = Substitute for an evening named
 action-remove-substitute = Substitute for an evening no longer needed
 action-place-person = Person placed in a group
 action-record-withdrawal = Withdrawal recorded
+action-plan-withdrawal = Leaving after an evening planned
 action-record-going-on = Wish for going on recorded
 action-continue-group = Next round made
 action-start-group = Group started

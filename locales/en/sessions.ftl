@@ -91,6 +91,16 @@ attendance-keys = Keys: 1 came, 2 told us, 3 did not come, 4 left early. Up and 
 attendance-nobody = Nobody was in the group that day.
 attendance-group-forming = Who came is written down once the group has started.
 
+head-count = How many came?
+    .why = This group is only counted. Nobody’s name is written down.
+head-count-came = People who came
+    .hint = Without facilitators.
+head-count-done =
+    { $came ->
+        [one] One person came
+       *[other] { $came } people came
+    }
+
 follow-ups = What follows
 follow-up-ask-after = Ask after { $called }
     .why = Did not come, and nobody knows why.

@@ -54,6 +54,7 @@ action-add-substitute = Remplacement pour une séance noté
 action-remove-substitute = Remplacement pour une séance plus nécessaire
 action-place-person = Personne placée dans un groupe
 action-record-withdrawal = Départ noté
+action-plan-withdrawal = Départ prévu après une séance
 action-record-going-on = Souhait pour la suite noté
 action-continue-group = Cycle suivant créé
 action-start-group = Groupe commencé

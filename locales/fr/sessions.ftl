@@ -91,6 +91,16 @@ attendance-keys = Touches : 1 venue, 2 a prévenu, 3 pas venue, 4 partie plus t
 attendance-nobody = Il n’y avait personne dans le groupe ce jour-là.
 attendance-group-forming = La présence se note une fois que le groupe a commencé.
 
+head-count = Combien sont venues ?
+    .why = Ce groupe est seulement compté. Aucun nom n’est noté.
+head-count-came = Combien sont venues
+    .hint = Sans les animatrices.
+head-count-done =
+    { $came ->
+        [one] { $came } personne est venue
+       *[other] { $came } personnes sont venues
+    }
+
 follow-ups = Ce qui suit
 follow-up-ask-after = Prendre des nouvelles : { $called }
     .why = Absente, et personne ne sait pourquoi. Seulement d’une manière sûre.

@@ -56,6 +56,7 @@ action-add-substitute = Vikar for et møte notert
 action-remove-substitute = Vikar for et møte ikke lenger nødvendig
 action-place-person = Person satt i en gruppe
 action-record-withdrawal = Utmelding notert
+action-plan-withdrawal = Utmelding etter et møte planlagt
 action-record-going-on = Ønske om å fortsette notert
 action-continue-group = Neste runde laget
 action-start-group = Gruppe startet

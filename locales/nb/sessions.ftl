@@ -91,6 +91,16 @@ attendance-keys = Taster: 1 kom, 2 ga beskjed, 3 kom ikke, 4 gikk tidlig. Pil op
 attendance-nobody = Ingen var i gruppen den dagen.
 attendance-group-forming = Hvem som kom, skrives ned når gruppen er startet.
 
+head-count = Hvor mange kom?
+    .why = Denne gruppen blir bare talt. Ingen navn skrives ned.
+head-count-came = Hvor mange som kom
+    .hint = Uten gruppeledere.
+head-count-done =
+    { $came ->
+        [one] Det kom én person
+       *[other] Det kom { $came } personer
+    }
+
 follow-ups = Oppfølging
 follow-up-ask-after = Hør hvordan det går med { $called }
     .why = Kom ikke, og ingen vet hvorfor. Bare på en måte som er trygg.

@@ -56,6 +56,7 @@ action-add-substitute = Замена за један сусрет уписана
 action-remove-substitute = Замена за један сусрет више није потребна
 action-place-person = Особа укључена у групу
 action-record-withdrawal = Иступање уписано
+action-plan-withdrawal = Планирано иступање после сусрета
 action-record-going-on = Забележена жеља о наставку
 action-continue-group = Направљен следећи круг
 action-start-group = Група почела

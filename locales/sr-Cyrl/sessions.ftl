@@ -94,6 +94,17 @@ attendance-keys = Тастери: 1 дошла, 2 јавила, 3 није до�
 attendance-nobody = Тог дана у групи није било никога.
 attendance-group-forming = Ко је дошао уписује се када група почне.
 
+head-count = Колико их је дошло?
+    .why = Ова група се само броји. Ничије име се не уписује.
+head-count-came = Колико је дошло
+    .hint = Без водитељки.
+head-count-done =
+    { $came ->
+        [one] Дошла је { $came } особа
+        [few] Дошле су { $came } особе
+       *[other] Дошло је { $came } особа
+    }
+
 follow-ups = Шта следи
 follow-up-ask-after = Питати како је: { $called }
     .why = Није дошла, а нико не зна зашто. Само на безбедан начин.

@@ -56,6 +56,7 @@ action-add-substitute = Zamena za jedan susret upisana
 action-remove-substitute = Zamena za jedan susret više nije potrebna
 action-place-person = Osoba uključena u grupu
 action-record-withdrawal = Istupanje upisano
+action-plan-withdrawal = Planirano istupanje posle susreta
 action-record-going-on = Zabeležena želja o nastavku
 action-continue-group = Napravljen sledeći krug
 action-start-group = Grupa počela

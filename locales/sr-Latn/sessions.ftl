@@ -94,6 +94,17 @@ attendance-keys = Tasteri: 1 došla, 2 javila, 3 nije došla, 4 otišla ranije. 
 attendance-nobody = Tog dana u grupi nije bilo nikoga.
 attendance-group-forming = Ko je došao upisuje se kada grupa počne.
 
+head-count = Koliko ih je došlo?
+    .why = Ova grupa se samo broji. Ničije ime se ne upisuje.
+head-count-came = Koliko je došlo
+    .hint = Bez voditeljki.
+head-count-done =
+    { $came ->
+        [one] Došla je { $came } osoba
+        [few] Došle su { $came } osobe
+       *[other] Došlo je { $came } osoba
+    }
+
 follow-ups = Šta sledi
 follow-up-ask-after = Pitati kako je: { $called }
     .why = Nije došla, a niko ne zna zašto. Samo na bezbedan način.

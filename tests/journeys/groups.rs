@@ -258,3 +258,42 @@ async fn a_programme_that_changed_names_the_groups_that_keep_other_numbers() {
     app.sees("Taken over for this group.").await;
     app.no_longer_sees("The programme says something else now").await;
 }
+
+#[tokio::test]
+async fn a_group_that_wishes_it_is_only_counted_and_somebody_leaves_after_the_agreed_evening() {
+    let mut app = at_a_running_group().await;
+    app.click_near("More", "Saturday circle").await;
+    app.click("Change name or place").await;
+    app.click("Only count who comes").await;
+    app.click_near("Change", "Only count who comes").await;
+    app.loses("dialog").await;
+    app.click_near("Change", "Jelena").await;
+    app.click("Leaves the group").await;
+    app.choose("From when", "after Saturday, 28 November").await;
+    app.click_near("Change", "From when").await;
+    app.sees("It is noted: Jelena comes until Saturday, 28 November.").await;
+    app.sees("until 28 Nov").await;
+
+    app.click("Open the evening").await;
+    app.sees("Nobody’s name is written down.").await;
+    app.type_into("People who came", "3").await;
+    app.press("Enter").await;
+    app.sees("3 people came").await;
+    app.no_longer_sees("Did not come").await;
+    app.no_longer_sees("Note about the evening").await;
+
+    // A week later her last evening has been, and that is asked for.
+    app.lock().await;
+    app.restart_at("2026-11-29T10:00:00Z").await;
+    app.type_into("Passphrase", PASSPHRASE).await;
+    app.press("Enter").await;
+    app.finds("button", "New enquiry").await;
+    app.press("Control+4").await;
+    app.click("Saturday circle").await;
+    app.sees("Jelena: leaving was planned by now.").await;
+    app.click_near("Leaves the group", "Jelena: leaving was planned by now.").await;
+    app.click("Does not want to go on").await;
+    app.click_near("Leaves the group", "Why?").await;
+    app.sees("Jelena has left the group.").await;
+    app.no_longer_sees("leaving was planned by now").await;
+}

@@ -6,6 +6,7 @@
 
 mod album;
 mod composing;
+mod counting;
 mod leading;
 pub mod office;
 mod paper;
@@ -210,6 +211,42 @@ async fn of_leading_narrow() {
     let mut album = Album::new("leading-narrow");
     leading::questions(&app, &mut album, Language::Fr).await;
     album.close();
+}
+
+/// In three languages, the last in a narrow window.
+#[tokio::test]
+async fn of_counting() {
+    for (language, name) in [
+        (Language::En, "counting"),
+        (Language::SrCyrl, "counting-serbian"),
+        (Language::Fr, "counting-french"),
+    ] {
+        let app = unlocked(counting::counted()).await;
+        if language != Language::En {
+            office::speaks(&app, language).await;
+        }
+        if language == Language::Fr {
+            app.is_sized(1024, 700).await;
+        }
+        let mut album = Album::new(name);
+        counting::screens(&app, &mut album, language).await;
+        album.close();
+    }
+}
+
+/// In the languages with the longest sentences.
+#[tokio::test]
+async fn of_waiting_at_the_lock() {
+    for (language, system, name) in [
+        (Language::En, "en_GB", "lock-wait"),
+        (Language::SrCyrl, "sr_RS", "lock-wait-serbian"),
+        (Language::Fr, "fr_FR", "lock-wait-french"),
+    ] {
+        let app = App::start(counting::waiting_in(system)).await;
+        let mut album = Album::new(name);
+        counting::waits(&app, &mut album, language).await;
+        album.close();
+    }
 }
 
 /// The walks above once more.

@@ -150,6 +150,17 @@ async fn s2_five_are_the_most_and_an_interview_comes_first() {
     app.sees("Sunday circle has started.").await;
     meets(&app).await;
     app.sees("No facilitator: the group leads itself").await;
+
+    // It becomes smaller than it needs to go on, is asked, and ends.
+    app.click("Sunday circle").await;
+    for called in ["Мария", "Десислава"] {
+        leaves(&app, called, "Does not want to go on").await;
+    }
+    app.no_longer_sees("The group has fewer than").await;
+    leaves(&app, "Йорданка", "Could not be reached").await;
+    app.sees("The group has fewer than 3 people. Ask the group whether it goes on.").await;
+    ends(&app).await;
+    app.sees("One session was held").await;
 }
 
 #[tokio::test]
@@ -358,6 +369,32 @@ async fn s5_everyone_signs_and_the_office_sees_at_a_glance_whether_all_have() {
     app.no_longer_sees("Not everyone has signed yet.").await;
     app.click_near("Start the group", "From now on").await;
     app.sees("Wednesday circle has started.").await;
+    app.sees("Confirmed").await;
     meets(&app).await;
     app.sees("All have signed").await;
+
+    // Three go on, one wishes another group: the next round has its own dates, and everyone signs again.
+    app.click("Wednesday circle").await;
+    app.click_near("More", "Wednesday circle").await;
+    app.click("How it goes on").await;
+    for called in ["Ingrid", "Solveig", "Tærje"] {
+        app.click_near("goes on", called).await;
+    }
+    app.click_near("another group", "Liv").await;
+    app.click("The next round").await;
+    app.click("Make the next round").await;
+    app.sees("This group goes on from an earlier round: Wednesday circle.").await;
+    app.sees("3 agreements are open").await;
+    app.no_longer_sees("Liv").await;
+    app.click_near("Record agreements", "Let everyone sign").await;
+    app.click("On paper, with the name used here").await;
+    app.click("Record").await;
+    app.sees("All have signed").await;
+    app.press("Control+3").await;
+    app.sees("Liv").await;
+    app.press("Control+4").await;
+    app.click_near("Wednesday circle", "Next: Wednesday, 2 December").await;
+    app.sees("The next round is planned: Wednesday circle.").await;
+    ends(&app).await;
+    app.sees("Goes on in a next round").await;
 }

@@ -216,7 +216,7 @@ async fn what_was_done_with_a_group() {
                 Type("Why does it start all the same?", "Three more come next week."),
                 Click("Start the group"),
             ],
-            There("heading", "Evening circle Meeting"),
+            There("heading", "Evening circle Confirmed"),
             "Group started",
         ),
         (&[Click("More"), Click("Close to new people")], Words("Closed to new people"), "Group changed"),

@@ -182,6 +182,13 @@ async fn a_call_becomes_a_twelfth_evening() {
         .filter(|session| session["state"] == "held")
         .count();
     assert_eq!(held, 12);
+
+    // Its own end.
+    app.press("Control+4").await;
+    app.click("Friday circle").await;
+    app.click_near("End the group", "All evenings were held.").await;
+    app.click_near("End the group", "Undo brings it back").await;
+    app.sees("12 sessions were held").await;
 }
 
 #[tokio::test]

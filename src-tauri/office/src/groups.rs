@@ -40,7 +40,10 @@ pub use change::{
 pub(crate) use create::create;
 pub use create::{CreateGroupForm, GroupCreatedView, create_group};
 pub(crate) use end::leave_all;
-pub use end::{WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, record_withdrawal};
+pub use end::{
+    PlanWithdrawalForm, WithdrawalForm, WithdrawalReason, WithdrawalView, end_group, plan_withdrawal,
+    record_withdrawal,
+};
 pub use find::FoundGroupView;
 pub(crate) use find::found;
 pub use going_on::{ContinueGroupForm, GoingOn, GoingOnForm, RoundView, continue_group, record_going_on};

@@ -188,6 +188,8 @@ choice! {
         PlacePerson = "place-person",
         /// A person left a group.
         RecordWithdrawal = "record-withdrawal",
+        /// A member leaves after an evening to come.
+        PlanWithdrawal = "plan-withdrawal",
         /// A member said how she wishes to go on.
         RecordGoingOn = "record-going-on",
         /// A group goes on in a next round.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "c93d8971d51de100d5ac227630453e5eefc353bb19d8e2ee28191608c1d0a5d2",
+    sha256: "c67adcc529219757180c6aaf7cd54ef14636a9ef4aaefeb97c37bc6d844851d2",
 }];

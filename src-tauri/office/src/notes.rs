@@ -10,13 +10,13 @@ use ts_rs::TS;
 use crate::check::Check;
 use crate::choice;
 use crate::fault::{Coded, Fault};
-use crate::id::{ConversationId, EnquiryId, ParticipationId, PersonId, Subject};
+use crate::id::{ConversationId, EnquiryId, ParticipationId, PersonId, SessionId, Subject};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
-use crate::roles;
+use crate::roles::{self, Capability, Sight, sight};
 use crate::surface::Done;
 use crate::wire::Moment;
-use crate::{conversations, enquiries, groups, people};
+use crate::{conversations, enquiries, groups, people, sessions};
 
 choice! {
     /// A kind of note.
@@ -29,6 +29,8 @@ choice! {
         Conversation = "conversation",
         /// What a participant wishes to reach in a group, in her own words (S5.6).
         Goal = "goal",
+        /// About an evening: neutral, of nobody.
+        Session = "session",
     }
 }
 
@@ -44,6 +46,8 @@ pub enum NoteAbout {
     Conversation(ConversationId),
     /// A participant's taking part in a group.
     Goal(ParticipationId),
+    /// An evening.
+    Session(SessionId),
 }
 
 /// Which note.
@@ -104,6 +108,7 @@ impl NoteAbout {
             Self::Enquiry(_) => NoteKind::Enquiry,
             Self::Conversation(_) => NoteKind::Conversation,
             Self::Goal(_) => NoteKind::Goal,
+            Self::Session(_) => NoteKind::Session,
         }
     }
 
@@ -113,6 +118,7 @@ impl NoteAbout {
             Self::Enquiry(id) => id.into(),
             Self::Conversation(id) => id.into(),
             Self::Goal(id) => id.into(),
+            Self::Session(id) => id.into(),
         }
     }
 
@@ -123,13 +129,14 @@ impl NoteAbout {
         }
     }
 
-    /// The person a note belongs to: with her it is erased. Nobody for an enquiry without one.
+    /// The person a note belongs to: with her it is erased. Nobody for an enquiry without one, or an evening.
     fn person(self, look: &Look<'_>) -> Result<Option<PersonId>, Fault> {
         match self {
             Self::Person(id) => people::called(look, id).map(|_| Some(id)),
             Self::Enquiry(id) => enquiries::person_of(look, id),
             Self::Conversation(id) => conversations::person_of(look, id).map(Some),
             Self::Goal(id) => groups::person_of(look, id).map(Some),
+            Self::Session(id) => sessions::get_session_row(look, id).map(|_| None),
         }
     }
 }
@@ -156,7 +163,7 @@ pub fn change_note_kinds(office: &mut Office, form: NoteKindsForm) -> Result<Don
 }
 
 /// Refuses a note to whoever may not see whom it is about; what was written of a conversation, to all but its interviewer and
-/// the coordinator (R8).
+/// the coordinator; and of an evening, to whoever does not see groups (R8).
 fn check_reader(look: &Look<'_>, about: NoteAbout) -> Result<Option<PersonId>, Fault> {
     let person = about.person(look)?;
     if let Some(person) = person {
@@ -165,6 +172,9 @@ fn check_reader(look: &Look<'_>, about: NoteAbout) -> Result<Option<PersonId>, F
     if let NoteAbout::Conversation(id) = about
         && !roles::is_hers(look, &conversations::interviewer_of(look, id)?)?
     {
+        return Err(Fault::refused(roles::REFUSED));
+    }
+    if matches!(about, NoteAbout::Session(_)) && sight(look, Capability::SeeGroups)? == Sight::No {
         return Err(Fault::refused(roles::REFUSED));
     }
     Ok(person)

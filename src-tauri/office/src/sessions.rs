@@ -17,7 +17,7 @@ mod shift;
 
 pub use attend::{
     AskAfterForm, AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm,
-    ask_after, record_attendance,
+    RecordHeadCountForm, ask_after, record_attendance, record_head_count,
 };
 pub(crate) use attend::{attendance_of, hand_over};
 pub use card::{

@@ -247,6 +247,8 @@ surface! {
     act place_person_directly(groups::PlaceDirectlyForm) -> groups::PersonPlacedView = groups::place_person_directly;
     /// Records that somebody leaves a group.
     act record_withdrawal(groups::WithdrawalForm) -> groups::WithdrawalView = groups::record_withdrawal;
+    /// Notes after which evening a member leaves, as the group agreed.
+    act plan_withdrawal(groups::PlanWithdrawalForm) -> Done = groups::plan_withdrawal;
     /// A facilitator takes a seat.
     act fill_seat(groups::FillSeatForm) -> groups::SeatFilledView = groups::fill_seat;
     /// A facilitator leaves a seat.
@@ -321,6 +323,8 @@ surface! {
     act add_session(sessions::AddSessionForm) -> sessions::SessionMovedView = sessions::add_session;
     /// Records who came, or corrects it.
     act record_attendance(sessions::RecordAttendanceForm) -> sessions::SessionView = sessions::record_attendance;
+    /// Records how many came, where the group wishes that nobody is named.
+    act record_head_count(sessions::RecordHeadCountForm) -> sessions::SessionView = sessions::record_head_count;
     /// Notes that people who did not come are to be asked after, as far as they may be reached.
     act ask_after(sessions::AskAfterForm) -> Done = sessions::ask_after;
 

@@ -36,13 +36,14 @@ pub struct App {
     folders: Folders,
     now: String,
     dark: bool,
+    speaks: &'static str,
 }
 
 impl App {
     /// Starts the app in a scene.
     pub async fn start(scene: Scene) -> Self {
-        let Scene { folders, now, dark, .. } = scene;
-        let mut app = Self { driver: None, display: Display::start(), folders, now, dark };
+        let Scene { folders, now, dark, speaks, .. } = scene;
+        let mut app = Self { driver: None, display: Display::start(), folders, now, dark, speaks };
         app.open().await;
         app
     }
@@ -64,6 +65,7 @@ impl App {
             ("DISPLAY", self.display.name.clone()),
             ("TILLIT_NOW", self.now.clone()),
             ("LC_ALL", "C.UTF-8".into()),
+            ("LANGUAGE", self.speaks.into()),
         ];
         if self.dark {
             environment.push(("GTK_THEME", "Adwaita:dark".into()));

@@ -189,6 +189,8 @@ export interface Commands {
   place_person_directly: { form: PlaceDirectlyForm; view: PersonPlacedView };
   /** Records that somebody leaves a group. */
   record_withdrawal: { form: WithdrawalForm; view: WithdrawalView };
+  /** Notes after which evening a member leaves, as the group agreed. */
+  plan_withdrawal: { form: PlanWithdrawalForm; view: Done };
   /** A facilitator takes a seat. */
   fill_seat: { form: FillSeatForm; view: SeatFilledView };
   /** A facilitator leaves a seat. */
@@ -255,6 +257,8 @@ export interface Commands {
   add_session: { form: AddSessionForm; view: SessionMovedView };
   /** Records who came, or corrects it. */
   record_attendance: { form: RecordAttendanceForm; view: SessionView };
+  /** Records how many came, where the group wishes that nobody is named. */
+  record_head_count: { form: RecordHeadCountForm; view: SessionView };
   /** Notes that people who did not come are to be asked after, as far as they may be reached. */
   ask_after: { form: AskAfterForm; view: Done };
   /** Lists a page of people. */
@@ -484,7 +488,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "plan-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -1539,7 +1543,11 @@ name: string,
 /**
  * Where it meets; nothing means not decided. Planned sessions at the old place move along.
  */
-venue?: VenueId | null, };
+venue?: VenueId | null, 
+/**
+ * Whether only how many came is written down of its evenings; nothing leaves it as it is.
+ */
+counts_only?: boolean | null, };
 
 /**
  * A note, as it is typed.
@@ -3946,7 +3954,7 @@ rhythm: Rhythm, };
 /**
  * Where a group is on its way, as it is shown.
  */
-export type GroupStage = "forming" | "running" | "self-running" | "paused" | "ended";
+export type GroupStage = "forming" | "confirmed" | "running" | "self-running" | "paused" | "ended" | "continued";
 
 /**
  * A group that has started.
@@ -3965,7 +3973,7 @@ export type GroupState = "forming" | "running" | "ended";
 /**
  * What comes next for a group.
  */
-export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "tell-group" | "hand-over" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "continue-group" | "add-sessions" | "ask-still-meeting" | "end-group";
+export type GroupStep = "record-attendance" | "fill-seats" | "settle-seats" | "tell-group" | "hand-over" | "let-leave" | "find-people" | "sign-agreements" | "start-group" | "ask-how-to-end" | "continue-group" | "add-sessions" | "ask-still-meeting" | "end-group";
 
 /**
  * A group.
@@ -4063,6 +4071,10 @@ conversation_first: boolean,
  * Whether everybody signs before the first session.
  */
 agreement_first: boolean, 
+/**
+ * Whether only how many came is written down of its evenings.
+ */
+counts_only: boolean, 
 /**
  * What its programme says now, where the group says otherwise; it is only offered.
  */
@@ -5040,6 +5052,14 @@ joined_on: Day,
  */
 goes_on: GoingOn | null, 
 /**
+ * The day of her last evening, where she leaves after the notice the group agreed on.
+ */
+leaves_after: Day | null, 
+/**
+ * Whether that day has passed.
+ */
+is_leaving: boolean, 
+/**
  * Her evenings so far, in the order of the sessions.
  */
 attendance: Array<AttendanceMarkView>, };
@@ -5366,7 +5386,7 @@ leaders: Array<NotWithLeaderView>, };
 /**
  * What a note is about.
  */
-export type NoteAbout = { "person": PersonId } | { "enquiry": EnquiryId } | { "conversation": ConversationId } | { "goal": ParticipationId };
+export type NoteAbout = { "person": PersonId } | { "enquiry": EnquiryId } | { "conversation": ConversationId } | { "goal": ParticipationId } | { "session": SessionId };
 
 /**
  * Which note.
@@ -5380,7 +5400,7 @@ about: NoteAbout, };
 /**
  * A kind of note.
  */
-export type NoteKind = "person" | "enquiry" | "conversation" | "goal";
+export type NoteKind = "person" | "enquiry" | "conversation" | "goal" | "session";
 
 /**
  * Which kinds of notes are switched on.
@@ -6168,6 +6188,19 @@ seat: SeatId,
 until_session: number | null, };
 
 /**
+ * Somebody leaves after an evening to come: the notice the group agreed on.
+ */
+export type PlanWithdrawalForm = { 
+/**
+ * The participation.
+ */
+participation: ParticipationId, 
+/**
+ * The day of her last evening; nothing means that she stays after all.
+ */
+after?: string | null, };
+
+/**
  * The five real ways of running groups (S1 to S5).
  */
 export type Preset = "belgrade" | "sofia" | "denmark" | "france" | "norway";
@@ -6840,6 +6873,19 @@ contact?: SafeContactFields | null,
  * The conversation booked while talking (S1.5).
  */
 conversation?: BookingFields | null, };
+
+/**
+ * How many came to a session of a group whose evenings are only counted.
+ */
+export type RecordHeadCountForm = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * How many participants came; facilitators are not counted (S1.2).
+ */
+came: number, };
 
 /**
  * What came of asking somebody in the round that is under way.
@@ -7667,6 +7713,14 @@ members: Array<SessionMemberView>,
  * Whether attendance can be recorded now.
  */
 recording: Recording, 
+/**
+ * Whether only how many came is written down, because the group wishes that.
+ */
+only_counted: boolean, 
+/**
+ * How many participants came, where they were only counted.
+ */
+came: number | null, 
 /**
  * Talking time.
  */
@@ -9198,7 +9252,7 @@ participation: ParticipationId,
  */
 because: WithdrawalReason, 
 /**
- * Whether she goes back to her place on the waiting list.
+ * Whether she goes back to her place on the waiting list, or waits from today where she never did.
  */
 wait_again: boolean, };
 

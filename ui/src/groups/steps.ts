@@ -5,6 +5,7 @@ import CirclePlay from '@lucide/svelte/icons/circle-play';
 import FilePenLine from '@lucide/svelte/icons/file-pen-line';
 import HandHeart from '@lucide/svelte/icons/hand-heart';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import LogOut from '@lucide/svelte/icons/log-out';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import Repeat from '@lucide/svelte/icons/repeat';
@@ -12,6 +13,7 @@ import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { GroupStep, GroupView, HindranceView, SeatState } from '../generated/surface';
 import { i18n, t } from '../i18n';
+import { calledWords } from '../people/called';
 
 export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
   'record-attendance': ListChecks,
@@ -19,6 +21,7 @@ export const STEP_ICONS: Record<GroupStep, LucideIcon> = {
   'settle-seats': UserRoundPlus,
   'tell-group': Megaphone,
   'hand-over': HandHeart,
+  'let-leave': LogOut,
   'find-people': UsersRound,
   'sign-agreements': FilePenLine,
   'start-group': CirclePlay,
@@ -58,6 +61,8 @@ export function stepWords(step: GroupStep, group: GroupView): string | undefined
       return t(`agreement-progress-${group.agreement.progress}`, { open: group.agreement.open });
     case 'tell-group':
       return t('group-step-tell-group.why', { people: i18n.format.list(group.to_tell) });
+    case 'let-leave':
+      return t('group-step-let-leave.why', { people: i18n.format.list(group.members.filter(({ is_leaving }) => is_leaving).map(calledWords)) });
     case 'hand-over':
     case 'ask-how-to-end':
     case 'continue-group':

@@ -1,4 +1,4 @@
-//! Changing a group: its name, its place, and whether it takes new people.
+//! Changing a group: its name, its place, what is written down of its evenings, and whether it takes new people.
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,9 @@ pub struct ChangeGroupForm {
     /// Where it meets; nothing means not decided. Planned sessions at the old place move along.
     #[serde(default)]
     pub venue: Option<VenueId>,
+    /// Whether only how many came is written down of its evenings; nothing leaves it as it is.
+    #[serde(default)]
+    pub counts_only: Option<bool>,
 }
 
 /// A group changed.
@@ -66,7 +69,7 @@ impl Coded for ChangeRefusal {
     }
 }
 
-/// Changes a group's name and place; refused where the new place is taken at one of its hours.
+/// Changes a group's name, its place and what is written down of its evenings; refused where the new place is taken at one of its hours.
 pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupChangedView, Fault> {
     let mut check = Check::default();
     let name = check.required_line("name", &form.name);
@@ -81,8 +84,14 @@ pub fn change_group(office: &mut Office, form: ChangeGroupForm) -> Result<GroupC
             get_venue(act, venue)?;
         }
         act.conn().execute(
-            "UPDATE self_help_group SET name = ?, search_key = ?, venue = ? WHERE id = ?",
-            params![name, folding::stored(&name), form.venue, group.id],
+            "UPDATE self_help_group SET name = ?, search_key = ?, venue = ?, counts_only = ? WHERE id = ?",
+            params![
+                name,
+                folding::stored(&name),
+                form.venue,
+                form.counts_only.unwrap_or(group.counts_only),
+                group.id
+            ],
         )?;
         if form.venue == group.venue {
             return Ok(GroupChangedView { sessions_moved: 0 });

@@ -139,6 +139,7 @@ fn group_of(
         least_age: programme.least_age.map(count),
         conversation_first: programme.conversation_first,
         agreement_first: programme.agreement_first,
+        counts_only: false,
         created_on: Day(act.today()),
         started_on: None,
         start_reason: None,
@@ -152,7 +153,7 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
     act.conn().execute(
         "INSERT INTO self_help_group (id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
          least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-         created_on, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         counts_only, created_on, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             group.id,
             group.name,
@@ -173,6 +174,7 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
             group.least_age,
             group.conversation_first,
             group.agreement_first,
+            group.counts_only,
             group.created_on,
             folding::stored(&group.name),
         ],

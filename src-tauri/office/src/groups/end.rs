@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::going_on::{GoingOn, round_after};
 use super::group::{Group, GroupForm, GroupState, get_group_row};
 use super::participation::{self, Participation, count_members, current_members, get_participation};
+use crate::check::Check;
 use crate::choice;
 use crate::fault::{Coded, Fault};
 use crate::id::{GroupId, ParticipationId, PersonId};
@@ -45,6 +46,18 @@ pub struct WithdrawalForm {
     /// Whether she goes back to her place on the waiting list, or waits from today where she never did.
     #[serde(default)]
     pub wait_again: bool,
+}
+
+/// Somebody leaves after an evening to come: the notice the group agreed on.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PlanWithdrawalForm {
+    /// The participation.
+    pub participation: ParticipationId,
+    /// The day of her last evening; nothing means that she stays after all.
+    #[serde(default)]
+    pub after: Option<String>,
 }
 
 /// Somebody has left.
@@ -96,6 +109,31 @@ pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<Wi
             least_to_go_on: group.least_to_go_on,
             waits_again: form.wait_again,
         })
+    })
+}
+
+/// Notes after which evening somebody leaves; until then she is a member as before, and that she has left is recorded then.
+pub fn plan_withdrawal(office: &mut Office, form: PlanWithdrawalForm) -> Result<Done, Fault> {
+    let today = office.world().today();
+    let mut check = Check::default();
+    let after = check.optional_day("after", form.after.as_deref());
+    if after.is_some_and(|day| day.0 < today) {
+        check.fault("after", "day-has-passed");
+    }
+    check.done()?;
+    office.act(Action::PlanWithdrawal, |act| {
+        let leaving = get_participation(act, form.participation)?;
+        act.about(leaving.group);
+        act.about(leaving.person);
+        if leaving.left_on.is_some() {
+            return Err(EndRefusal::LeftAlready.into());
+        }
+        if !get_group_row(act, leaving.group)?.is_live() {
+            return Err(EndRefusal::GroupEnded.into());
+        }
+        act.conn()
+            .execute("UPDATE participation SET leaves_after = ? WHERE id = ?", params![after, leaving.id])?;
+        Ok(Done {})
     })
 }
 

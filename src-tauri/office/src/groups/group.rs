@@ -80,6 +80,7 @@ pub(crate) struct Group {
     pub(crate) least_age: Option<u32>,
     pub(crate) conversation_first: bool,
     pub(crate) agreement_first: bool,
+    pub(crate) counts_only: bool,
     pub(crate) created_on: Day,
     pub(crate) started_on: Option<Day>,
     pub(crate) start_reason: Option<String>,
@@ -131,7 +132,7 @@ pub(crate) fn weekday_of(date: NaiveDate) -> u32 {
 
 pub(super) const COLUMNS: &str = "id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
     least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-    created_on, started_on, start_reason, ended_on, paused_until, ask_meeting_on";
+    created_on, started_on, start_reason, ended_on, paused_until, ask_meeting_on, counts_only";
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
     Ok(Group {
@@ -160,6 +161,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
         ended_on: row.get(22)?,
         paused_until: row.get(23)?,
         ask_meeting_on: row.get(24)?,
+        counts_only: row.get(25)?,
     })
 }
 

@@ -28,6 +28,14 @@ pub(crate) struct Participation {
     pub(crate) left_on: Option<Day>,
     pub(crate) left_because: Option<WithdrawalReason>,
     pub(crate) goes_on: Option<GoingOn>,
+    pub(crate) leaves_after: Option<Day>,
+}
+
+impl Participation {
+    /// Whether her last evening, as it was agreed, has passed.
+    pub(super) fn is_leaving(&self, today: NaiveDate) -> bool {
+        self.left_on.is_none() && self.leaves_after.is_some_and(|last| last.0 < today)
+    }
 }
 
 /// One group on a person's way, as her page shows it.
@@ -55,7 +63,8 @@ pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM self_help_group 
     WHERE g.state IN ('forming', 'running')";
 
 const SELECT: &str =
-    "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because, goes_on FROM participation";
+    "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because, goes_on, leaves_after
+     FROM participation";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Participation> {
     Ok(Participation {
@@ -67,6 +76,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participation> {
         left_on: row.get(5)?,
         left_because: row.get(6)?,
         goes_on: row.get(7)?,
+        leaves_after: row.get(8)?,
     })
 }
 
@@ -175,7 +185,7 @@ pub(super) fn insert(
 pub(super) fn end(act: &Act<'_>, id: ParticipationId, because: WithdrawalReason) -> Result<(), Fault> {
     // A clock that was set back must not let anybody leave before she joined.
     act.conn().execute(
-        "UPDATE participation SET left_on = max(?, joined_on), left_because = ? WHERE id = ?",
+        "UPDATE participation SET left_on = max(?, joined_on), left_because = ?, leaves_after = NULL WHERE id = ?",
         params![Day(act.today()), because, id],
     )?;
     Ok(())

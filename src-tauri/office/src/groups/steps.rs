@@ -27,6 +27,8 @@ choice! {
         TellGroup = "tell-group",
         /// The session is over after which the initiators meant to leave (S3.3).
         HandOver = "hand-over",
+        /// The evening is over after which a member meant to leave.
+        LetLeave = "let-leave",
         /// There are fewer people than it takes to start.
         FindPeople = "find-people",
         /// Some have not signed yet.
@@ -57,6 +59,8 @@ pub(super) struct Facts {
     pub(super) to_tell: bool,
     /// Whether an initiator sits there after the session after which she meant to leave.
     pub(super) outstays: bool,
+    /// Whether the evening has passed after which a member meant to leave.
+    pub(super) leaving: bool,
     /// Whether it is time to ask a group that goes on by itself whether it still meets.
     pub(super) ask_meeting: bool,
     pub(super) agreements_open: u32,
@@ -92,6 +96,7 @@ pub(super) fn next_steps(facts: &Facts) -> Vec<GroupStep> {
         ((running || forming) && any_seat(SeatState::Doubled, false), GroupStep::SettleSeats),
         (running && facts.to_tell, GroupStep::TellGroup),
         (running && facts.outstays, GroupStep::HandOver),
+        ((running || forming) && facts.leaving, GroupStep::LetLeave),
         (forming && facts.members < facts.least_to_start, GroupStep::FindPeople),
         ((running || forming) && facts.agreements_open > 0, GroupStep::SignAgreements),
         (forming && !facts.hindered, GroupStep::StartGroup),
@@ -117,7 +122,8 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
     let group = get_group_row(look, id)?;
     let progress = sessions::progress_of(look, id)?;
     let seats = seat_states(look, id, progress.held)?;
-    let wishes: Vec<_> = current_members(look, id)?.into_iter().map(|member| member.goes_on).collect();
+    let current = current_members(look, id)?;
+    let wishes: Vec<_> = current.iter().map(|member| member.goes_on).collect();
     let members = u32::try_from(wishes.len()).unwrap_or(u32::MAX);
     let not_asked = wishes.iter().filter(|wish| wish.is_none()).count();
     let goes_on = wishes.contains(&Some(GoingOn::Continues)) && round_after(look, id)?.is_none();
@@ -127,6 +133,7 @@ pub(crate) fn steps_of_group(look: &Look<'_>, id: GroupId) -> Result<Vec<GroupSt
         least_to_start: group.least_to_start,
         hindered: !hindrances(members, group.least_to_start, &seats).is_empty(),
         outstays: outstays(look, &group, progress.held)?,
+        leaving: current.iter().any(|member| member.is_leaving(look.today())),
         to_tell: !to_tell(look, &group)?.is_empty(),
         ask_meeting: group.ask_meeting_on.is_none_or(|on| on.0 <= look.today()),
         seats,
@@ -160,6 +167,7 @@ mod tests {
             seats: vec![(Role::Ally, true, SeatState::Held)],
             to_tell: false,
             outstays: false,
+            leaving: false,
             ask_meeting: true,
             agreements_open: 0,
             unrecorded: 0,
@@ -190,6 +198,7 @@ mod tests {
             (Facts { planned: 2, of: None, ..running() }, vec![AddSessions]),
             (Facts { to_tell: true, ..running() }, vec![TellGroup]),
             (Facts { outstays: true, ..running() }, vec![HandOver]),
+            (Facts { leaving: true, ..running() }, vec![LetLeave]),
             // R14: of a group that goes on by itself nothing else is asked, and that only from its day on.
             (
                 Facts { seats: seats(SeatState::HandedOver), unrecorded: 2, planned: 0, ..running() },

@@ -47,6 +47,10 @@ pub struct MemberView {
     pub joined_on: Day,
     /// What she wishes for the time after the last evening; nothing means not asked yet.
     pub goes_on: Option<GoingOn>,
+    /// The day of her last evening, where she leaves after the notice the group agreed on.
+    pub leaves_after: Option<Day>,
+    /// Whether that day has passed.
+    pub is_leaving: bool,
     /// Her evenings so far, in the order of the sessions.
     pub attendance: Vec<AttendanceMarkView>,
 }
@@ -142,6 +146,8 @@ pub struct GroupView {
     pub conversation_first: bool,
     /// Whether everybody signs before the first session.
     pub agreement_first: bool,
+    /// Whether only how many came is written down of its evenings.
+    pub counts_only: bool,
     /// What its programme says now, where the group says otherwise; it is only offered.
     pub programme_says: Option<OwnNumbersView>,
     /// How big it is and may be.
@@ -242,6 +248,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         least_age: group.least_age,
         conversation_first: group.conversation_first,
         agreement_first: group.agreement_first,
+        counts_only: group.counts_only,
         programme_says: take_over::offered(look, group)?,
         sizes: sizes_of(look, group, &members, &seats)?,
         members,
@@ -284,6 +291,8 @@ fn people_of(
                 agreement: marks.of_person(part.person),
                 joined_on: part.joined_on,
                 goes_on: part.goes_on,
+                leaves_after: part.leaves_after,
+                is_leaving: part.is_leaving(look.today()),
                 attendance: sessions::attendance_of(look, group.id, part.person)?,
             }),
             Some((left_on, left_because)) => former.push(FormerMemberView {

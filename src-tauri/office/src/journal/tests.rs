@@ -233,6 +233,8 @@ fn every_action_can_be_undone_and_redone() {
         "continue_group",
         json!({ "group": group, "first_on": "2027-06-02", "at_hour": "18:00", "facilitators_stay": true }),
     );
+    let last = json!({ "participation": placed["participation"], "after": "2026-12-02" });
+    t.act("plan_withdrawal", last);
     t.act(
         "record_withdrawal",
         json!({ "participation": placed["participation"], "because": "moved-on", "wait_again": false }),

@@ -25,7 +25,7 @@ CREATE TABLE phone_line (
 
 -- R9: the kinds of notes that are switched on; none at first.
 CREATE TABLE note_kind (
-  kind TEXT PRIMARY KEY CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal'))
+  kind TEXT PRIMARY KEY CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal', 'session'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE coordinator (
@@ -255,11 +255,11 @@ CREATE TABLE consent (
   CHECK (withdrawn_on IS NULL OR given = 1)
 ) STRICT, WITHOUT ROWID;
 
--- R9: only where its kind is switched on. The subject is the person, enquiry, conversation or taking part it is about; with the
+-- R9: only where its kind is switched on. The subject is the person, enquiry, conversation, taking part or evening it is about; with the
 -- person it belongs to, and with its enquiry, it is erased.
 CREATE TABLE note (
   subject BLOB PRIMARY KEY CHECK (length(subject) = 16),
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal')),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'enquiry', 'conversation', 'goal', 'session')),
   person BLOB REFERENCES person (id),
   enquiry BLOB REFERENCES enquiry (id),
   text TEXT NOT NULL CHECK (text <> ''),
@@ -572,6 +572,8 @@ CREATE TABLE self_help_group (
   least_age INTEGER,
   conversation_first INTEGER NOT NULL CHECK (conversation_first IN (0, 1)),
   agreement_first INTEGER NOT NULL CHECK (agreement_first IN (0, 1)),
+  -- Whether only how many came is written down, because the group wishes that.
+  counts_only INTEGER NOT NULL DEFAULT 0 CHECK (counts_only IN (0, 1)),
   created_on TEXT NOT NULL,
   started_on TEXT,
   start_reason TEXT,
@@ -657,7 +659,10 @@ CREATE TABLE participation (
   left_because TEXT CHECK (left_because IN ('withdrew', 'moved-on', 'not-reached', 'not-started', 'other')),
   -- S5.2: what she wishes for the time after the last evening; NULL is not asked yet.
   goes_on TEXT CHECK (goes_on IN ('continues', 'leaves', 'another')),
+  -- The day of her last evening, where she leaves after the notice the group agreed on.
+  leaves_after TEXT,
   CHECK ((left_on IS NULL) = (left_because IS NULL)),
+  CHECK (left_on IS NULL OR leaves_after IS NULL),
   CHECK (joined_on <= left_on)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participation_by_group ON participation (self_help_group, left_on, joined_on);
@@ -703,7 +708,10 @@ CREATE TABLE session (
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 15 AND 720),
   venue BLOB REFERENCES venue (id),
   state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'called-off')),
-  moved_from TEXT
+  moved_from TEXT,
+  -- How many participants came, where they are only counted.
+  came INTEGER CHECK (came BETWEEN 0 AND 500),
+  CHECK (came IS NULL OR state = 'held')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_group ON session (self_help_group, on_day, at_hour);
 CREATE INDEX session_by_day ON session (on_day, at_hour);

@@ -17,10 +17,13 @@ fn r9_every_kind_is_off_at_first_and_each_is_switched_on_alone() {
     let form = json!({ "person": person, "booking": booking() });
     let conversation = scene.ok("book_conversation", form)["id"].clone();
     let enquiry = scene.ok("get_person", json!({ "id": person }))["enquiries"][0]["id"].clone();
+    let group = scene.group("france");
+    let session = scene.kept(&group, "id")[0].clone();
     let abouts = [
         ("person", json!({ "person": person })),
         ("enquiry", json!({ "enquiry": enquiry })),
         ("conversation", json!({ "conversation": conversation })),
+        ("session", json!({ "session": session })),
     ];
     for (kind, about) in &abouts {
         let form = json!({ "about": about, "text": "Likes tea." });

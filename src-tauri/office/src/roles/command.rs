@@ -109,6 +109,7 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::place_person
         | N::place_person_directly
         | N::record_withdrawal
+        | N::plan_withdrawal
         | N::fill_seat
         | N::empty_seat
         | N::note_group_told
@@ -141,9 +142,11 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::move_session
         | N::cancel_session
         | N::add_session => Capability::RunGroups,
-        N::list_own_groups | N::get_evening_place | N::get_session | N::record_attendance => {
-            Capability::HoldEvenings
-        }
+        N::list_own_groups
+        | N::get_evening_place
+        | N::get_session
+        | N::record_attendance
+        | N::record_head_count => Capability::HoldEvenings,
         N::list_facilitators => Capability::SeeFacilitators,
         N::get_facilitator | N::add_facilitator | N::change_facilitator | N::change_facilitator_details => {
             Capability::ChangeFacilitators

@@ -1,4 +1,5 @@
-//! Who came: everyone, then the exceptions. It can be corrected at any time.
+//! Who came: everyone, then the exceptions. It can be corrected at any time. A group that wishes it is only counted: then nobody's
+//! name stands beside an evening, and nobody is asked after.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +9,7 @@ use ts_rs::TS;
 
 use super::card::{SessionView, card_of, check_evening};
 use super::session::{Session, SessionState, get_session_row, numbers, sessions_of};
+use crate::check::Check;
 use crate::choice;
 use crate::fault::{Args, Coded, Fault, FieldFault};
 use crate::groups::{GroupState, get_group_row, members_on};
@@ -61,6 +63,16 @@ pub struct RecordAttendanceForm {
     pub exceptions: Vec<AttendanceExceptionFields>,
 }
 
+/// How many came to a session of a group whose evenings are only counted.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RecordHeadCountForm {
+    /// The session.
+    pub session: SessionId,
+    /// How many participants came; facilitators are not counted (S1.2).
+    pub came: i32,
+}
+
 /// Some who did not come are to be asked after.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -88,6 +100,8 @@ enum AttendanceRefusal {
     NotYet,
     CalledOff,
     GroupForming,
+    OnlyCounted,
+    NotCounted,
 }
 
 impl Coded for AttendanceRefusal {
@@ -96,6 +110,8 @@ impl Coded for AttendanceRefusal {
             Self::NotYet => "session-not-yet",
             Self::CalledOff => "session-called-off",
             Self::GroupForming => "group-not-started",
+            Self::OnlyCounted => "group-only-counted",
+            Self::NotCounted => "group-not-counted",
         }
     }
 }
@@ -190,27 +206,60 @@ fn write(
         act.about(*person);
         write.execute(params![session.id, person, state])?;
     }
-    act.conn()
-        .execute("UPDATE session SET state = ? WHERE id = ?", params![SessionState::Held, session.id])?;
+    act.conn().execute(
+        "UPDATE session SET state = ?, came = NULL WHERE id = ?",
+        params![SessionState::Held, session.id],
+    )?;
     Ok(())
+}
+
+/// Whether of an evening only is written down how many came: the group wishes it, and nobody was named before.
+pub(super) fn is_only_counted(look: &Look<'_>, session: &Session) -> Result<bool, Fault> {
+    Ok(get_group_row(look, session.group)?.counts_only && recorded(look, session.id)?.is_empty())
+}
+
+/// An evening that has come, of a group that meets.
+fn evening_to_record(act: &Act<'_>, id: SessionId) -> Result<Session, Fault> {
+    let session = get_session_row(act, id)?;
+    check_evening(act, &session)?;
+    act.about(session.group);
+    act.about(session.id);
+    if session.state == SessionState::CalledOff {
+        return Err(AttendanceRefusal::CalledOff.into());
+    }
+    if get_group_row(act, session.group)?.state == GroupState::Forming {
+        return Err(AttendanceRefusal::GroupForming.into());
+    }
+    if session.on.0 > act.today() {
+        return Err(AttendanceRefusal::NotYet.into());
+    }
+    Ok(session)
+}
+
+/// Records how many came, or corrects it.
+pub fn record_head_count(office: &mut Office, form: RecordHeadCountForm) -> Result<SessionView, Fault> {
+    let mut check = Check::default();
+    let came = check.whole("came", form.came, 0..=500);
+    check.done()?;
+    office.act(Action::RecordAttendance, |act| {
+        let session = evening_to_record(act, form.session)?;
+        if !is_only_counted(act, &session)? {
+            return Err(AttendanceRefusal::NotCounted.into());
+        }
+        act.conn().execute(
+            "UPDATE session SET state = ?, came = ? WHERE id = ?",
+            params![SessionState::Held, came, session.id],
+        )?;
+        card_of(act, &get_session_row(act, session.id)?)
+    })
 }
 
 /// Records who came, or corrects it; whoever did not come without a word is proposed for asking after (R11).
 pub fn record_attendance(office: &mut Office, form: RecordAttendanceForm) -> Result<SessionView, Fault> {
     office.act(Action::RecordAttendance, |act| {
-        let session = get_session_row(act, form.session)?;
-        let group = get_group_row(act, session.group)?;
-        check_evening(act, &session)?;
-        act.about(group.id);
-        act.about(session.id);
-        if session.state == SessionState::CalledOff {
-            return Err(AttendanceRefusal::CalledOff.into());
-        }
-        if group.state == GroupState::Forming {
-            return Err(AttendanceRefusal::GroupForming.into());
-        }
-        if session.on.0 > act.today() {
-            return Err(AttendanceRefusal::NotYet.into());
+        let session = evening_to_record(act, form.session)?;
+        if is_only_counted(act, &session)? {
+            return Err(AttendanceRefusal::OnlyCounted.into());
         }
         let people = people_at(act, &session)?;
         write(act, &session, &states(&form, &people)?)?;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::attend::{AttendanceState, people_at, recorded};
+use super::attend::{AttendanceState, is_only_counted, people_at, recorded};
 use super::evening::{EveningView, evening_of};
 use super::session::{Session, SessionState, get_session_row};
 use crate::agreements::{AgreementMarkView, marks_of};
@@ -87,6 +87,10 @@ pub struct SessionView {
     pub members: Vec<SessionMemberView>,
     /// Whether attendance can be recorded now.
     pub recording: Recording,
+    /// Whether only how many came is written down, because the group wishes that.
+    pub only_counted: bool,
+    /// How many participants came, where they were only counted.
+    pub came: Option<u32>,
     /// Talking time.
     pub talk: TalkView,
     /// What the evening has, a line each; may be empty (S4.4).
@@ -185,11 +189,14 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     order.sort(&mut follow_ups, |one| &one.called);
     let there =
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
-    let present = u32::try_from(there + evening.facilitators.len()).unwrap_or(u32::MAX);
+    let there = session.came.unwrap_or(u32::try_from(there).unwrap_or(u32::MAX));
+    let present = there.saturating_add(u32::try_from(evening.facilitators.len()).unwrap_or(u32::MAX));
     let programme = get_programme(look, get_group_row(look, session.group)?.programme)?.fields;
     Ok(SessionView {
         agenda: programme.agenda,
         free_talk_minutes: programme.free_talk_minutes,
+        only_counted: is_only_counted(look, session)?,
+        came: session.came,
         recording: recording(look, session, evening.group_state),
         talk: talk(session.minutes, present),
         next_steps: if whole { steps_of_group(look, session.group)? } else { Vec::new() },

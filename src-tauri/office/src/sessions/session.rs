@@ -65,6 +65,8 @@ pub(crate) struct Session {
     pub(crate) venue: Option<VenueId>,
     pub(crate) state: SessionState,
     pub(crate) moved_from: Option<Day>,
+    /// How many participants came, where they are only counted.
+    pub(crate) came: Option<u32>,
 }
 
 /// A time and a place.
@@ -118,7 +120,7 @@ pub(super) fn hours_of(day: NaiveDate, at_hour: Hour, minutes: u32) -> Result<Ho
 }
 
 pub(super) const SELECT: &str =
-    "SELECT id, self_help_group, on_day, at_hour, minutes, venue, state, moved_from FROM session";
+    "SELECT id, self_help_group, on_day, at_hour, minutes, venue, state, moved_from, came FROM session";
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
@@ -130,6 +132,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         venue: row.get(5)?,
         state: row.get(6)?,
         moved_from: row.get(7)?,
+        came: row.get(8)?,
     })
 }
 

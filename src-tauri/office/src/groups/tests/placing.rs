@@ -177,6 +177,38 @@ fn leaving_is_recorded_and_can_lead_back_to_the_waiting_list() {
 }
 
 #[test]
+fn whoever_leaves_after_the_agreed_notice_is_a_member_until_then_and_is_not_forgotten() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    scene.member(&group, "Jelena");
+    scene.ok("start_group", json!({ "id": group, "reason": "More come." }));
+    let member = |scene: &mut Scene| scene.look_at(&group)["members"][0].clone();
+    let plan =
+        |participation: &Value, after: Value| json!({ "participation": participation, "after": after });
+    let part = member(&mut scene)["participation"].clone();
+    assert_eq!(scene.refusal("plan_withdrawal", plan(&part, json!("2026-11-19"))), "day-has-passed");
+    scene.undoable("plan_withdrawal", plan(&part, json!("2026-12-02")));
+    let shown = member(&mut scene);
+    assert_eq!((&shown["leaves_after"], &shown["is_leaving"]), (&json!("2026-12-02"), &json!(false)));
+    let asked = |scene: &mut Scene| {
+        let steps = scene.look_at(&group)["next_steps"].clone();
+        steps.as_array().is_some_and(|steps| steps.contains(&json!("let-leave")))
+    };
+    scene.at("2026-12-02T20:00:00Z");
+    assert!(!asked(&mut scene), "it is her last evening");
+    scene.at("2026-12-03T09:00:00Z");
+    assert!(asked(&mut scene) && member(&mut scene)["is_leaving"] == true);
+    scene.ok("plan_withdrawal", plan(&part, Value::Null));
+    assert!(!asked(&mut scene), "she stays after all");
+    scene.ok("plan_withdrawal", plan(&part, json!("2026-12-09")));
+    let leaves = json!({ "participation": part, "because": "withdrew", "wait_again": false });
+    scene.undoable("record_withdrawal", leaves);
+    assert!(!asked(&mut scene));
+    assert_eq!(scene.refusal("plan_withdrawal", plan(&part, Value::Null)), "left-already");
+}
+
+#[test]
 fn a_group_that_never_starts_sends_its_people_back_to_the_list() {
     let mut scene = Scene::new();
     let group = scene.group("sofia");
@@ -228,6 +260,17 @@ fn s1_10_members_stand_by_name_and_nothing_counts_them_against_each_other() {
     let fields: Vec<_> = members[0].as_object().expect("a member is an object").keys().cloned().collect();
     assert_eq!(
         fields,
-        ["participation", "person", "called", "called_as", "agreement", "joined_on", "goes_on", "attendance"]
+        [
+            "participation",
+            "person",
+            "called",
+            "called_as",
+            "agreement",
+            "joined_on",
+            "goes_on",
+            "leaves_after",
+            "is_leaving",
+            "attendance"
+        ]
     );
 }

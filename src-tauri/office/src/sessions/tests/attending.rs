@@ -182,3 +182,36 @@ fn today_knows_the_evenings_and_what_is_not_written_down() {
     scene.at("2026-12-10T09:00:00Z");
     assert_eq!(open(&mut scene, "2026-12-20"), ["2026-12-09"]);
 }
+
+#[test]
+fn a_group_that_wishes_it_is_only_counted_and_nobody_is_named_or_asked_after() {
+    let mut scene = Scene::new();
+    let (group, people, session) = first_evening(&mut scene, &["Ana", "Bea", "Cira", "Dora"]);
+    let count = |came: i32| json!({ "session": session, "came": came });
+    assert_eq!(scene.refusal("record_head_count", count(3)), "group-not-counted");
+    let name = scene.look_at(&group)["name"].clone();
+    let wish = |only: bool| json!({ "id": group, "name": name, "counts_only": only });
+    scene.undoable("change_group", wish(true));
+    let card = scene.ok("get_session", json!({ "id": session }));
+    assert_eq!((&card["only_counted"], &card["came"]), (&json!(true), &Value::Null));
+    let named = json!({ "session": session, "everyone_came": true });
+    assert_eq!(scene.refusal("record_attendance", named.clone()), "group-only-counted");
+    assert_eq!(scene.refusal("record_head_count", count(501)), "out-of-range");
+    let card = scene.undoable("record_head_count", count(3));
+    assert_eq!((&card["recording"], &card["came"]), (&json!("recorded"), &json!(3)));
+    assert_eq!(card["talk"], json!({ "present": 3, "minutes_each": 30 }));
+    assert!(states(&card).iter().all(|(_, state)| state.is_null()));
+    assert_eq!(card["follow_ups"], json!([]), "silence is not even seen");
+    let ask = json!({ "session": session, "people": [people[0]] });
+    assert_eq!(scene.refusal("ask_after", ask), "not-missed");
+    let view = scene.look_at(&group);
+    assert_eq!((&view["held"], &view["members"][0]["attendance"]), (&json!(1), &json!([])));
+
+    // The group changes its mind: from now on names, and that evening can be written down anew.
+    scene.ok("change_group", wish(false));
+    let card = scene.undoable("record_attendance", named.clone());
+    assert_eq!((&card["came"], &card["members"][0]["attendance"]), (&Value::Null, &json!("came")));
+    // What was written down with names can be corrected, whatever the group wishes later.
+    scene.ok("change_group", wish(true));
+    scene.ok("record_attendance", named);
+}

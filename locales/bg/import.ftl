@@ -50,18 +50,35 @@ import-field-times = Кога може
 import-field-age-wish = Желание за възраст
 import-field-gender-wish = Желание: жени или смесено
 import-field-place-wish = Желание за място
+import-field-activity-wish = Желание: разговор или дейност
+import-field-language-wish = Желание за език на групата
+import-field-programme = Програма
+import-field-together = С кого (въведете на ръка)
+import-field-keep-apart = С кого не (въведете на ръка)
 import-field-enquiry-on = Ден на първото обаждане
 import-field-waiting-since = Чака от
 import-field-conversation = Разговор
 import-field-outcome = Резултат
+import-field-interviewer = Кой е водил разговора
 import-field-status = Статус
 import-field-source = Чрез кого е дошла
 import-field-channel = Как се е свързала
+import-field-taken-by = Кой е приел запитването
 import-field-advisor = Консултант
+import-field-consent = Съгласие (питайте отново)
 import-field-languages = Езици
 import-field-gender = Пол
-import-field-remark = Бележка (не се внася)
+import-field-pronoun = Местоимение
+import-field-interpreter = Преводач
+import-field-access = Какво е нужно за участие
+import-field-children = Деца
+import-field-childcare = Гледане на деца
+import-field-therapist = Терапевт, да или не
+import-field-tag = Етикети
+import-field-remark = Бележка
+    .off = Бележка (не се внася)
 import-field-number = Пореден номер
+import-remark-guard = Това става бележка.
 import-first = Как влизат първите хора
 import-first-age = Възраст
 import-first-born = род. { $year }
@@ -70,11 +87,27 @@ import-first-reach = За връзка
 import-first-number = Има номер или адрес; контактът остава затворен.
 import-first-waits = чака от { $day }
 import-first-not-waiting = не е в списъка на чакащите
+import-first-children =
+    { $count ->
+        [0] деца
+        [one] едно дете
+       *[other] { $count } деца
+    }
+import-first-therapist = ходи на терапевт
 import-topics = Теми
     .why = Новите теми се добавят към вашия списък. Изберете своя тема, ако е същата.
 import-topic-new = Нова тема: { $name }
-import-topic-leave = Пропусни
 import-topic-without = Без написана тема
+import-word-leave = Пропусни
+import-programmes = Програми
+    .why = Изберете програмата, ако списъкът я нарича другояче. Списъкът не създава нови.
+import-senders = Консултанти и партньори
+    .why = Консултантът води контакта със своите хора. Изберете този, когото имате, ако е същият.
+import-sender-new = Ново в указателя: { $name }
+import-sender-sees = Има парола-фраза и ще вижда тези хора.
+import-tags = Етикети
+    .why = Новите етикети се добавят към вашите. Изберете ваш, ако е същият.
+import-tag-new = Нов етикет: { $name }
 import-rows =
     { $count ->
         [one] един ред
@@ -113,6 +146,10 @@ import-why-needs-a-day = Разговорът има нужда от ден. Н�
 import-why-needs-an-hour = Разговорът има нужда от час. Насрочете го на нейната страница.
 import-why-already-known = За нея вече се знае друго; то остава.
 import-why-topic-not-offered = Вашият център не предлага тази тема.
+import-why-no-such-name = В офиса няма нищо с това име.
+import-why-several-of-that-name = Двама в указателя имат това име. Изберете един.
+import-why-by-hand = Въведете това на нейната страница.
+import-why-ask-again = Съгласието иска ден и начин. Попитайте отново.
 import-why-too-long = По-дълго е от мястото си.
 import-why-no-name = Този ред няма име и начин за връзка.
 import-why-above-table = Стои над заглавията.

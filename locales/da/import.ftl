@@ -50,18 +50,35 @@ import-field-times = Hvornår hun kan
 import-field-age-wish = Ønske om alder
 import-field-gender-wish = Ønske: kvinder eller blandet
 import-field-place-wish = Ønske om sted
+import-field-activity-wish = Ønske: snak eller aktivitet
+import-field-language-wish = Ønske om gruppens sprog
+import-field-programme = Forløb
+import-field-together = Med hvem (skrives i hånden)
+import-field-keep-apart = Ikke med hvem (skrives i hånden)
 import-field-enquiry-on = Dag for henvendelsen
 import-field-waiting-since = Venter siden
 import-field-conversation = Samtale
 import-field-outcome = Resultat
+import-field-interviewer = Hvem holdt samtalen
 import-field-status = Status
 import-field-source = Hvem henviste
 import-field-channel = Hvordan hun henvendte sig
+import-field-taken-by = Hvem tog henvendelsen
 import-field-advisor = Rådgiver
+import-field-consent = Samtykke (spørg igen)
 import-field-languages = Sprog
 import-field-gender = Køn
-import-field-remark = Note (hentes ikke)
+import-field-pronoun = Stedord
+import-field-interpreter = Tolk
+import-field-access = Hvad der skal til for at være med
+import-field-children = Børn
+import-field-childcare = Børnepasning
+import-field-therapist = Terapeut, ja eller nej
+import-field-tag = Mærker
+import-field-remark = Note
+    .off = Note (hentes ikke)
 import-field-number = Løbenummer
+import-remark-guard = Det bliver til en note.
 import-first = Sådan kommer de første ind
 import-first-age = Alder
 import-first-born = født { $year }
@@ -70,11 +87,27 @@ import-first-reach = Om kontakt
 import-first-number = Der er et nummer eller en adresse; kontakt forbliver lukket.
 import-first-waits = venter siden { $day }
 import-first-not-waiting = ikke på ventelisten
+import-first-children =
+    { $count ->
+        [0] børn
+        [one] et barn
+       *[other] { $count } børn
+    }
+import-first-therapist = går til terapeut
 import-topics = Emner
     .why = Nye emner føjes til jeres liste. Vælg et af jeres, hvis det er det samme.
 import-topic-new = Nyt emne: { $name }
-import-topic-leave = Udelad
 import-topic-without = Intet emne skrevet
+import-word-leave = Udelad
+import-programmes = Forløb
+    .why = Vælg forløbet, hvor listen kalder det noget andet. En liste laver ingen nye.
+import-senders = Rådgivere og partnere
+    .why = En rådgiver har kontakten til sine egne. Vælg den, I har, hvis det er den samme.
+import-sender-new = Ny i kartoteket: { $name }
+import-sender-sees = Har en adgangssætning og vil se disse personer.
+import-tags = Mærker
+    .why = Nye mærker føjes til jeres. Vælg et, I har, hvis det er det samme.
+import-tag-new = Nyt mærke: { $name }
 import-rows =
     { $count ->
         [one] en række
@@ -113,6 +146,10 @@ import-why-needs-a-day = Samtalen mangler en dag. Aftal den på hendes side.
 import-why-needs-an-hour = Samtalen mangler et klokkeslæt. Aftal den på hendes side.
 import-why-already-known = Der vides allerede noget andet om hende; det bliver.
 import-why-topic-not-offered = Jeres center tilbyder ikke emnet.
+import-why-no-such-name = Der er intet med det navn på kontoret.
+import-why-several-of-that-name = To i kartoteket hedder sådan. Vælg en af dem.
+import-why-by-hand = Skriv det på hendes side.
+import-why-ask-again = Et samtykke skal have dag og måde. Spørg igen.
 import-why-too-long = Den er længere end pladsen.
 import-why-no-name = Rækken har hverken navn eller en vej til nogen.
 import-why-above-table = Den står over overskrifterne.

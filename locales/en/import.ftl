@@ -50,18 +50,35 @@ import-field-times = When she can come
 import-field-age-wish = Wish for ages
 import-field-gender-wish = Wish for women or mixed
 import-field-place-wish = Wish for the place
+import-field-activity-wish = Wish: talking or doing
+import-field-language-wish = Wish for the language of the group
+import-field-programme = Programme
+import-field-together = With whom (enter by hand)
+import-field-keep-apart = Not with whom (enter by hand)
 import-field-enquiry-on = Day of the first contact
 import-field-waiting-since = Waiting since
 import-field-conversation = Conversation
 import-field-outcome = What came of it
+import-field-interviewer = Who held the conversation
 import-field-status = Status
 import-field-source = Through whom she came
 import-field-channel = How she got in touch
+import-field-taken-by = Who took the enquiry
 import-field-advisor = Advisor
+import-field-consent = Consent (to be asked again)
 import-field-languages = Languages
 import-field-gender = Gender
-import-field-remark = Note (not taken)
+import-field-pronoun = Pronoun
+import-field-interpreter = Interpreter
+import-field-access = What is needed to take part
+import-field-children = Children
+import-field-childcare = Childcare
+import-field-therapist = Therapist, yes or no
+import-field-tag = Tags
+import-field-remark = Note
+    .off = Note (not taken)
 import-field-number = Number of the row
+import-remark-guard = This becomes a note.
 import-first = How the first people come in
 import-first-age = Age
 import-first-born = born { $year }
@@ -70,11 +87,27 @@ import-first-reach = About reaching her
 import-first-number = There is a number or an address; contact stays closed.
 import-first-waits = waits since { $day }
 import-first-not-waiting = not on the waiting list
+import-first-children =
+    { $count ->
+        [0] children
+        [one] one child
+       *[other] { $count } children
+    }
+import-first-therapist = sees a therapist
 import-topics = Topics
     .why = New topics are added to your list. Choose one you have where it is the same.
 import-topic-new = New topic: { $name }
-import-topic-leave = Leave out
 import-topic-without = No topic written
+import-word-leave = Leave out
+import-programmes = Programmes
+    .why = Choose the programme where the list calls it otherwise. A list makes no new ones.
+import-senders = Advisors and partners
+    .why = An advisor owns the contact with her people. Choose the line you have where it is the same.
+import-sender-new = New in the directory: { $name }
+import-sender-sees = Has a passphrase and will see these people.
+import-tags = Tags
+    .why = New tags are added to yours. Choose one you have where it is the same.
+import-tag-new = New tag: { $name }
 import-rows =
     { $count ->
         [one] one row
@@ -113,6 +146,10 @@ import-why-needs-a-day = The conversation needs a day. Book it on her page.
 import-why-needs-an-hour = The conversation needs an hour. Book it on her page.
 import-why-already-known = Something else is known of her already; that stays.
 import-why-topic-not-offered = Your centre does not offer this topic.
+import-why-no-such-name = There is nothing by this name in the office.
+import-why-several-of-that-name = Two in the directory have this name. Choose one.
+import-why-by-hand = Enter this on her page.
+import-why-ask-again = A consent needs its day and its way. Ask again.
 import-why-too-long = It is longer than its place.
 import-why-no-name = This row has no name, and no way to reach anybody.
 import-why-above-table = It stands above the headings.

@@ -50,18 +50,35 @@ import-field-times = Quand elle peut venir
 import-field-age-wish = Souhait d’âge
 import-field-gender-wish = Souhait : femmes ou mixte
 import-field-place-wish = Souhait de lieu
+import-field-activity-wish = Souhait : parole ou activité
+import-field-language-wish = Souhait de langue du groupe
+import-field-programme = Programme
+import-field-together = Avec qui (à noter à la main)
+import-field-keep-apart = Pas avec qui (à noter à la main)
 import-field-enquiry-on = Jour de la prise de contact
 import-field-waiting-since = En attente depuis
 import-field-conversation = Entretien
 import-field-outcome = Suite donnée
+import-field-interviewer = Qui a mené l’entretien
 import-field-status = Statut
 import-field-source = Par qui elle est venue
 import-field-channel = Moyen de contact
+import-field-taken-by = Qui a pris le contact
 import-field-advisor = Conseillère
+import-field-consent = Consentement (à redemander)
 import-field-languages = Langues
 import-field-gender = Genre
-import-field-remark = Remarque (non reprise)
+import-field-pronoun = Pronom
+import-field-interpreter = Interprète
+import-field-access = Ce qu’il faut pour participer
+import-field-children = Enfants
+import-field-childcare = Garde d’enfants
+import-field-therapist = Thérapeute, oui ou non
+import-field-tag = Étiquettes
+import-field-remark = Remarque
+    .off = Remarque (non reprise)
 import-field-number = Numéro de ligne
+import-remark-guard = Cela devient une note.
 import-first = Comment entrent les premières
 import-first-age = Âge
 import-first-born = née en { $year }
@@ -70,11 +87,27 @@ import-first-reach = Pour la joindre
 import-first-number = Il y a un numéro ou une adresse ; le contact reste fermé.
 import-first-waits = attend depuis le { $day }
 import-first-not-waiting = pas sur la liste d’attente
+import-first-children =
+    { $count ->
+        [0] enfants
+        [one] un enfant
+       *[other] { $count } enfants
+    }
+import-first-therapist = voit un thérapeute
 import-topics = Thèmes
     .why = Les nouveaux thèmes s’ajoutent à votre liste. Choisissez l’un des vôtres si c’est le même.
 import-topic-new = Nouveau thème : { $name }
-import-topic-leave = Laisser de côté
 import-topic-without = Aucun thème écrit
+import-word-leave = Laisser de côté
+import-programmes = Programmes
+    .why = Choisissez le programme si la liste le nomme autrement. Une liste n’en crée pas.
+import-senders = Conseillères et partenaires
+    .why = Une conseillère garde le contact avec les siennes. Choisissez celle que vous avez déjà.
+import-sender-new = Nouveau dans le répertoire : { $name }
+import-sender-sees = A une phrase secrète et verra ces personnes.
+import-tags = Étiquettes
+    .why = Les nouvelles étiquettes s’ajoutent aux vôtres. Choisissez celle que vous avez déjà.
+import-tag-new = Nouvelle étiquette : { $name }
 import-rows =
     { $count ->
         [one] une ligne
@@ -113,6 +146,10 @@ import-why-needs-a-day = L’entretien a besoin d’un jour. Fixez-le sur sa pag
 import-why-needs-an-hour = L’entretien a besoin d’une heure. Fixez-le sur sa page.
 import-why-already-known = On sait déjà autre chose d’elle ; cela reste.
 import-why-topic-not-offered = Votre centre ne propose pas ce thème.
+import-why-no-such-name = Rien ne porte ce nom au bureau.
+import-why-several-of-that-name = Deux lignes du répertoire portent ce nom. Choisissez-en une.
+import-why-by-hand = Notez cela sur sa page.
+import-why-ask-again = Un consentement a un jour et une forme. Demandez à nouveau.
 import-why-too-long = C’est plus long que la place prévue.
 import-why-no-name = Cette ligne n’a ni nom ni moyen de joindre quelqu’un.
 import-why-above-table = C’est au-dessus des titres.

@@ -50,18 +50,35 @@ import-field-times = Når hun kan
 import-field-age-wish = Ønske om alder
 import-field-gender-wish = Ønske: kvinner eller blandet
 import-field-place-wish = Ønske om sted
+import-field-activity-wish = Ønske: prat eller aktivitet
+import-field-language-wish = Ønske om språk i gruppen
+import-field-programme = Opplegg
+import-field-together = Med hvem (skrives for hånd)
+import-field-keep-apart = Ikke med hvem (skrives for hånd)
 import-field-enquiry-on = Dag for henvendelsen
 import-field-waiting-since = Venter siden
 import-field-conversation = Samtale
 import-field-outcome = Resultat
+import-field-interviewer = Hvem som holdt samtalen
 import-field-status = Status
 import-field-source = Hvem henviste
 import-field-channel = Hvordan hun tok kontakt
+import-field-taken-by = Hvem som tok henvendelsen
 import-field-advisor = Veileder
+import-field-consent = Samtykke (spør på nytt)
 import-field-languages = Språk
 import-field-gender = Kjønn
-import-field-remark = Notat (hentes ikke)
+import-field-pronoun = Pronomen
+import-field-interpreter = Tolk
+import-field-access = Hva som trengs for å være med
+import-field-children = Barn
+import-field-childcare = Barnepass
+import-field-therapist = Terapeut, ja eller nei
+import-field-tag = Merker
+import-field-remark = Notat
+    .off = Notat (hentes ikke)
 import-field-number = Løpenummer
+import-remark-guard = Dette blir et notat.
 import-first = Slik kommer de første inn
 import-first-age = Alder
 import-first-born = født { $year }
@@ -70,11 +87,27 @@ import-first-reach = Om kontakt
 import-first-number = Det er et nummer eller en adresse; kontakt forblir lukket.
 import-first-waits = venter siden { $day }
 import-first-not-waiting = ikke på ventelisten
+import-first-children =
+    { $count ->
+        [0] barn
+        [one] ett barn
+       *[other] { $count } barn
+    }
+import-first-therapist = går til terapeut
 import-topics = Temaer
     .why = Nye temaer legges til listen deres. Velg et av deres hvis det er det samme.
 import-topic-new = Nytt tema: { $name }
-import-topic-leave = Utelat
 import-topic-without = Ikke noe tema skrevet
+import-word-leave = Utelat
+import-programmes = Opplegg
+    .why = Velg opplegget der listen kaller det noe annet. En liste lager ingen nye.
+import-senders = Veiledere og partnere
+    .why = En veileder har kontakten med sine egne. Velg den dere har, hvis det er den samme.
+import-sender-new = Ny i katalogen: { $name }
+import-sender-sees = Har en passordfrase og vil se disse personene.
+import-tags = Merker
+    .why = Nye merker legges til deres. Velg et dere har, hvis det er det samme.
+import-tag-new = Nytt merke: { $name }
 import-rows =
     { $count ->
         [one] én rad
@@ -113,6 +146,10 @@ import-why-needs-a-day = Samtalen mangler en dag. Avtal den på siden hennes.
 import-why-needs-an-hour = Samtalen mangler et klokkeslett. Avtal den på siden hennes.
 import-why-already-known = Det er allerede kjent noe annet om henne; det blir.
 import-why-topic-not-offered = Senteret deres tilbyr ikke temaet.
+import-why-no-such-name = Det er ingenting med dette navnet på kontoret.
+import-why-several-of-that-name = To i katalogen heter dette. Velg en av dem.
+import-why-by-hand = Skriv dette på siden hennes.
+import-why-ask-again = Et samtykke trenger dag og måte. Spør på nytt.
 import-why-too-long = Den er lengre enn plassen.
 import-why-no-name = Raden har verken navn eller en vei til noen.
 import-why-above-table = Den står over overskriftene.

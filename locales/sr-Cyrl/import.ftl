@@ -51,18 +51,35 @@ import-field-times = Када може
 import-field-age-wish = Жеља за узраст
 import-field-gender-wish = Жеља: жене или мешовито
 import-field-place-wish = Жеља за место
+import-field-activity-wish = Жеља: разговор или активност
+import-field-language-wish = Жеља за језик групе
+import-field-programme = Програм
+import-field-together = Са ким (унети ручно)
+import-field-keep-apart = Са ким не (унети ручно)
 import-field-enquiry-on = Дан првог јављања
 import-field-waiting-since = Чека од
 import-field-conversation = Разговор
 import-field-outcome = Исход разговора
+import-field-interviewer = Ко је водио разговор
 import-field-status = Статус
 import-field-source = Преко кога је дошла
 import-field-channel = Како се јавила
+import-field-taken-by = Ко је примио обраћање
 import-field-advisor = Саветница
+import-field-consent = Сагласност (питати поново)
 import-field-languages = Језици
 import-field-gender = Пол
-import-field-remark = Белешка (не уноси се)
+import-field-pronoun = Заменица
+import-field-interpreter = Преводилац
+import-field-access = Шта је потребно за учешће
+import-field-children = Деца
+import-field-childcare = Чување деце
+import-field-therapist = Терапеут, да или не
+import-field-tag = Ознаке
+import-field-remark = Белешка
+    .off = Белешка (не уноси се)
 import-field-number = Редни број
+import-remark-guard = Ово постаје белешка.
 import-first = Како улазе прве особе
 import-first-age = Године
 import-first-born = рођ. { $year }
@@ -71,11 +88,28 @@ import-first-reach = Како до ње
 import-first-number = Постоји број или адреса; контакт остаје затворен.
 import-first-waits = чека од { $day }
 import-first-not-waiting = није на листи чекања
+import-first-children =
+    { $count ->
+        [0] деца
+        [one] { $count } дете
+        [few] { $count } детета
+       *[other] { $count } деце
+    }
+import-first-therapist = иде код терапеута
 import-topics = Теме
     .why = Нове теме се додају вашој листи. Изаберите постојећу ако је иста.
 import-topic-new = Нова тема: { $name }
-import-topic-leave = Изостави
 import-topic-without = Тема није уписана
+import-word-leave = Изостави
+import-programmes = Програми
+    .why = Изаберите програм ако га листа зове друкчије. Листа не прави нове.
+import-senders = Саветнице и партнери
+    .why = Саветница води контакт са својим људима. Изаберите ону коју већ имате ако је иста.
+import-sender-new = Ново у именику: { $name }
+import-sender-sees = Има приступну фразу и видеће ове особе.
+import-tags = Ознаке
+    .why = Нове ознаке се додају вашима. Изаберите постојећу ако је иста.
+import-tag-new = Нова ознака: { $name }
 import-rows =
     { $count ->
         [one] { $count } ред
@@ -115,6 +149,10 @@ import-why-needs-a-day = Разговору треба дан. Закажите 
 import-why-needs-an-hour = Разговору треба сат. Закажите га на њеној страници.
 import-why-already-known = О њој се већ зна друго; то остаје.
 import-why-topic-not-offered = Ваш центар не нуди ову тему.
+import-why-no-such-name = У канцеларији нема ничега под тим именом.
+import-why-several-of-that-name = Двоје у именику има то име. Изаберите једно.
+import-why-by-hand = Унесите ово на њеној страници.
+import-why-ask-again = Сагласност мора имати дан и начин. Питајте поново.
 import-why-too-long = Дуже је од места за то.
 import-why-no-name = Овај ред нема име ни начин да се дође до особе.
 import-why-above-table = Стоји изнад наслова.

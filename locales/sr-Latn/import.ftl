@@ -51,18 +51,35 @@ import-field-times = Kada može
 import-field-age-wish = Želja za uzrast
 import-field-gender-wish = Želja: žene ili mešovito
 import-field-place-wish = Želja za mesto
+import-field-activity-wish = Želja: razgovor ili aktivnost
+import-field-language-wish = Želja za jezik grupe
+import-field-programme = Program
+import-field-together = Sa kim (uneti ručno)
+import-field-keep-apart = Sa kim ne (uneti ručno)
 import-field-enquiry-on = Dan prvog javljanja
 import-field-waiting-since = Čeka od
 import-field-conversation = Razgovor
 import-field-outcome = Ishod razgovora
+import-field-interviewer = Ko je vodio razgovor
 import-field-status = Status
 import-field-source = Preko koga je došla
 import-field-channel = Kako se javila
+import-field-taken-by = Ko je primio obraćanje
 import-field-advisor = Savetnica
+import-field-consent = Saglasnost (pitati ponovo)
 import-field-languages = Jezici
 import-field-gender = Pol
-import-field-remark = Beleška (ne unosi se)
+import-field-pronoun = Zamenica
+import-field-interpreter = Prevodilac
+import-field-access = Šta je potrebno za učešće
+import-field-children = Deca
+import-field-childcare = Čuvanje dece
+import-field-therapist = Terapeut, da ili ne
+import-field-tag = Oznake
+import-field-remark = Beleška
+    .off = Beleška (ne unosi se)
 import-field-number = Redni broj
+import-remark-guard = Ovo postaje beleška.
 import-first = Kako ulaze prve osobe
 import-first-age = Godine
 import-first-born = rođ. { $year }
@@ -71,11 +88,28 @@ import-first-reach = Kako do nje
 import-first-number = Postoji broj ili adresa; kontakt ostaje zatvoren.
 import-first-waits = čeka od { $day }
 import-first-not-waiting = nije na listi čekanja
+import-first-children =
+    { $count ->
+        [0] deca
+        [one] { $count } dete
+        [few] { $count } deteta
+       *[other] { $count } dece
+    }
+import-first-therapist = ide kod terapeuta
 import-topics = Teme
     .why = Nove teme se dodaju vašoj listi. Izaberite postojeću ako je ista.
 import-topic-new = Nova tema: { $name }
-import-topic-leave = Izostavi
 import-topic-without = Tema nije upisana
+import-word-leave = Izostavi
+import-programmes = Programi
+    .why = Izaberite program ako ga lista zove drukčije. Lista ne pravi nove.
+import-senders = Savetnice i partneri
+    .why = Savetnica vodi kontakt sa svojim ljudima. Izaberite onu koju već imate ako je ista.
+import-sender-new = Novo u imeniku: { $name }
+import-sender-sees = Ima pristupnu frazu i videće ove osobe.
+import-tags = Oznake
+    .why = Nove oznake se dodaju vašima. Izaberite postojeću ako je ista.
+import-tag-new = Nova oznaka: { $name }
 import-rows =
     { $count ->
         [one] { $count } red
@@ -115,6 +149,10 @@ import-why-needs-a-day = Razgovoru treba dan. Zakažite ga na njenoj stranici.
 import-why-needs-an-hour = Razgovoru treba sat. Zakažite ga na njenoj stranici.
 import-why-already-known = O njoj se već zna drugo; to ostaje.
 import-why-topic-not-offered = Vaš centar ne nudi ovu temu.
+import-why-no-such-name = U kancelariji nema ničega pod tim imenom.
+import-why-several-of-that-name = Dvoje u imeniku ima to ime. Izaberite jedno.
+import-why-by-hand = Unesite ovo na njenoj stranici.
+import-why-ask-again = Saglasnost mora imati dan i način. Pitajte ponovo.
 import-why-too-long = Duže je od mesta za to.
 import-why-no-name = Ovaj red nema ime ni način da se dođe do osobe.
 import-why-above-table = Stoji iznad naslova.

@@ -16,8 +16,8 @@ pub(crate) use enquiry::{
 pub use find::FoundEnquiryView;
 pub(crate) use find::{latest_from, received_on};
 pub use list::{EnquiriesForm, EnquiriesView, EnquiryRowView, list_enquiries};
-pub(crate) use record::take_in;
 pub use record::{EnquiryFrom, EnquiryRecordedView, RecordEnquiryForm, record_enquiry};
+pub(crate) use record::{PastEnquiry, take_in};
 
 #[cfg(test)]
 mod tests;

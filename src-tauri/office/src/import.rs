@@ -7,7 +7,9 @@
 //! people are switched on (R9). Deliberately not here: file paths.
 
 mod ages;
+mod alike;
 mod cells;
+mod children;
 mod dates;
 mod delimited;
 mod encoding;
@@ -16,6 +18,8 @@ mod grid;
 mod guard;
 mod keep;
 mod layout;
+mod listed;
+mod named;
 mod plan;
 mod preview;
 mod reach;
@@ -23,15 +27,17 @@ mod rows;
 mod times;
 mod words;
 
+pub use alike::{AlikeView, AlikeWhy};
 pub use cells::{UnreadCellView, WhyUnread};
 pub use encoding::Encoding;
 pub use file::{MOST_BYTES, Spreadsheet};
 pub use keep::{ImportedView, import_spreadsheet};
 pub use layout::ColumnField;
-pub use plan::{AlikeView, AlikeWhy, DuplicateRowView, RowAs, TopicAs, TopicWordView};
+pub use named::{WordAs, WordChoice, WordView};
+pub use plan::{DuplicateRowView, RowAs};
 pub(crate) use preview::Importing;
 pub use preview::{
-    ColumnChoice, ImportColumnView, ImportForm, ImportView, IncomingView, RowChoice, TopRowView, TopicChoice,
+    ColumnChoice, ImportColumnView, ImportForm, ImportView, IncomingView, RowChoice, TopRowView,
     UnreadCellsForm, UnreadCellsView, UnreadGroupView, list_unread_cells, preview_import,
 };
 

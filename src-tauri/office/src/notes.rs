@@ -230,13 +230,21 @@ pub fn change_note(office: &mut Office, form: ChangeNoteForm) -> Result<Done, Fa
     })
 }
 
-/// Adds to what is noted about a person, inside another act that has seen that such notes are switched on.
-pub(crate) fn take_in(act: &Act<'_>, person: PersonId, text: &str) -> Result<(), Fault> {
+/// Adds to what is noted about a person or one of her enquiries, inside another act that has seen that such notes are on.
+pub(crate) fn take_in(act: &Act<'_>, about: NoteAbout, person: PersonId, text: &str) -> Result<(), Fault> {
     act.conn().execute(
-        "INSERT INTO note (subject, kind, person, text, changed_at, who) VALUES (?1, ?2, ?1, ?3, ?4, ?5)
+        "INSERT INTO note (subject, kind, person, enquiry, text, changed_at, who) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (subject) DO UPDATE SET text = text || char(10) || char(10) || excluded.text,
          changed_at = excluded.changed_at, who = excluded.who",
-        params![person, NoteKind::Person, text, Moment(act.now()), act.who()],
+        params![
+            about.subject().0.as_bytes(),
+            about.kind(),
+            person,
+            about.enquiry(),
+            text,
+            Moment(act.now()),
+            act.who()
+        ],
     )?;
     Ok(())
 }

@@ -51,11 +51,11 @@ pub use contact::{
 pub(crate) use contact::{add_contact, checked_contact};
 pub(crate) use contact_change::ContactChange;
 pub use contact_store::{SafeContactView, SafeHoursView};
-pub(crate) use details::needs_no_steps;
 pub use details::{
     AccessNeed, ChangeDetailsForm, ChildAge, DetailsFields, DetailsView, FormOfAddress, Told, YesNo,
     change_details,
 };
+pub(crate) use details::{DetailsAnswer, fill_in_details, needs_no_steps};
 pub(crate) use find::found;
 pub(crate) use find::perhaps_same;
 pub use find::{
@@ -79,7 +79,7 @@ pub(crate) use reach::{Reach, reach_of};
 pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;
 pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};
-pub(crate) use status::{is_at_rest, note_in_touch, pauses_over, refuse_if_left};
+pub(crate) use status::{is_at_rest, note_in_touch, pauses_over, refuse_if_left, take_in_status};
 pub(crate) use together::kept_together_with;
 pub use together::{KeepTogetherForm, TogetherRowView, add_keep_together, remove_keep_together};
 pub use unconfirmed::settle_unconfirmed_contact;

@@ -23,14 +23,14 @@ pub use centre::{
     CentreForm, CentreView, CoordinatorForm, CoordinatorView, Country, change_centre, change_coordinator,
 };
 pub(crate) use centre::{
-    centre_country, centre_language, centre_name, centre_zone, checked_zone, coordinator_name,
-    found_settings, own_language,
+    advisors_with_passphrase, centre_country, centre_language, centre_name, centre_zone, checked_zone,
+    coordinator_name, coordinator_named, found_settings, own_language,
 };
 pub use directory::{
     ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
     add_directory_entry, change_directory_entry,
 };
-pub(crate) use directory::{add_advisor, directory_name};
+pub(crate) use directory::{directory_name, insert_sender, list_directory};
 pub(crate) use least_published::least_published;
 pub use least_published::{LeastPublishedForm, change_least_published};
 pub(crate) use locking::locks_after;
@@ -52,8 +52,8 @@ pub use school_holidays::{
     ChangeSchoolHolidayForm, RemoveSchoolHolidayForm, SchoolHolidayAddedView, SchoolHolidayForm,
     SchoolHolidayView, add_school_holiday, change_school_holiday, remove_school_holiday,
 };
-pub(crate) use tags::get_tag;
 pub use tags::{ChangeTagForm, TagAddedView, TagForm, TagView, add_tag, change_tag};
+pub(crate) use tags::{get_tag, insert_tag, list_tags};
 pub use topics::{ChangeTopicForm, TopicAddedView, TopicForm, TopicView, add_topic, change_topic};
 pub(crate) use topics::{get_topic, insert_topic, list_topics, starter_of, topic_names};
 pub use venues::{

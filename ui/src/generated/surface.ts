@@ -1850,7 +1850,7 @@ field?: ColumnField | null, };
 /**
  * What a column holds.
  */
-export type ColumnField = "called" | "first-name" | "last-name" | "nickname" | "phone" | "email" | "contact" | "age" | "born" | "topic" | "wishes" | "times" | "age-wish" | "gender-wish" | "place-wish" | "enquiry-on" | "waiting-since" | "conversation" | "outcome" | "status" | "source" | "channel" | "advisor" | "languages" | "gender" | "remark" | "number";
+export type ColumnField = "called" | "first-name" | "last-name" | "nickname" | "phone" | "email" | "contact" | "age" | "born" | "topic" | "wishes" | "times" | "age-wish" | "gender-wish" | "place-wish" | "activity-wish" | "language-wish" | "programme" | "together" | "keep-apart" | "enquiry-on" | "waiting-since" | "conversation" | "outcome" | "interviewer" | "status" | "source" | "channel" | "taken-by" | "advisor" | "consent" | "languages" | "gender" | "pronoun" | "interpreter" | "access" | "children" | "childcare" | "therapist" | "tag" | "remark" | "number";
 
 /**
  * A person who comes back.
@@ -4492,7 +4492,19 @@ columns: Array<ColumnChoice>,
 /**
  * What becomes of words for topics.
  */
-topics: Array<TopicChoice>, 
+topics: Array<WordChoice<TopicId>>, 
+/**
+ * What becomes of words for programmes.
+ */
+programmes: Array<WordChoice<ProgrammeId>>, 
+/**
+ * What becomes of the names of advisors and partners.
+ */
+senders: Array<WordChoice<DirectoryEntryId>>, 
+/**
+ * What becomes of words for tags.
+ */
+tags: Array<WordChoice<TagId>>, 
 /**
  * What becomes of rows.
  */
@@ -4533,7 +4545,27 @@ columns: Array<ImportColumnView>,
 /**
  * The topics.
  */
-topics: Array<TopicWordView>, 
+topics: Array<WordView<TopicId>>, 
+/**
+ * The programmes.
+ */
+programmes: Array<WordView<ProgrammeId>>, 
+/**
+ * Advisors and partners.
+ */
+senders: Array<WordView<DirectoryEntryId>>, 
+/**
+ * Those of the directory who open the office with a passphrase, and will see whoever is theirs (S5.4).
+ */
+with_passphrase: Array<DirectoryEntryId>, 
+/**
+ * The tags.
+ */
+tags: Array<WordView<TagId>>, 
+/**
+ * The kind of note a remark becomes; none where such notes are switched off (R9).
+ */
+notes: NoteKind | null, 
 /**
  * Rows in which something stands, without headings and sums.
  */
@@ -4636,6 +4668,34 @@ since: Day,
  * When she could come, in the words of the list.
  */
 times: string, 
+/**
+ * What she wishes.
+ */
+wishes: WishesFields, 
+/**
+ * The name of the programme she waits for.
+ */
+programme: string | null, 
+/**
+ * What helps to meet her well; whose contact she is and her tags stand beside it by name.
+ */
+details: DetailsFields, 
+/**
+ * The name of her advisor.
+ */
+advisor: string | null, 
+/**
+ * Her tags.
+ */
+tags: Array<string>, 
+/**
+ * Why she is not there at the moment.
+ */
+status: PersonStatus | null, 
+/**
+ * The words that become a note.
+ */
+note: string, 
 /**
  * What the list says about reaching her.
  */
@@ -8443,24 +8503,6 @@ export type TopicAddedView = {
 id: TopicId, };
 
 /**
- * What becomes of a word for a topic.
- */
-export type TopicAs = "new" | "left-out" | { "known": TopicId };
-
-/**
- * What becomes of a word for a topic.
- */
-export type TopicChoice = { 
-/**
- * The word.
- */
-word: string, 
-/**
- * What becomes of it.
- */
-becomes: TopicAs, };
-
-/**
  * How many wait for a topic.
  */
 export type TopicCountView = { 
@@ -8528,27 +8570,6 @@ excluded: boolean,
  * Whether it is no longer offered in lists.
  */
 put_away: boolean, };
-
-/**
- * A topic as the list writes it.
- */
-export type TopicWordView = { 
-/**
- * As it is written most often; empty for those of whom no topic is written.
- */
-word: string, 
-/**
- * In how many rows.
- */
-rows: number, 
-/**
- * What becomes of it.
- */
-becomes: TopicAs, 
-/**
- * The name of the topic it becomes.
- */
-name: string, };
 
 /**
  * What was undone or redone.
@@ -9144,7 +9165,7 @@ export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
 /**
  * Why a cell is not taken, or not wholly. The words are message ids: `import-why-<word>`.
  */
-export type WhyUnread = "unknown-column" | "left-out" | "notes-off" | "perhaps-keep-apart" | "row-number" | "nothing-known" | "not-a-date" | "in-the-future" | "not-an-age" | "not-understood" | "no-place" | "in-part" | "day-taken" | "needs-a-day" | "needs-an-hour" | "already-known" | "topic-not-offered" | "too-long" | "no-name" | "above-table" | "total" | "header-again" | "error-in-file";
+export type WhyUnread = "unknown-column" | "left-out" | "notes-off" | "perhaps-keep-apart" | "row-number" | "nothing-known" | "not-a-date" | "in-the-future" | "not-an-age" | "not-understood" | "no-place" | "in-part" | "day-taken" | "needs-a-day" | "needs-an-hour" | "already-known" | "no-such-name" | "several-of-that-name" | "by-hand" | "ask-again" | "topic-not-offered" | "too-long" | "no-name" | "above-table" | "total" | "header-again" | "error-in-file";
 
 /**
  * A wish, and how far it is met.
@@ -9277,6 +9298,45 @@ least_to_go_on: number,
  * Whether she is on the waiting list again.
  */
 waits_again: boolean, };
+
+/**
+ * What becomes of a word.
+ */
+export type WordAs<Id> = "new" | "left-out" | { "known": Id };
+
+/**
+ * What becomes of a word, in the place of what is proposed.
+ */
+export type WordChoice<Id> = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What becomes of it.
+ */
+becomes: WordAs<Id>, };
+
+/**
+ * A word as the list writes it.
+ */
+export type WordView<Id> = { 
+/**
+ * As it is written most often; empty for those of whom no topic is written.
+ */
+word: string, 
+/**
+ * In how many rows.
+ */
+rows: number, 
+/**
+ * What becomes of it.
+ */
+becomes: WordAs<Id>, 
+/**
+ * The name of what it becomes.
+ */
+name: string, };
 
 /**
  * What takes long.

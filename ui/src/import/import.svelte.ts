@@ -1,9 +1,12 @@
 import { call, choose } from '../api';
 import { asFault } from '../fault';
-import type { Encoding, ImportedView, ImportForm, ImportView, RowAs, TopicAs, ColumnField } from '../generated/surface';
+import type { ColumnField, Encoding, ImportedView, ImportForm, ImportView, RowAs, WordAs } from '../generated/surface';
 import { t } from '../i18n';
 import { say } from '../shared';
 import { Work } from '../work.svelte';
+
+/** What a form without choices of its own chooses. */
+const NOTHING_CHOSEN = { columns: [], topics: [], programmes: [], senders: [], tags: [], rows: [] } satisfies ImportForm;
 
 /** An import from the choice of the file to its Undo: what was chosen otherwise than proposed, and what the office says to it. */
 export class Import {
@@ -11,26 +14,26 @@ export class Import {
   view = $state.raw<ImportView | undefined>(undefined);
   done = $state.raw<ImportedView | undefined>(undefined);
   keeping = $state(false);
-  #form = $state.raw<ImportForm>({ columns: [], topics: [], rows: [] });
+  #form = $state.raw<ImportForm>(NOTHING_CHOSEN);
 
   /** Lets somebody choose the file and looks into it. */
   async chooseFile(): Promise<void> {
     if ((await choose('spreadsheet', t('import-choose'))) === null) return;
     this.done = undefined;
     this.view = undefined;
-    await this.#look({ columns: [], topics: [], rows: [] });
+    await this.#look(NOTHING_CHOSEN);
   }
 
   async pickSheet(sheet: string): Promise<void> {
-    await this.#look({ ...this.#form, sheet, header_row: null, columns: [], topics: [], rows: [] });
+    await this.#look({ ...this.#form, sheet, header_row: null, ...NOTHING_CHOSEN });
   }
 
   async pickEncoding(encoding: Encoding): Promise<void> {
-    await this.#look({ ...this.#form, encoding, header_row: null, columns: [], topics: [], rows: [] });
+    await this.#look({ ...this.#form, encoding, header_row: null, ...NOTHING_CHOSEN });
   }
 
   async pickHeader(header_row: number): Promise<void> {
-    await this.#look({ ...this.#form, header_row, columns: [], topics: [], rows: [] });
+    await this.#look({ ...this.#form, header_row, ...NOTHING_CHOSEN });
   }
 
   async pickField(column: number, field: ColumnField | null): Promise<void> {
@@ -38,9 +41,9 @@ export class Import {
     await this.#look({ ...this.#form, columns });
   }
 
-  async pickTopic(word: string, becomes: TopicAs): Promise<void> {
-    const topics = [...this.#form.topics.filter((other) => other.word !== word), { word, becomes }];
-    await this.#look({ ...this.#form, topics });
+  async pickWord(of: 'topics' | 'programmes' | 'senders' | 'tags', word: string, becomes: WordAs<string>): Promise<void> {
+    const words = [...this.#form[of].filter((other) => other.word !== word), { word, becomes }];
+    await this.#look({ ...this.#form, [of]: words });
   }
 
   async pickRow(row: number, becomes: RowAs): Promise<void> {

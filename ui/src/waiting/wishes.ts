@@ -58,19 +58,23 @@ export function placeInWords({ activity, place }: WishesFields): string {
   return said.filter(Boolean).join(' · ') || t('wish-not-asked');
 }
 
-/** Everything somebody wishes, in one line; what was not asked is left out. */
-export function wishesInWords({ programme, wishes }: Pick<EntryView, 'programme' | 'wishes'>): string {
-  const { times, age, gender, activity, place, language } = wishes;
+/** What somebody seeks besides times; what was not asked is left out. */
+export function soughtInWords({ age, gender, activity, place, language }: WishesFields, programme: string | null): string[] {
   const said = [
-    times.length === 0 ? '' : timesInWords(times),
     gender === 'not-asked' ? '' : t(`gender-wish-${gender}`),
     age === 'not-asked' ? '' : t(`age-wish-${age}`),
     activity === 'not-asked' ? '' : t(`activity-wish-${activity}`),
     place.trim(),
     language ? t('wishes-language', { language: languageName(language) }) : '',
-    programme === null ? '' : t('wishes-programme', { programme: programme.name }),
+    programme === null ? '' : t('wishes-programme', { programme }),
   ];
-  return said.filter(Boolean).join(' · ') || t('wish-not-asked');
+  return said.filter(Boolean);
+}
+
+/** Everything somebody wishes, in one line; what was not asked is left out. */
+export function wishesInWords({ programme, wishes }: Pick<EntryView, 'programme' | 'wishes'>): string {
+  const times = wishes.times.length === 0 ? [] : [timesInWords(wishes.times)];
+  return [...times, ...soughtInWords(wishes, programme?.name ?? null)].join(' · ') || t('wish-not-asked');
 }
 
 /** A place that was offered, in words: since when, and until when she thinks about it. */

@@ -22,7 +22,7 @@ use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
 use crate::roles::DeskRole;
-use crate::settings::{add_advisor, centre_language, coordinator_name, directory_name};
+use crate::settings::{DirectoryKind, centre_language, coordinator_name, directory_name, insert_sender};
 use crate::surface::{Done, Nothing};
 
 /// Everything about who opens the office.
@@ -267,7 +267,7 @@ fn advisor_line(
 ) -> Result<Option<DirectoryEntryId>, Fault> {
     match (role, chosen) {
         (DeskRole::Advisor, Some(line)) => directory_name(act, line).map(|_| Some(line)),
-        (DeskRole::Advisor, None) => add_advisor(act, name).map(Some),
+        (DeskRole::Advisor, None) => insert_sender(act, DirectoryKind::Advisor, name).map(Some),
         _ => Ok(None),
     }
 }

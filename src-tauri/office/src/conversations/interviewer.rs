@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::folding::fold;
 use crate::id::CoordinatorId;
 use crate::office::Look;
-use crate::settings::coordinator_name;
+use crate::settings::{coordinator_name, coordinator_named};
 
 /// Who holds a conversation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -37,6 +37,15 @@ impl Interviewer {
                 nobody if nobody.is_empty() => Self::Open,
                 words => Self::Other(words),
             },
+        })
+    }
+
+    /// Whom a list names: somebody with a passphrase where one alone has that name, or else somebody in words.
+    pub(super) fn named(look: &Look<'_>, words: &str) -> Result<Self, Fault> {
+        Ok(match coordinator_named(look, words)? {
+            Some(id) => Self::Desk(id),
+            None if words.is_empty() => Self::Open,
+            None => Self::Other(words.to_owned()),
         })
     }
 

@@ -129,6 +129,7 @@ pub(crate) fn take_in_held(
     act: &Act<'_>,
     person: PersonId,
     on_day: Day,
+    interviewer: Option<&str>,
     conclusion: Conclusion,
 ) -> Result<(), Fault> {
     let held_then = |other: &Conversation| other.state.is_held() && other.on_day == on_day;
@@ -144,7 +145,7 @@ pub(crate) fn take_in_held(
         at_hour: Hour(noon),
         minutes: 45,
         place: Place::Office,
-        interviewer: Interviewer::Open,
+        interviewer: Interviewer::named(act, interviewer.unwrap_or_default())?,
         readiness: Readiness::default(),
     };
     insert(act, &conversation)?;

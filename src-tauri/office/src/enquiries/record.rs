@@ -9,7 +9,7 @@ use super::enquiry::{Answer, Channel};
 use crate::check::Check;
 use crate::conversations::{self, BookingFields};
 use crate::fault::Fault;
-use crate::id::{ConversationId, DirectoryEntryId, EnquiryId, PersonId, TopicId};
+use crate::id::{ConversationId, CoordinatorId, DirectoryEntryId, EnquiryId, PersonId, TopicId};
 use crate::journal::Action;
 use crate::languages;
 use crate::office::{Act, Look, Office};
@@ -183,32 +183,44 @@ fn insert(
     answer: Answer,
 ) -> Result<EnquiryId, Fault> {
     let received = (Day(act.today()), Moment(act.now()));
-    write(act, person, received, (form.channel, form.sent_by), times, topics, answer)
+    write(act, person, received, (form.channel, form.sent_by, act.who()), times, topics, answer)
+}
+
+/// An enquiry of a day that may be long past.
+#[derive(Debug)]
+pub(crate) struct PastEnquiry {
+    pub(crate) received_on: Day,
+    pub(crate) channel: Channel,
+    pub(crate) sent_by: Option<DirectoryEntryId>,
+    /// Who took it; whoever writes it down now where nobody knows.
+    pub(crate) taken_by: Option<CoordinatorId>,
+    pub(crate) times: String,
 }
 
 /// Writes down an enquiry of a day that may be long past; nothing follows from it.
 pub(crate) fn take_in(
     act: &Act<'_>,
     person: PersonId,
-    received_on: Day,
-    channel: Channel,
-    times: &str,
+    past: &PastEnquiry,
     topics: &[TopicId],
 ) -> Result<EnquiryId, Fault> {
+    let received_on = past.received_on;
     let received_at = if received_on.0 == act.today() {
         act.now()
     } else {
         received_on.0.and_time(NaiveTime::MIN).and_utc()
     };
     let received = (received_on, Moment(received_at));
-    write(act, Some(person), received, (channel, None), times, topics, Answer::Open)
+    let taken_by = past.taken_by.unwrap_or(act.who());
+    let way = (past.channel, past.sent_by, taken_by);
+    write(act, Some(person), received, way, &past.times, topics, Answer::Open)
 }
 
 fn write(
     act: &Act<'_>,
     person: Option<PersonId>,
     (received_on, received_at): (Day, Moment),
-    (channel, sent_by): (Channel, Option<DirectoryEntryId>),
+    (channel, sent_by, taken_by): (Channel, Option<DirectoryEntryId>, CoordinatorId),
     times: &str,
     topics: &[TopicId],
     answer: Answer,
@@ -220,7 +232,7 @@ fn write(
             "INSERT INTO enquiry (id, person, received_on, received_at, channel, sent_by, taken_by, times, answer)
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
-        .execute(params![id, person, received_on, received_at, channel, sent_by, act.who(), times, answer])?;
+        .execute(params![id, person, received_on, received_at, channel, sent_by, taken_by, times, answer])?;
     let mut insert = act.conn().prepare_cached("INSERT INTO enquiry_topic (enquiry, topic) VALUES (?, ?)")?;
     for topic in topics {
         insert.execute(params![id, topic])?;

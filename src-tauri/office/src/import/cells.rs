@@ -42,6 +42,14 @@ choice! {
         NeedsAnHour = "needs-an-hour",
         /// Something else is known of that person already.
         AlreadyKnown = "already-known",
+        /// The office has nothing and nobody of that name.
+        NoSuchName = "no-such-name",
+        /// Two lines of the directory have that name.
+        SeveralOfThatName = "several-of-that-name",
+        /// It is entered by hand.
+        ByHand = "by-hand",
+        /// A consent needs its day and its way (R22): she is asked again.
+        AskAgain = "ask-again",
         /// The centre does not offer the topic.
         TopicNotOffered = "topic-not-offered",
         /// It is longer than its place.

@@ -5,20 +5,22 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::plan::{Incoming, Plan, TopicAs, Whose, plan};
+use super::named::{WordAs, Words};
+use super::plan::{Incoming, Plan, Whose, plan};
 use super::preview::{ImportForm, UnreadGroupView, count, file_of, groups, here, keep_unread, read};
 use super::rows::Talk;
 use crate::check::Check;
 use crate::conversations::{self, Conclusion};
 use crate::desk::Desk;
-use crate::enquiries::{self, Channel};
+use crate::enquiries::{self, Channel, PastEnquiry};
 use crate::fault::Fault;
-use crate::id::{PersonId, TopicId};
+use crate::id::{DirectoryEntryId, PersonId, ProgrammeId, TagId, TopicId};
 use crate::journal::Action;
 use crate::languages::{self, Language};
+use crate::notes::{NoteAbout, NoteKind};
 use crate::office::Act;
-use crate::people::{self, CallAbout, CalledAs};
-use crate::settings::{centre_language, insert_topic};
+use crate::people::{self, CallAbout, CalledAs, DetailsFields};
+use crate::settings::{self, DirectoryKind, centre_language};
 use crate::wire::Day;
 use crate::work::{Errand, Progress, WorkKind};
 use crate::{notes, waiting};
@@ -55,9 +57,10 @@ pub fn import_spreadsheet(desk: &mut Desk, form: ImportForm) -> Result<Errand<Im
         let office = desk.office_mut()?;
         let (plan, language) = office.look(|look| {
             let language = centre_language(look)?;
-            Ok((plan(look, rows, &choices, language, &progress)?, language))
+            Ok((plan(look, rows, &choices, (language, here.notes), &progress)?, language))
         })?;
-        let done = office.act(Action::ImportSpreadsheet, |act| keep(act, &plan, language, &progress))?;
+        let done =
+            office.act(Action::ImportSpreadsheet, |act| keep(act, &plan, language, here.notes, &progress))?;
         drop(progress);
         let view = ImportedView {
             rows: plan.rows,
@@ -81,16 +84,63 @@ struct Counted {
     unconfirmed: u32,
 }
 
-fn keep(act: &Act<'_>, plan: &Plan, language: Language, progress: &Progress) -> Result<Counted, Fault> {
-    let mut topics: Vec<Option<TopicId>> = Vec::new();
-    for (index, topic) in plan.topics.iter().enumerate() {
-        let is_wanted = plan.incoming.iter().any(|incoming| incoming.topics.contains(&index));
-        topics.push(match topic.becomes {
-            TopicAs::Known(id) => Some(id),
-            TopicAs::New if is_wanted => Some(insert_topic(act, &topic.name, false)?),
-            TopicAs::New | TopicAs::LeftOut => None,
-        });
+/// The centre's own things that the words of the list are, by their places in the plan.
+struct Things {
+    topics: Vec<Option<TopicId>>,
+    programmes: Vec<Option<ProgrammeId>>,
+    senders: Vec<Option<DirectoryEntryId>>,
+    tags: Vec<Option<TagId>>,
+}
+
+/// Makes what is new and comes in with somebody.
+fn things<Id: Copy>(
+    words: &Words<Id>,
+    is_wanted: impl Fn(usize) -> bool,
+    mut make: impl FnMut(usize, &str) -> Result<Id, Fault>,
+) -> Result<Vec<Option<Id>>, Fault> {
+    let thing = |(place, word): (usize, &super::WordView<Id>)| match word.becomes {
+        WordAs::Known(id) => Ok(Some(id)),
+        WordAs::New if is_wanted(place) => make(place, &word.name).map(Some),
+        WordAs::New | WordAs::LeftOut => Ok(None),
+    };
+    words.all.iter().enumerate().map(thing).collect()
+}
+
+impl Things {
+    fn of(act: &Act<'_>, plan: &Plan) -> Result<Self, Fault> {
+        let any = |is_wanted: &dyn Fn(&Incoming) -> bool| plan.incoming.iter().any(is_wanted);
+        let named = &plan.named;
+        Ok(Self {
+            topics: things(
+                &named.topics,
+                |place| any(&|incoming| incoming.topics.contains(&place)),
+                |_, name| settings::insert_topic(act, name, false),
+            )?,
+            programmes: things(&named.programmes, |_| false, |_, _| Err(Fault::Broken))?,
+            senders: things(
+                &named.senders,
+                |place| {
+                    any(&|Incoming { here, .. }| here.advisor == Some(place) || here.sent_by == Some(place))
+                },
+                |place, name| settings::insert_sender(act, named.kind_of(place), name),
+            )?,
+            tags: things(
+                &named.tags,
+                |place| any(&|incoming| incoming.here.tags.contains(&place)),
+                |_, name| settings::insert_tag(act, name),
+            )?,
+        })
     }
+}
+
+fn keep(
+    act: &Act<'_>,
+    plan: &Plan,
+    language: Language,
+    notes: Option<NoteKind>,
+    progress: &Progress,
+) -> Result<Counted, Fault> {
+    let things = Things::of(act, plan)?;
     let mut counted = Counted::default();
     let mut people: Vec<PersonId> = Vec::new();
     let all = plan.incoming.len().max(1);
@@ -99,7 +149,7 @@ fn keep(act: &Act<'_>, plan: &Plan, language: Language, progress: &Progress) -> 
         progress.tell("keeping", Some(index as f64 / all as f64))?;
         let person = person_of(act, incoming, &people, language, &mut counted)?;
         people.push(person);
-        keep_row(act, incoming, person, &topics, &mut counted)?;
+        keep_row(act, plan, incoming, person, &things, notes, &mut counted)?;
     }
     Ok(counted)
 }
@@ -141,26 +191,42 @@ fn person_of(
 
 fn keep_row(
     act: &Act<'_>,
+    plan: &Plan,
     incoming: &Incoming,
     person: PersonId,
-    topics: &[Option<TopicId>],
+    things: &Things,
+    notes: Option<NoteKind>,
     counted: &mut Counted,
 ) -> Result<(), Fault> {
-    let somebody = &incoming.somebody;
-    let topics: Vec<TopicId> = incoming.topics.iter().filter_map(|topic| topics[*topic]).collect();
+    let Incoming { somebody, here, .. } = incoming;
+    let topics: Vec<TopicId> = incoming.topics.iter().filter_map(|topic| things.topics[*topic]).collect();
+    let details = DetailsFields {
+        advisor: here.advisor.and_then(|place| things.senders[place]),
+        tags: here.tags.iter().filter_map(|place| things.tags[*place]).collect(),
+        ..somebody.details.clone()
+    };
+    people::fill_in_details(act, person, details)?;
     let (phone, email) = (somebody.phone.as_deref(), somebody.email.as_deref());
     people::keep_unconfirmed(act, person, phone, email, &somebody.unconfirmed)?;
     counted.unconfirmed += u32::from(!somebody.unconfirmed.is_empty());
-    if !somebody.notes.is_empty() {
-        notes::take_in(act, person, &somebody.notes.join("\n"))?;
+    let note = somebody.notes.join("\n");
+    if notes == Some(NoteKind::Person) && !note.is_empty() {
+        notes::take_in(act, NoteAbout::Person(person), person, &note)?;
     }
     let today = act.today();
     let enquired_on = somebody.enquiry_on.or(somebody.waiting_since).unwrap_or(today);
     if incoming.enquires {
-        let by_mail = somebody.phone.is_none() && somebody.email.is_some();
-        let channel = somebody.channel.unwrap_or(if by_mail { Channel::Email } else { Channel::Phone });
-        let times = somebody.times.join("; ");
-        enquiries::take_in(act, person, Day(enquired_on), channel, &times, &topics)?;
+        let past = PastEnquiry {
+            received_on: Day(enquired_on),
+            channel: channel_of(plan, incoming),
+            sent_by: here.sent_by.and_then(|place| things.senders[place]),
+            taken_by: here.taken_by,
+            times: somebody.times.join("; "),
+        };
+        let enquiry = enquiries::take_in(act, person, &past, &topics)?;
+        if notes == Some(NoteKind::Enquiry) && !note.is_empty() {
+            notes::take_in(act, NoteAbout::Enquiry(enquiry), person, &note)?;
+        }
     }
     match somebody.talk {
         Talk::Held { on } => {
@@ -169,19 +235,37 @@ fn keep_row(
             } else {
                 Conclusion::Other
             });
-            conversations::take_in_held(act, person, Day(on.unwrap_or(today)), conclusion)?;
+            let interviewer = somebody.interviewer.as_deref();
+            conversations::take_in_held(act, person, Day(on.unwrap_or(today)), interviewer, conclusion)?;
         }
-        Talk::NotYet if somebody.waits && !conversations::is_booked(act, person)? => {
+        Talk::NotYet
+            if somebody.waits && somebody.status.is_none() && !conversations::is_booked(act, person)? =>
+        {
             people::owe_call(act, person, CallAbout::BookConversation)?;
         }
         Talk::NotYet | Talk::Unknown => {}
     }
     if somebody.waits {
         let since = Day(somebody.waiting_since.unwrap_or(enquired_on));
+        let programme = here.programme.and_then(|place| things.programmes[place]);
         for topic in topics {
-            let joined = waiting::join_since(act, person, topic, &somebody.wishes, since)?;
+            let joined = waiting::join_since(act, person, topic, programme, &somebody.wishes, since)?;
             counted.waiting += u32::from(joined.is_some());
         }
     }
+    if let Some(status) = somebody.status.filter(|_| incoming.whose == Whose::New) {
+        people::take_in_status(act, person, status)?;
+    }
     Ok(())
+}
+
+/// How she got in touch: as the list says, or as follows from through whom she came, or from how she may be reached.
+fn channel_of(plan: &Plan, Incoming { somebody, here, .. }: &Incoming) -> Channel {
+    let through = here.sent_by.map(|place| match plan.named.kind_of(place) {
+        DirectoryKind::Advisor => Channel::Advisor,
+        DirectoryKind::Partner | DirectoryKind::Referral => Channel::Partner,
+    });
+    let by_mail = somebody.phone.is_none() && somebody.email.is_some();
+    let by_reach = if by_mail { Channel::Email } else { Channel::Phone };
+    somebody.channel.or(through).unwrap_or(by_reach)
 }

@@ -45,6 +45,16 @@ choice! {
         GenderWish = "gender-wish",
         /// Where the group is to be.
         PlaceWish = "place-wish",
+        /// Talking or doing something together.
+        ActivityWish = "activity-wish",
+        /// Which language the group is to speak.
+        LanguageWish = "language-wish",
+        /// In which programme.
+        Programme = "programme",
+        /// With whom she wishes to be: entered by hand.
+        Together = "together",
+        /// With whom she must not be: entered by hand, in its one discreet place (R6).
+        KeepApart = "keep-apart",
         /// When she first got in touch.
         EnquiryOn = "enquiry-on",
         /// Since when she waits.
@@ -53,18 +63,38 @@ choice! {
         Conversation = "conversation",
         /// What came of it.
         Outcome = "outcome",
+        /// Who held it.
+        Interviewer = "interviewer",
         /// Whether she still waits.
         Status = "status",
         /// Through whom she came.
         Source = "source",
         /// How she got in touch.
         Channel = "channel",
-        /// Who accompanies her.
+        /// Who of the centre took her enquiry.
+        TakenBy = "taken-by",
+        /// Her advisor, who owns the contact (S5.4).
         Advisor = "advisor",
+        /// What she agreed to: asked again, because a list says neither the day nor the way (R22).
+        Consent = "consent",
         /// Languages she speaks.
         Languages = "languages",
         /// Her gender.
         Gender = "gender",
+        /// How she is spoken of.
+        Pronoun = "pronoun",
+        /// Whether somebody has to interpret, or from which language.
+        Interpreter = "interpreter",
+        /// What she needs to come in and take part.
+        Access = "access",
+        /// How many children there are, and how old.
+        Children = "children",
+        /// Whether somebody has to mind them.
+        Childcare = "childcare",
+        /// Whether she sees a therapist as well (S4.6).
+        Therapist = "therapist",
+        /// The centre's own tags.
+        Tag = "tag",
         /// Whatever else was written down.
         Remark = "remark",
         /// The number of the row.
@@ -195,6 +225,11 @@ pub(super) fn may_repeat(field: ColumnField) -> bool {
             | ColumnField::Wishes
             | ColumnField::Times
             | ColumnField::Languages
+            | ColumnField::Access
+            | ColumnField::Tag
+            | ColumnField::Together
+            | ColumnField::KeepApart
+            | ColumnField::Consent
             | ColumnField::Remark
             | ColumnField::Source
     )

@@ -12,14 +12,16 @@ use super::encoding::Encoding;
 use super::file::{self, SheetRead, Spreadsheet};
 use super::grid::letters;
 use super::layout::{self, Column, ColumnField, may_repeat};
-use super::plan::{Choices, DuplicateRowView, Plan, RowAs, TopicAs, TopicWordView, Whose, plan};
-use super::rows::{self, Here, RowsRead, Somebody};
+use super::named::{Chosen, ChosenWords, Named, WordChoice, WordView};
+use super::plan::{Choices, DuplicateRowView, Incoming, Plan, RowAs, Whose, plan};
+use super::rows::{self, Here, RowsRead};
 use crate::desk::Desk;
 use crate::fault::Fault;
-use crate::folding::fold;
+use crate::id::{DirectoryEntryId, ProgrammeId, TagId, TopicId};
 use crate::notes::{NoteKind, note_kinds};
-use crate::people::AgeBand;
+use crate::people::{AgeBand, DetailsFields, PersonStatus};
 use crate::settings::centre_language;
+use crate::waiting::WishesFields;
 use crate::wire::Day;
 use crate::work::{Errand, Progress, WorkKind};
 
@@ -43,16 +45,6 @@ pub struct ColumnChoice {
     pub column: u32,
     /// What it holds; nothing leaves it out.
     pub field: Option<ColumnField>,
-}
-
-/// What becomes of a word for a topic.
-#[derive(Debug, Clone, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct TopicChoice {
-    /// The word.
-    pub word: String,
-    /// What becomes of it.
-    pub becomes: TopicAs,
 }
 
 /// What becomes of a row.
@@ -79,7 +71,13 @@ pub struct ImportForm {
     /// What columns hold, where it is another thing than proposed.
     pub columns: Vec<ColumnChoice>,
     /// What becomes of words for topics.
-    pub topics: Vec<TopicChoice>,
+    pub topics: Vec<WordChoice<TopicId>>,
+    /// What becomes of words for programmes.
+    pub programmes: Vec<WordChoice<ProgrammeId>>,
+    /// What becomes of the names of advisors and partners.
+    pub senders: Vec<WordChoice<DirectoryEntryId>>,
+    /// What becomes of words for tags.
+    pub tags: Vec<WordChoice<TagId>>,
     /// What becomes of rows.
     pub rows: Vec<RowChoice>,
 }
@@ -133,6 +131,20 @@ pub struct IncomingView {
     pub since: Day,
     /// When she could come, in the words of the list.
     pub times: String,
+    /// What she wishes.
+    pub wishes: WishesFields,
+    /// The name of the programme she waits for.
+    pub programme: Option<String>,
+    /// What helps to meet her well; whose contact she is and her tags stand beside it by name.
+    pub details: DetailsFields,
+    /// The name of her advisor.
+    pub advisor: Option<String>,
+    /// Her tags.
+    pub tags: Vec<String>,
+    /// Why she is not there at the moment.
+    pub status: Option<PersonStatus>,
+    /// The words that become a note.
+    pub note: String,
     /// What the list says about reaching her.
     pub unconfirmed: String,
 }
@@ -168,7 +180,17 @@ pub struct ImportView {
     /// The columns.
     pub columns: Vec<ImportColumnView>,
     /// The topics.
-    pub topics: Vec<TopicWordView>,
+    pub topics: Vec<WordView<TopicId>>,
+    /// The programmes.
+    pub programmes: Vec<WordView<ProgrammeId>>,
+    /// Advisors and partners.
+    pub senders: Vec<WordView<DirectoryEntryId>>,
+    /// Those of the directory who open the office with a passphrase, and will see whoever is theirs (S5.4).
+    pub with_passphrase: Vec<DirectoryEntryId>,
+    /// The tags.
+    pub tags: Vec<WordView<TagId>>,
+    /// The kind of note a remark becomes; none where such notes are switched off (R9).
+    pub notes: Option<NoteKind>,
     /// Rows in which something stands, without headings and sums.
     pub rows: u32,
     /// How many people would be new.
@@ -228,8 +250,9 @@ pub(super) struct Read {
 /// What holds in the office now.
 pub(super) fn here(desk: &Desk) -> Result<Here, Fault> {
     desk.office()?.look(|look| {
-        let keeps_notes = note_kinds(look)?.contains(&NoteKind::Person);
-        Ok(Here { today: look.today(), keeps_notes })
+        let kinds = note_kinds(look)?;
+        let notes = [NoteKind::Person, NoteKind::Enquiry].into_iter().find(|kind| kinds.contains(kind));
+        Ok(Here { today: look.today(), notes })
     })
 }
 
@@ -274,7 +297,12 @@ impl ImportForm {
     pub(super) fn choices(&self) -> Choices {
         Choices {
             rows: self.rows.iter().map(|choice| (choice.row, choice.becomes)).collect(),
-            topics: self.topics.iter().map(|choice| (fold(&choice.word), choice.becomes)).collect(),
+            words: ChosenWords {
+                topics: Chosen::of(&self.topics),
+                programmes: Chosen::of(&self.programmes),
+                senders: Chosen::of(&self.senders),
+                tags: Chosen::of(&self.tags),
+            },
         }
     }
 }
@@ -303,10 +331,11 @@ pub fn preview_import(desk: &mut Desk, form: ImportForm) -> Result<Errand<Import
         let progress = desk.works().begin(WorkKind::Import, "comparing")?;
         let Read { sheet, header, columns, left_out, rows } = read;
         let view = Sketch::of(name, &sheet, header, &columns, &left_out);
-        let plan =
-            desk.office()?.look(|look| plan(look, rows, &choices, centre_language(look)?, &progress))?;
+        let plan = desk
+            .office()?
+            .look(|look| plan(look, rows, &choices, (centre_language(look)?, here.notes), &progress))?;
         drop(progress);
-        let view = view.with(&plan, here.today);
+        let view = view.with(&plan, here);
         keep_unread(desk, plan.unread);
         Ok(view)
     }))
@@ -363,6 +392,11 @@ impl Sketch {
             top: top.collect(),
             columns: columns.collect(),
             topics: Vec::new(),
+            programmes: Vec::new(),
+            senders: Vec::new(),
+            with_passphrase: Vec::new(),
+            tags: Vec::new(),
+            notes: None,
             rows: 0,
             people: 0,
             unconfirmed_contacts: 0,
@@ -373,20 +407,22 @@ impl Sketch {
         })
     }
 
-    fn with(self, plan: &Plan, today: NaiveDate) -> ImportView {
+    fn with(self, plan: &Plan, here: Here) -> ImportView {
         let new = plan.incoming.iter().filter(|incoming| incoming.whose == Whose::New);
         let said = plan.incoming.iter().filter(|incoming| !incoming.somebody.unconfirmed.is_empty());
-        let first = plan.incoming.iter().take(FIRST).map(|incoming| {
-            let names = incoming.topics.iter().map(|topic| plan.topics[*topic].name.clone());
-            incoming_view(&incoming.somebody, names.collect(), today)
-        });
+        let first = plan.incoming.iter().take(FIRST);
         ImportView {
-            topics: plan.topics.clone(),
+            topics: plan.named.topics.all.clone(),
+            programmes: plan.named.programmes.all.clone(),
+            senders: plan.named.senders.all.clone(),
+            with_passphrase: plan.named.with_passphrase.clone(),
+            tags: plan.named.tags.all.clone(),
+            notes: here.notes,
             rows: plan.rows,
             people: count(new.count()),
             unconfirmed_contacts: count(said.count()),
             duplicates: plan.duplicates.clone(),
-            first: first.collect(),
+            first: first.map(|incoming| incoming_view(incoming, &plan.named, here.today)).collect(),
             unread: count(plan.unread.len()),
             unread_groups: groups(&plan.unread),
             ..self.0
@@ -394,17 +430,25 @@ impl Sketch {
     }
 }
 
-fn incoming_view(somebody: &Somebody, topics: Vec<String>, today: NaiveDate) -> IncomingView {
+fn incoming_view(incoming: &Incoming, named: &Named, today: NaiveDate) -> IncomingView {
+    let Incoming { somebody, here, .. } = incoming;
     IncomingView {
         row: somebody.row,
         called: somebody.person.called.clone(),
         reachable: somebody.phone.is_some() || somebody.email.is_some(),
         age_band: somebody.person.age_band,
         birth_year: somebody.person.birth_year,
-        topics,
+        topics: incoming.topics.iter().map(|place| named.topics.all[*place].name.clone()).collect(),
         waits: somebody.waits,
         since: Day(somebody.waiting_since.or(somebody.enquiry_on).unwrap_or(today)),
         times: somebody.times.join("; "),
+        wishes: somebody.wishes.clone(),
+        programme: here.programme.map(|place| named.programmes.all[place].name.clone()),
+        details: somebody.details.clone(),
+        advisor: here.advisor.map(|place| named.senders.all[place].name.clone()),
+        tags: here.tags.iter().map(|place| named.tags.all[*place].name.clone()).collect(),
+        status: somebody.status,
+        note: somebody.notes.join("\n"),
         unconfirmed: somebody.unconfirmed.join("\n"),
     }
 }

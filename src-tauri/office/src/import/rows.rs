@@ -2,6 +2,7 @@
 //!
 //! A pure rule over the grid, the columns and the day. It gives every cell its end: taken, or listed.
 
+mod answers;
 mod taking;
 
 use chrono::NaiveDate;
@@ -17,8 +18,10 @@ use crate::check::LINE;
 use crate::conversations::Conclusion;
 use crate::enquiries::Channel;
 use crate::folding::fold;
-use crate::people::{CalledAs, Gender, NewPersonFields};
+use crate::notes::NoteKind;
+use crate::people::{CalledAs, DetailsFields, Gender, NewPersonFields, PersonStatus, Told, YesNo};
 use crate::waiting::WishesFields;
+use answers::take_yes_no;
 
 /// Whether somebody had her conversation, as far as the list says.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -35,8 +38,19 @@ pub(super) enum Talk {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Here {
     pub(super) today: NaiveDate,
-    /// R9: whether it keeps notes on people.
-    pub(super) keeps_notes: bool,
+    /// R9: the kind of note a remark becomes; none where such notes are switched off.
+    pub(super) notes: Option<NoteKind>,
+}
+
+/// Through whom somebody came, in the words of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Source {
+    pub(super) column: String,
+    pub(super) text: String,
+    /// Whether the words themselves say that it is a partner.
+    pub(super) is_partner: bool,
+    /// What the cell is listed for where the directory does not know it.
+    pub(super) otherwise: WhyUnread,
 }
 
 /// Somebody on the list.
@@ -44,6 +58,11 @@ pub(super) struct Here {
 pub(super) struct Somebody {
     pub(super) row: u32,
     pub(super) person: NewPersonFields,
+    /// What helps to meet her well; advisor and tags stand beside it in the words of the list.
+    pub(super) details: DetailsFields,
+    pub(super) advisor: Option<String>,
+    pub(super) tags: Vec<String>,
+    pub(super) status: Option<PersonStatus>,
     pub(super) phone: Option<String>,
     pub(super) email: Option<String>,
     /// What the list says about reaching her, a line a cell.
@@ -58,6 +77,13 @@ pub(super) struct Somebody {
     pub(super) enquiry_on: Option<NaiveDate>,
     pub(super) waiting_since: Option<NaiveDate>,
     pub(super) channel: Option<Channel>,
+    pub(super) source: Option<Source>,
+    /// Who took her enquiry.
+    pub(super) taken_by: Option<String>,
+    /// The programme she waits for.
+    pub(super) programme: Option<String>,
+    /// Who held the conversation.
+    pub(super) interviewer: Option<String>,
     pub(super) talk: Talk,
     pub(super) conclusion: Option<Conclusion>,
     /// Whether she is put on the waiting list.
@@ -188,7 +214,7 @@ impl<'a> Reading<'a> {
                 }
             }
         }
-        if let Some((field, why)) = self.put_together() {
+        for (field, why) in self.put_together() {
             for (index, _) in cells.iter().enumerate().filter(|(_, cell)| cell.column.field == Some(field)) {
                 if self.why_of(index).is_none() {
                     self.listed.push((index, why));
@@ -217,6 +243,9 @@ impl<'a> Reading<'a> {
                             | ColumnField::AgeWish
                             | ColumnField::GenderWish
                             | ColumnField::PlaceWish
+                            | ColumnField::ActivityWish
+                            | ColumnField::LanguageWish
+                            | ColumnField::Programme
                     )
                 );
                 if is_wish && self.why_of(index).is_none_or(|why| why == WhyUnread::InPart) {
@@ -256,10 +285,11 @@ impl<'a> Reading<'a> {
         }
         let Some(field) = column.field else { return Err(why_of_note(&text, WhyUnread::UnknownColumn)) };
         match field {
-            ColumnField::Remark if self.here.keeps_notes => return self.take_note(&text),
+            ColumnField::Remark if self.here.notes.is_some() => return self.take_note(&text),
             ColumnField::Remark => return Err(why_of_note(&text, WhyUnread::NotesOff)),
             ColumnField::Number => return Err(WhyUnread::RowNumber),
             _ if is_error(&text) => return Err(WhyUnread::ErrorInFile),
+            _ if may_be_nothing(field) && words::meaning(&text, &[Meaning::NothingOfIt]).is_some() => {}
             _ if words::is_nothing_known(&text) => return Err(WhyUnread::NothingKnown),
             _ => {}
         }
@@ -297,17 +327,35 @@ impl<'a> Reading<'a> {
             ColumnField::Conversation => return self.take_conversation(cell, &text, *order),
             ColumnField::Outcome => return self.take_outcome(&text),
             ColumnField::Status => return self.take_status(&text),
-            ColumnField::Source | ColumnField::Channel => return self.take_channel(&text),
-            ColumnField::Advisor => {
-                self.somebody.channel.get_or_insert(Channel::Advisor);
-                return Err(WhyUnread::InPart);
+            ColumnField::Source => return self.take_source(column, &text),
+            ColumnField::Channel => return self.take_channel(&text),
+            ColumnField::TakenBy => self.somebody.taken_by = Some(line()?),
+            ColumnField::Advisor => self.somebody.advisor = Some(line()?),
+            ColumnField::Interviewer => self.somebody.interviewer = Some(line()?),
+            ColumnField::Programme => self.somebody.programme = Some(line()?),
+            ColumnField::ActivityWish => return self.take_activity_wish(&text),
+            ColumnField::LanguageWish => {
+                let code = words::tongue(&text).ok_or(WhyUnread::NotUnderstood)?;
+                self.somebody.wishes.language = Some(code.to_owned());
             }
+            ColumnField::Pronoun => return self.take_pronoun(&text),
+            ColumnField::Interpreter => return self.take_interpreter(&text),
+            ColumnField::Access => return self.take_access(&text),
+            ColumnField::Children => return self.take_children(&text),
+            ColumnField::Childcare => return take_yes_no(&mut self.somebody.details.childcare, &text),
+            ColumnField::Therapist => return take_yes_no(&mut self.somebody.details.therapist, &text),
+            ColumnField::Tag => return self.take_tags(&text),
+            // R6: whom somebody must not meet has one place, and nothing is put there unseen.
+            ColumnField::KeepApart => return Err(WhyUnread::PerhapsKeepApart),
+            ColumnField::Together => return Err(WhyUnread::ByHand),
+            ColumnField::Consent => return Err(WhyUnread::AskAgain),
             ColumnField::Languages => return self.take_languages(&text),
             ColumnField::Gender => {
-                let known = [Meaning::Woman, Meaning::Man, Meaning::OtherGender];
+                let known = [Meaning::Woman, Meaning::Man, Meaning::OtherGender, Meaning::NotSaid];
                 self.somebody.person.gender = match words::meaning(&text, &known) {
                     Some(Meaning::Woman) => Gender::Woman,
                     Some(Meaning::Man) => Gender::Man,
+                    Some(Meaning::NotSaid) => Gender::NotSaid,
                     Some(_) => Gender::Other,
                     None => return Err(WhyUnread::NotUnderstood),
                 };
@@ -317,8 +365,8 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
-    /// Her name from its parts, and what follows from several cells together: perhaps that one of them is listed.
-    fn put_together(&mut self) -> Option<(ColumnField, WhyUnread)> {
+    /// Her name from its parts, and what follows from several cells together: perhaps that some of them are listed.
+    fn put_together(&mut self) -> Vec<(ColumnField, WhyUnread)> {
         let Named { called, first, last, nickname } = std::mem::take(&mut self.name);
         let given = called.or(first);
         let name = match (given, last) {
@@ -337,18 +385,47 @@ impl<'a> Reading<'a> {
         if person.birth_year.is_some() {
             person.age_band = Default::default();
         }
+        let mut listed = Vec::new();
         if self.somebody.talk == Talk::Unknown && self.somebody.conclusion.is_some() {
             self.somebody.talk = Talk::Held { on: None };
-            return Some((ColumnField::Outcome, WhyUnread::DayTaken));
-        }
-        if self.somebody.talk == Talk::NotYet
+            listed.push((ColumnField::Outcome, WhyUnread::DayTaken));
+        } else if self.somebody.talk == Talk::NotYet
             && !matches!(self.somebody.conclusion, None | Some(Conclusion::Accepted))
         {
             // A result without a conversation: it decides whether she waits, and is not kept beyond that.
-            return Some((ColumnField::Outcome, WhyUnread::InPart));
+            listed.push((ColumnField::Outcome, WhyUnread::InPart));
         }
-        None
+        if !matches!(self.somebody.talk, Talk::Held { .. }) && self.somebody.interviewer.take().is_some() {
+            listed.push((ColumnField::Interviewer, WhyUnread::NoPlace));
+        }
+        let details = &mut self.somebody.details;
+        match (details.children, details.childcare) {
+            (Told::NotAsked, YesNo::Yes) => details.children = Told::Something,
+            (Told::Something, _) | (_, YesNo::NotAsked) => {}
+            // Nobody has to mind children who are not there.
+            (Told::Nothing, YesNo::No) => details.childcare = YesNo::NotAsked,
+            _ => {
+                details.childcare = YesNo::NotAsked;
+                listed.push((ColumnField::Childcare, WhyUnread::NoPlace));
+            }
+        }
+        if self.somebody.status.is_some_and(|status| !status.keeps_places()) {
+            self.somebody.waits = false;
+        }
+        listed
     }
+}
+
+/// Of what "none" is an answer.
+fn may_be_nothing(field: ColumnField) -> bool {
+    matches!(
+        field,
+        ColumnField::Interpreter
+            | ColumnField::Access
+            | ColumnField::Children
+            | ColumnField::Childcare
+            | ColumnField::Therapist
+    )
 }
 
 /// A name in quotation marks is one she chose; so is one that calls itself an alias.

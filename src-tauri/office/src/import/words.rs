@@ -62,6 +62,40 @@ choice! {
         InPerson = "in-person",
         /// Through a partner.
         ThroughPartner = "through-partner",
+        /// It is needed.
+        Needed = "needed",
+        /// Asked, and there is nothing of it.
+        NothingOfIt = "nothing-of-it",
+        /// She prefers not to say.
+        NotSaid = "not-said",
+        /// She is or was in a group.
+        InGroup = "in-group",
+        /// She needs a while.
+        Paused = "paused",
+        /// She could not be reached.
+        Unreachable = "unreachable",
+        /// She found what she needs.
+        MovedOn = "moved-on",
+        /// She.
+        She = "she",
+        /// He.
+        He = "he",
+        /// They.
+        They = "they",
+        /// No steps.
+        StepFree = "step-free",
+        /// To be heard well and to hear well.
+        Hearing = "hearing",
+        /// To be told what others read.
+        Sight = "sight",
+        /// Plain words, and time.
+        PlainWords = "plain-words",
+        /// Somebody who comes along.
+        Company = "company",
+        /// A child.
+        Child = "child",
+        /// A number before it is of years.
+        YearsOld = "years-old",
         /// A row of totals.
         Total = "total",
     }

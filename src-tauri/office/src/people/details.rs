@@ -148,6 +148,76 @@ pub struct ChangeDetailsForm {
     pub details: DetailsFields,
 }
 
+choice! {
+    /// One of the answers, by which two who say different things are told apart.
+    DetailsAnswer {
+        /// Whether somebody has to interpret.
+        Interpreter = "interpreter",
+        /// What she needs to come in and take part.
+        Access = "access",
+        /// How many children, and how old.
+        Children = "children",
+        /// Whether somebody has to mind them.
+        Childcare = "childcare",
+        /// A therapist.
+        Therapist = "therapist",
+    }
+}
+
+impl DetailsFields {
+    /// Whether nobody asked.
+    pub(super) fn is_open(&self, answer: DetailsAnswer) -> bool {
+        match answer {
+            DetailsAnswer::Interpreter => self.interpreter == YesNo::NotAsked,
+            DetailsAnswer::Access => self.access == Told::NotAsked,
+            DetailsAnswer::Children => self.children == Told::NotAsked,
+            DetailsAnswer::Childcare => self.childcare == YesNo::NotAsked,
+            DetailsAnswer::Therapist => self.therapist == YesNo::NotAsked,
+        }
+    }
+
+    /// Takes one answer from another.
+    pub(super) fn take(&mut self, answer: DetailsAnswer, from: &Self) {
+        match answer {
+            DetailsAnswer::Interpreter => self.interpreter = from.interpreter,
+            DetailsAnswer::Access => {
+                self.access = from.access;
+                self.access_needs.clone_from(&from.access_needs);
+                self.access_note.clone_from(&from.access_note);
+            }
+            DetailsAnswer::Children => {
+                self.children = from.children;
+                self.children_count = from.children_count;
+                self.children_ages.clone_from(&from.children_ages);
+            }
+            DetailsAnswer::Childcare => self.childcare = from.childcare,
+            DetailsAnswer::Therapist => self.therapist = from.therapist,
+        }
+    }
+
+    /// What is answered on both sides, and not in the same way.
+    pub(super) fn differs(&self, said: &Self) -> Vec<DetailsAnswer> {
+        let both = |answer: &DetailsAnswer| !self.is_open(*answer) && !said.is_open(*answer);
+        let otherwise = |answer: &DetailsAnswer| {
+            let mut mixed = self.clone();
+            mixed.take(*answer, said);
+            mixed != *self
+        };
+        DetailsAnswer::ALL.iter().copied().filter(both).filter(otherwise).collect()
+    }
+
+    /// Takes what is said where nobody asked yet, and every tag.
+    pub(super) fn add(&mut self, said: &Self) {
+        for answer in DetailsAnswer::ALL.iter().filter(|answer| !said.is_open(**answer)) {
+            if self.is_open(*answer) {
+                self.take(*answer, said);
+            }
+        }
+        self.advisor = self.advisor.or(said.advisor);
+        self.tags.extend(said.tags.iter().copied());
+    }
+}
+
 /// Most children that are counted; beyond, the number says nothing more.
 const CHILDREN: std::ops::RangeInclusive<i32> = 1..=20;
 
@@ -263,6 +333,17 @@ pub(super) fn put_details(act: &Act<'_>, person: PersonId, details: &DetailsFiel
         insert.execute(params![person, tag])?;
     }
     Ok(())
+}
+
+/// Writes what a list says of somebody where nobody asked her yet.
+pub(crate) fn fill_in_details(act: &Act<'_>, person: PersonId, said: DetailsFields) -> Result<(), Fault> {
+    let before = details_of(act, person)?;
+    let mut details = before.clone();
+    details.add(&said);
+    let mut check = Check::default();
+    let details = checked(&mut check, details);
+    check.done()?;
+    if details == before { Ok(()) } else { put_details(act, person, &details) }
 }
 
 /// Changes what helps to meet a person well.

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::apart::{ApartLevel, kept_apart_from};
 use super::contact::SafeContact;
 use super::contact_store::{find_contact, put_contact};
-use super::details::{DetailsFields, FormOfAddress, Told, YesNo, details_of, put_details};
+use super::details::{DetailsAnswer, DetailsFields, FormOfAddress, details_of, put_details};
 use super::person::{Gender, PersonFacts, Pronoun, get_facts, put_person};
 use super::{calls, together, unconfirmed};
 use crate::choice;
@@ -136,10 +136,10 @@ impl Side {
             }
             MergeField::SafeContact => self.contact.is_some(),
             MergeField::Address => details.address != FormOfAddress::NotAsked,
-            MergeField::Interpreter => details.interpreter != YesNo::NotAsked,
-            MergeField::Access => details.access != Told::NotAsked,
-            MergeField::Children => details.children != Told::NotAsked,
-            MergeField::Therapist => details.therapist != YesNo::NotAsked,
+            MergeField::Interpreter => !details.is_open(DetailsAnswer::Interpreter),
+            MergeField::Access => !details.is_open(DetailsAnswer::Access),
+            MergeField::Children => !details.is_open(DetailsAnswer::Children),
+            MergeField::Therapist => !details.is_open(DetailsAnswer::Therapist),
             MergeField::Advisor => details.advisor.is_some(),
         }
     }
@@ -172,19 +172,13 @@ impl Side {
             MergeField::Age => person.age = theirs.age,
             MergeField::SafeContact => self.contact.clone_from(&other.contact),
             MergeField::Address => details.address = from.address,
-            MergeField::Interpreter => details.interpreter = from.interpreter,
-            MergeField::Access => {
-                details.access = from.access;
-                details.access_needs.clone_from(&from.access_needs);
-                details.access_note.clone_from(&from.access_note);
-            }
+            MergeField::Interpreter => details.take(DetailsAnswer::Interpreter, from),
+            MergeField::Access => details.take(DetailsAnswer::Access, from),
             MergeField::Children => {
-                details.children = from.children;
-                details.children_count = from.children_count;
-                details.children_ages.clone_from(&from.children_ages);
-                details.childcare = from.childcare;
+                details.take(DetailsAnswer::Children, from);
+                details.take(DetailsAnswer::Childcare, from);
             }
-            MergeField::Therapist => details.therapist = from.therapist,
+            MergeField::Therapist => details.take(DetailsAnswer::Therapist, from),
             MergeField::Advisor => details.advisor = from.advisor,
         }
     }

@@ -146,6 +146,33 @@ pub(crate) fn pauses_over(look: &Look<'_>, limit: u32) -> Result<Vec<PauseOver>,
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+impl PersonStatus {
+    /// Whether she keeps her places on the waiting list and in groups (R11).
+    pub(crate) fn keeps_places(self) -> bool {
+        matches!(self, Self::Paused | Self::Unreachable)
+    }
+}
+
+/// Notes what a list says of somebody who is new: nothing is arranged with her that would have to be called off.
+pub(crate) fn take_in_status(act: &Act<'_>, person: PersonId, status: PersonStatus) -> Result<(), Fault> {
+    put_status(act, person, status, None)
+}
+
+fn put_status(
+    act: &Act<'_>,
+    person: PersonId,
+    status: PersonStatus,
+    until: Option<Day>,
+) -> Result<(), Fault> {
+    act.conn()
+        .prepare_cached(
+            "INSERT INTO person_status (person, status, since, until) VALUES (?, ?, ?, ?)
+             ON CONFLICT (person) DO UPDATE SET status = excluded.status, since = excluded.since, until = excluded.until",
+        )?
+        .execute(params![person, status, Day(act.today()), until])?;
+    Ok(())
+}
+
 /// Notes that a person is not there for a while or any longer, with all that follows.
 pub fn change_status(office: &mut Office, form: ChangeStatusForm) -> Result<Done, Fault> {
     let today = office.look(|look| Ok(look.today()))?;
@@ -160,11 +187,7 @@ pub fn change_status(office: &mut Office, form: ChangeStatusForm) -> Result<Done
     office.act(Action::ChangeStatus, |act| {
         get_naming(act, form.person)?;
         act.about(form.person);
-        act.conn().execute(
-            "INSERT INTO person_status (person, status, since, until) VALUES (?, ?, ?, ?)
-             ON CONFLICT (person) DO UPDATE SET status = excluded.status, since = excluded.since, until = excluded.until",
-            params![form.person, form.status, Day(act.today()), until],
-        )?;
+        put_status(act, form.person, form.status, until)?;
         follow(act, form.person, form.status)?;
         Ok(Done {})
     })

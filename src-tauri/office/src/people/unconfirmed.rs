@@ -7,8 +7,9 @@ use rusqlite::{OptionalExtension, params};
 
 use super::age::Age;
 use super::contact_store::{find_contact, put_contact};
+use super::details::{DetailsAnswer, DetailsFields, details_of};
 use super::page::OfPersonForm;
-use super::person::{Gender, NewPersonFields, get_facts, get_naming, put_person};
+use super::person::{Gender, NewPersonFields, Pronoun, get_facts, get_naming, put_person};
 use super::phone::same_number;
 use crate::fault::Fault;
 use crate::folding::fold;
@@ -29,6 +30,8 @@ pub(crate) struct Kept {
     email: Option<String>,
     age: Option<Age>,
     gender: Gender,
+    pronoun: Pronoun,
+    details: DetailsFields,
 }
 
 /// Reads what is known of somebody.
@@ -42,6 +45,8 @@ pub(crate) fn kept_of(look: &Look<'_>, id: PersonId) -> Result<Kept, Fault> {
         email: contact.email,
         age: Some(details.age).filter(|age| *age != Age::NotAsked),
         gender: details.gender,
+        pronoun: details.pronoun,
+        details: details_of(look, id)?,
     })
 }
 
@@ -79,6 +84,23 @@ impl Kept {
         person.gender == Gender::NotAsked || self.gender == Gender::NotAsked || person.gender == self.gender
     }
 
+    /// Whether a pronoun says nothing else than what is known.
+    pub(crate) fn has_pronoun(&self, person: &NewPersonFields) -> bool {
+        person.pronoun == Pronoun::NotAsked
+            || self.pronoun == Pronoun::NotAsked
+            || person.pronoun == self.pronoun
+    }
+
+    /// What is said otherwise of what helps to meet her well.
+    pub(crate) fn differs(&self, said: &DetailsFields) -> Vec<DetailsAnswer> {
+        self.details.differs(said)
+    }
+
+    /// Adds what a list says of what helps, where nobody asked her yet.
+    pub(crate) fn add_details(&mut self, said: &DetailsFields) {
+        self.details.add(said);
+    }
+
     /// Adds what a list says, where nothing is known yet.
     pub(crate) fn add(&mut self, person: &NewPersonFields, phone: Option<&str>, email: Option<&str>) {
         self.called.get_or_insert_with(|| person.called.clone());
@@ -89,6 +111,9 @@ impl Kept {
         self.age = self.age.or((age != Age::NotAsked).then_some(age));
         if self.gender == Gender::NotAsked {
             self.gender = person.gender;
+        }
+        if self.pronoun == Pronoun::NotAsked {
+            self.pronoun = person.pronoun;
         }
     }
 }
@@ -101,6 +126,9 @@ pub(crate) fn fill_in(act: &Act<'_>, id: PersonId, said: &NewPersonFields) -> Re
     }
     if details.gender == Gender::NotAsked {
         details.gender = said.gender;
+    }
+    if details.pronoun == Pronoun::NotAsked {
+        details.pronoun = said.pronoun;
     }
     details.real_name = details.real_name.or_else(|| said.real_name.clone());
     for language in &said.languages {

@@ -12,7 +12,8 @@ use crate::choice;
 use crate::collation;
 use crate::crisis;
 use crate::fault::Fault;
-use crate::id::CoordinatorId;
+use crate::folding::fold;
+use crate::id::{CoordinatorId, DirectoryEntryId};
 use crate::journal::Action;
 use crate::languages::Language;
 use crate::office::{Act, Look, Office};
@@ -191,6 +192,22 @@ pub(super) fn list_coordinators(look: &Look<'_>) -> Result<Vec<CoordinatorView>,
 pub(crate) fn coordinator_name(look: &Look<'_>, id: CoordinatorId) -> Result<String, Fault> {
     let mut statement = look.conn().prepare_cached("SELECT name FROM coordinator WHERE id = ?")?;
     statement.query_row([id], |row| row.get(0)).optional()?.ok_or(Fault::NotFound("coordinator"))
+}
+
+/// The one with a passphrase who has a name; nobody where none has it, or more than one.
+pub(crate) fn coordinator_named(look: &Look<'_>, name: &str) -> Result<Option<CoordinatorId>, Fault> {
+    let wanted = fold(name);
+    let all = list_coordinators(look)?;
+    let mut found = all.iter().filter(|one| fold(&one.name) == wanted);
+    Ok(found.next().filter(|_| found.next().is_none()).map(|one| one.id))
+}
+
+/// The lines of the directory whose advisors open the office with a passphrase.
+pub(crate) fn advisors_with_passphrase(look: &Look<'_>) -> Result<Vec<DirectoryEntryId>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT advisor FROM coordinator WHERE slot IS NOT NULL AND advisor IS NOT NULL ORDER BY id",
+    )?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// Changes the centre's name, country, zone or language.

@@ -135,10 +135,14 @@ fn insert(act: &Act<'_>, fields: &DirectoryFields) -> Result<DirectoryEntryId, F
     Ok(id)
 }
 
-/// Adds a line for an advisor who has nothing yet but a name.
-pub(crate) fn add_advisor(act: &Act<'_>, name: &str) -> Result<DirectoryEntryId, Fault> {
+/// Adds a line for an advisor or a partner of whom nothing is known yet but a name.
+pub(crate) fn insert_sender(
+    act: &Act<'_>,
+    kind: DirectoryKind,
+    name: &str,
+) -> Result<DirectoryEntryId, Fault> {
     let (helps_with, contact) = (String::new(), String::new());
-    insert(act, &DirectoryFields { kind: DirectoryKind::Advisor, name: name.to_owned(), helps_with, contact })
+    insert(act, &DirectoryFields { kind, name: name.to_owned(), helps_with, contact })
 }
 
 /// Changes a line or puts it away.

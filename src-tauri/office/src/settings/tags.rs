@@ -10,7 +10,7 @@ use crate::collation;
 use crate::fault::Fault;
 use crate::id::TagId;
 use crate::journal::Action;
-use crate::office::{Look, Office};
+use crate::office::{Act, Look, Office};
 use crate::surface::Done;
 
 /// A tag.
@@ -82,12 +82,15 @@ fn checked(name: &str) -> Result<String, Fault> {
 /// Adds a tag.
 pub fn add_tag(office: &mut Office, form: TagForm) -> Result<TagAddedView, Fault> {
     let name = checked(&form.name)?;
-    office.act(Action::AddTag, |act| {
-        let id = TagId::new(act.world());
-        act.about(id);
-        act.conn().execute("INSERT INTO tag (id, name) VALUES (?, ?)", params![id, name])?;
-        Ok(TagAddedView { id })
-    })
+    office.act(Action::AddTag, |act| Ok(TagAddedView { id: insert_tag(act, &name)? }))
+}
+
+/// Adds a tag of a word that was checked.
+pub(crate) fn insert_tag(act: &Act<'_>, name: &str) -> Result<TagId, Fault> {
+    let id = TagId::new(act.world());
+    act.about(id);
+    act.conn().execute("INSERT INTO tag (id, name) VALUES (?, ?)", params![id, name])?;
+    Ok(id)
 }
 
 /// Renames a tag or puts it away.

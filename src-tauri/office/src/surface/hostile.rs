@@ -130,6 +130,11 @@ impl Reader<'_> {
             assert!(self.takes(">"), "{}", self.rest);
             return if name == "Array" { Shape::List(Box::new(inner)) } else { Shape::Fields(Vec::new()) };
         }
+        // What a type is made with is an id: the surface makes types with nothing else.
+        if self.takes("<") {
+            self.word();
+            assert!(self.takes(">"), "{}", self.rest);
+        }
         Shape::Named(name)
     }
 
@@ -160,7 +165,9 @@ impl Surface {
                 let (_, shape) = text.as_str()?.split_once('=')?;
                 Some((name.clone(), Reader { rest: shape }.shape()))
             });
-        Self { types: types.collect(), ids }
+        let mut types: BTreeMap<String, Shape> = types.collect();
+        types.insert("Id".to_owned(), Shape::Named("string".to_owned()));
+        Self { types, ids }
     }
 
     /// A form that could well be taken.

@@ -135,13 +135,14 @@ pub(crate) fn join_since(
     act: &Act<'_>,
     person: PersonId,
     topic: TopicId,
+    programme: Option<ProgrammeId>,
     wishes: &WishesFields,
     since: Day,
 ) -> Result<Option<EntryId>, Fault> {
     let mut check = Check::default();
     let wishes = checked_wishes(&mut check, "wishes.", wishes);
     check.done()?;
-    find_join(act, person, NewEntry { topic, programme: None, wishes }, since)
+    find_join(act, person, NewEntry { topic, programme, wishes }, since)
 }
 
 /// Writes a place on the list; nothing where she waits for the same already.

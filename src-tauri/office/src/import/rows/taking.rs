@@ -9,12 +9,12 @@ use super::super::grid::Cell;
 use super::super::layout::Column;
 use super::super::words::{self, Meaning};
 use super::super::{reach, times};
-use super::{Outcome, Reading, Talk};
+use super::{Outcome, Reading, Source, Talk};
 use crate::check::{LINE, TEXT};
 use crate::conversations::Conclusion;
 use crate::enquiries::Channel;
 use crate::folding::fold;
-use crate::people::Gender;
+use crate::people::{Gender, PersonStatus};
 use crate::waiting::{AgeWish, GenderWish};
 
 /// Days ahead of today that a first contact may lie: clocks and typing are not that exact.
@@ -114,7 +114,7 @@ impl Reading<'_> {
                             self.somebody.wishes.times.extend(times);
                             self.say_times(piece.to_owned())
                         }
-                        None => Err(WhyUnread::NotUnderstood),
+                        None => self.take_activity_wish(piece),
                     },
                     outcome => outcome,
                 },
@@ -213,14 +213,43 @@ impl Reading<'_> {
     }
 
     pub(super) fn take_status(&mut self, text: &str) -> Outcome {
-        match words::mentions(text, &[Meaning::Left, Meaning::Waiting]) {
-            Some(Meaning::Waiting) => Ok(()),
-            Some(_) => {
+        let known = [
+            Meaning::Left,
+            Meaning::InGroup,
+            Meaning::Paused,
+            Meaning::Unreachable,
+            Meaning::MovedOn,
+            Meaning::Waiting,
+        ];
+        let found = words::mentions(text, &known).ok_or(WhyUnread::NoPlace)?;
+        self.somebody.status = match found {
+            Meaning::Left => Some(PersonStatus::Withdrawn),
+            Meaning::MovedOn => Some(PersonStatus::MovedOn),
+            Meaning::Paused => Some(PersonStatus::Paused),
+            Meaning::Unreachable => Some(PersonStatus::Unreachable),
+            // Which group is not known here: she does not wait for one.
+            Meaning::InGroup => {
                 self.somebody.waits = false;
-                Err(WhyUnread::InPart)
+                return Err(WhyUnread::InPart);
             }
-            None => Err(WhyUnread::NoPlace),
+            _ => return Ok(()),
+        };
+        match words::meaning(text, &known) {
+            Some(_) => Err(WhyUnread::DayTaken),
+            None => Err(WhyUnread::InPart),
         }
+    }
+
+    /// Through whom she came: whether the directory knows it is seen later, when all rows are read.
+    pub(super) fn take_source(&mut self, column: &Column, text: &str) -> Outcome {
+        let Err(otherwise) = self.take_channel(text) else { return Ok(()) };
+        if text.chars().count() > LINE || self.somebody.source.is_some() {
+            return Err(otherwise);
+        }
+        let is_partner = words::mentions(text, &[Meaning::ThroughPartner]).is_some();
+        let text = text.replace('\n', " ");
+        self.somebody.source = Some(Source { column: column.name(), text, is_partner, otherwise });
+        Ok(())
     }
 
     pub(super) fn take_channel(&mut self, text: &str) -> Outcome {

@@ -83,7 +83,7 @@ fn today() -> NaiveDate {
 }
 
 fn here() -> super::Here {
-    super::Here { today: today(), keeps_notes: false }
+    super::Here { today: today(), notes: None }
 }
 
 fn cells(tongue: &Tongue, row: &Made) -> [String; 6] {

@@ -475,6 +475,7 @@ person-apart-lead =
     }
 person-apart-nobody = Засега от никого.
 person-apart-facilitator = водещ
+person-apart-meets = Сега се срещат. Погледайте групите им.
 person-apart-level = Колко разделени?
 person-apart-add = Да са разделени
 person-apart-remove = Вече не е нужно

@@ -478,6 +478,7 @@ person-apart-lead =
     }
 person-apart-nobody = Holdes ikke adskilt fra nogen indtil nu.
 person-apart-facilitator = gruppeleder
+person-apart-meets = De mødes, som det er nu. Se på deres grupper.
 person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt
 person-apart-remove = Ikke længere nødvendigt

@@ -474,6 +474,7 @@ person-apart-lead =
     }
 person-apart-nobody = Kept apart from nobody so far.
 person-apart-facilitator = facilitator
+person-apart-meets = They meet as things are. Look at their groups.
 person-apart-level = How far?
 person-apart-add = Keep apart
 person-apart-remove = No longer needed

@@ -465,6 +465,7 @@ person-apart-lead =
     }
 person-apart-nobody = Séparée de personne jusqu’ici.
 person-apart-facilitator = animatrice
+person-apart-meets = Elles se croisent en ce moment. Regardez leurs groupes.
 person-apart-level = Jusqu’où ?
 person-apart-add = Séparer
 person-apart-remove = Plus nécessaire

@@ -478,6 +478,7 @@ person-apart-lead =
     }
 person-apart-nobody = Holdes ikke adskilt fra noen så langt.
 person-apart-facilitator = gruppeleder
+person-apart-meets = De møtes slik det er nå. Se på gruppene deres.
 person-apart-level = Hvor langt?
 person-apart-add = Hold adskilt
 person-apart-remove = Ikke lenger nødvendig

@@ -479,6 +479,7 @@ person-apart-lead =
     }
 person-apart-nobody = За сада ни од кога.
 person-apart-facilitator = водитељка
+person-apart-meets = Сада се срећу. Погледајте њихове групе.
 person-apart-level = Колико раздвојено?
 person-apart-add = Држи раздвојено
 person-apart-remove = Више није потребно

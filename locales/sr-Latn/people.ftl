@@ -479,6 +479,7 @@ person-apart-lead =
     }
 person-apart-nobody = Za sada ni od koga.
 person-apart-facilitator = voditeljka
+person-apart-meets = Sada se sreću. Pogledajte njihove grupe.
 person-apart-level = Koliko razdvojeno?
 person-apart-add = Drži razdvojeno
 person-apart-remove = Više nije potrebno

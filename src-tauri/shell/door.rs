@@ -21,7 +21,7 @@ use tillit_vault::{Folder, Place};
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
-use crate::{arguments::Arguments, clock, lock, places, sticks};
+use crate::{arguments::Arguments, clock, lock, places, spoken::Spoken, sticks};
 
 /// What a command gets that arrives while the app is on its way out.
 const CLOSING: &str = r#"{"fault":{"code":"closing","args":{},"fields":[]}}"#;
@@ -64,7 +64,8 @@ struct Closing {
 /// Starts the office's thread for the vault the app was started with.
 pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     let folder = Folder::at(places::vault(app.path(), arguments)?);
-    let mut desk = Desk::new(folder, clock::world());
+    let spoken = Spoken::at(places::spoken(app.path())?);
+    let mut desk = Desk::new(folder, clock::world()).greeting_in(spoken.last());
     // Journeys make and open vaults by the hundred.
     #[cfg(feature = "webdriver")]
     {
@@ -85,16 +86,23 @@ pub fn open(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     thread::Builder::new()
         .name("office".into())
         .stack_size(STACK)
-        .spawn(move || serve(desk, &received, &back, &told))?;
+        .spawn(move || serve(desk, spoken, &received, &back, &told))?;
     app.manage(Door { requests, works, locks_after });
     Ok(())
 }
 
-fn serve(mut desk: Desk, requests: &Receiver<Request>, back: &Sender<Request>, locks_after: &LocksAfter) {
+fn serve(
+    mut desk: Desk,
+    mut spoken: Spoken,
+    requests: &Receiver<Request>,
+    back: &Sender<Request>,
+    locks_after: &LocksAfter,
+) {
     let tell = |after| *locks_after.lock().unwrap_or_else(PoisonError::into_inner) = after;
     // Nobody may be waiting for an answer any more: the page can be gone.
-    let reply = |desk: &Desk, answer: oneshot::Sender<String>, said| {
+    let mut reply = |desk: &Desk, answer: oneshot::Sender<String>, said| {
         tell(desk.locks_after());
+        spoken.keep(desk.language());
         drop(answer.send(said));
     };
     let mut errands: u32 = 0;

@@ -18,6 +18,7 @@ mod lock;
 mod network;
 mod places;
 mod session;
+mod spoken;
 mod sticks;
 mod window;
 

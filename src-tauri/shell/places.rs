@@ -14,6 +14,11 @@ pub fn vault(paths: &PathResolver<tauri::Wry>, arguments: &Arguments) -> tauri::
     }
 }
 
+/// The file that says which language was last spoken at the desk.
+pub fn spoken(paths: &PathResolver<tauri::Wry>) -> tauri::Result<PathBuf> {
+    Ok(paths.app_local_data_dir()?.join("language"))
+}
+
 /// The folder the web view may use, one for each process that can run beside another.
 pub fn web(paths: &PathResolver<tauri::Wry>, arguments: &Arguments) -> tauri::Result<PathBuf> {
     Ok(paths.app_local_data_dir()?.join(if arguments.practice { "web-practice" } else { "web" }))

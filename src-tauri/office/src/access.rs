@@ -38,7 +38,7 @@ use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::id::CoordinatorId;
 use crate::languages::Language;
-use crate::office::Look;
+use crate::office::{Look, Office};
 use crate::practice;
 use crate::roles::{Capability, DeskRole, Sight, role_at_desk, sight_of};
 use crate::settings::centre_zone;
@@ -72,7 +72,7 @@ pub struct DoorView {
     pub practice_passphrase: Option<&'static str>,
     /// Who is at the desk; only while open.
     pub coordinator: Option<String>,
-    /// The coordinator's language; only while open.
+    /// The coordinator's language; while locked, what was spoken last.
     pub language: Option<Language>,
     /// What she does at the centre; only while open.
     pub role: Option<DeskRole>,
@@ -116,6 +116,14 @@ pub(crate) fn recovery_kit(look: &Look<'_>) -> Result<KitView, Fault> {
     kit::get_kit(look)
 }
 
+/// The language of whoever is at the desk.
+pub(crate) fn language_at_desk(office: &Office) -> Result<Language, Fault> {
+    office.look(|look| {
+        let mut statement = look.conn().prepare_cached("SELECT language FROM coordinator WHERE id = ?")?;
+        Ok(statement.query_row([look.who()], |row| row.get(0))?)
+    })
+}
+
 /// Reads whether there is a vault, and whether it is open.
 pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
     let mut view = DoorView {
@@ -123,7 +131,7 @@ pub fn get_door(desk: &mut Desk, _: Nothing) -> Result<DoorView, Fault> {
         practice: desk.is_practice(),
         practice_passphrase: desk.is_practice().then_some(practice::PASSPHRASE),
         coordinator: None,
-        language: None,
+        language: desk.spoken,
         role: None,
         may: Vec::new(),
         zone: None,

@@ -9,10 +9,11 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tillit_vault::{Durability, Folder, KeyChange, OpenVault, Place, Plan, RotationStep};
 
-use crate::access::{DrawnKit, Tries};
+use crate::access::{self, DrawnKit, Tries};
 use crate::backups::{self, Previewed, Reason, Unattended};
 use crate::fault::Fault;
 use crate::import::{Importing, Spreadsheet};
+use crate::languages::Language;
 use crate::migrations::MIGRATIONS;
 use crate::office::Office;
 use crate::settings;
@@ -35,6 +36,8 @@ pub struct Desk {
     plan: Plan,
     practice: bool,
     sticks: Box<dyn Fn() -> Vec<Place> + Send>,
+    /// What was spoken at the desk last: a locked vault cannot say it.
+    pub(crate) spoken: Option<Language>,
     /// What was chosen in the system's windows and not used yet: a folder for backups, or a backup.
     chosen: Option<Place>,
     /// The spreadsheet that was chosen, and what an import of it would not take.
@@ -87,6 +90,7 @@ impl Desk {
             plan: plan(),
             practice: false,
             sticks: Box::new(Vec::new),
+            spoken: None,
             chosen: None,
             importing: Importing::default(),
             preview: None,
@@ -103,6 +107,17 @@ impl Desk {
     pub fn for_practice(mut self) -> Self {
         self.practice = true;
         self
+    }
+
+    /// Tells the desk what was spoken at it last, for the locked door.
+    pub fn greeting_in(mut self, spoken: Option<Language>) -> Self {
+        self.spoken = spoken;
+        self
+    }
+
+    /// What is spoken at the desk; nothing while it is locked.
+    pub fn language(&self) -> Option<Language> {
+        access::language_at_desk(self.office().ok()?).ok()
     }
 
     /// Tells the desk how to find the sticks that are plugged in.

@@ -32,7 +32,7 @@ mod telling;
 mod view;
 mod written_rules;
 
-pub(crate) use apart::{Shunned, hours_led, may_sit_in_front, shunned_by, shunned_by_facilitator};
+pub(crate) use apart::{Shunned, hours_led, may_sit_in_front, meets_now, shunned_by, shunned_by_facilitator};
 pub use candidates::{CandidateView, CandidatesForm, CandidatesView, list_candidates};
 pub use change::{
     ChangeGroupForm, GroupChangedView, ReopenIntakeForm, change_group, close_intake, reopen_intake,

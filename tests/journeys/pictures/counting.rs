@@ -74,17 +74,21 @@ pub async fn screens(app: &App, album: &mut Album, language: Language) {
     app.click(&said("settings-programmes")).await;
     app.click("Group that continues").await;
     app.sees(&said("programme-other-numbers")).await;
+    app.script("document.querySelector('.others').scrollIntoView({ block: 'center' });").await;
     album.take(app, "other-numbers").await;
     app.click(&said("settings-notes")).await;
     app.sees(&said("note-kind-session")).await;
     album.take(app, "notes").await;
 }
 
-/// A door at which the passphrase was typed wrong eight times, the last time ten seconds ago, on a computer in a language.
-pub fn waiting_in(system: &'static str) -> Scene {
+/// Locks, as if the passphrase had been typed wrong eight times meanwhile, the last time ten seconds ago.
+pub async fn locks_after_wrong_tries(app: &mut App) {
+    app.lock().await;
     let tries = json!({ "count": 8, "last_at": 1_795_282_190 }).to_string();
-    let write = |folder: &std::path::Path| std::fs::write(folder.join("vault.tries"), tries);
-    Scene::founded().speaking(system).tampered(|folder| write(folder).expect("the folder can be written"))
+    app.tampered(|folder| {
+        std::fs::write(folder.join("vault.tries"), tries).expect("the folder can be written");
+    });
+    app.restart().await;
 }
 
 /// What stands at the locked door while the next try waits.

@@ -36,14 +36,13 @@ pub struct App {
     folders: Folders,
     now: String,
     dark: bool,
-    speaks: &'static str,
 }
 
 impl App {
     /// Starts the app in a scene.
     pub async fn start(scene: Scene) -> Self {
-        let Scene { folders, now, dark, speaks, .. } = scene;
-        let mut app = Self { driver: None, display: Display::start(), folders, now, dark, speaks };
+        let Scene { folders, now, dark, .. } = scene;
+        let mut app = Self { driver: None, display: Display::start(), folders, now, dark };
         app.open().await;
         app
     }
@@ -60,12 +59,16 @@ impl App {
         self.restart().await;
     }
 
+    /// Does something to the files of the vault while the app is not there, as no coordinator would.
+    pub fn tampered(&self, with: impl FnOnce(&std::path::Path)) {
+        with(&self.folders.vault());
+    }
+
     async fn open(&mut self) {
         let mut environment = vec![
             ("DISPLAY", self.display.name.clone()),
             ("TILLIT_NOW", self.now.clone()),
             ("LC_ALL", "C.UTF-8".into()),
-            ("LANGUAGE", self.speaks.into()),
         ];
         if self.dark {
             environment.push(("GTK_THEME", "Adwaita:dark".into()));

@@ -37,20 +37,13 @@ pub struct Scene {
     pub(super) folders: Folders,
     pub(super) now: String,
     pub(super) dark: bool,
-    pub(super) speaks: &'static str,
     kit: String,
 }
 
 impl Scene {
     /// A computer on which the app was never started.
     pub fn first_run() -> Self {
-        Self {
-            folders: Folders::new(),
-            now: Centre::BELGRADE.now.into(),
-            dark: false,
-            speaks: "en",
-            kit: String::new(),
-        }
+        Self { folders: Folders::new(), now: Centre::BELGRADE.now.into(), dark: false, kit: String::new() }
     }
 
     /// A centre in Belgrade that has just been set up by its coordinator, and is locked.
@@ -123,12 +116,6 @@ impl Scene {
     /// The office of this scene without a window, its vault not open yet.
     pub fn office(&self) -> Office {
         Office::at(self, World::at(instant(&self.now)))
-    }
-
-    /// Sets the system to a language, in the words of its settings.
-    pub fn speaking(mut self, language: &'static str) -> Self {
-        self.speaks = language;
-        self
     }
 
     /// Sets the system to its dark look.

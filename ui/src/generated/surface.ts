@@ -2588,7 +2588,7 @@ practice_passphrase: string | null,
  */
 coordinator: string | null, 
 /**
- * The coordinator's language; only while open.
+ * The coordinator's language; while locked, what was spoken last.
  */
 language: Language | null, 
 /**
@@ -4882,7 +4882,11 @@ called_as: CalledAs | null,
 /**
  * How far.
  */
-level: ApartLevel, };
+level: ApartLevel, 
+/**
+ * Whether they meet as things are: noted too late, or brought about by what nobody refuses.
+ */
+meets_now: boolean, };
 
 /**
  * Everyone from whom a person is kept apart.

@@ -20,7 +20,7 @@ use crate::facilitators::{self, Facilitator};
 use crate::fault::Fault;
 use crate::id::{FacilitatorId, GroupId, PersonId, VenueId};
 use crate::office::Look;
-use crate::people::{self, ApartLevel};
+use crate::people::{self, ApartFrom, ApartLevel};
 use crate::sessions::{self, Meeting};
 use crate::settings::{VenueKind, get_venue};
 
@@ -154,6 +154,29 @@ fn may_be_near(look: &Look<'_>, person: PersonId, circle: &Circle, group: &Group
         return Ok(false);
     }
     Ok(!shares_a_day_with_any(look, group, &shunned_by(look, person)?)?)
+}
+
+/// Whether a person meets somebody she is kept apart from as things are: in one group, or at its door where that counts too.
+pub(crate) fn meets_now(
+    look: &Look<'_>,
+    person: PersonId,
+    from: ApartFrom,
+    level: ApartLevel,
+) -> Result<bool, Fault> {
+    let hers = groups_around(look, person)?;
+    let theirs = match from {
+        ApartFrom::Person(other) => groups_around(look, other)?,
+        ApartFrom::Facilitator(other) => groups_led(look, other)?,
+    };
+    if hers.iter().any(|group| theirs.contains(group)) {
+        return Ok(true);
+    }
+    for group in hers.iter().filter(|_| level == ApartLevel::SiteDay) {
+        if shares_a_day_with_any(look, &get_group_row(look, *group)?, &theirs)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The living groups that a person must not meet at the door: site-day people sit there, or a facilitator she is kept from.

@@ -14,6 +14,7 @@ use crate::choice;
 use crate::collation;
 use crate::facilitators::{self, FacilitatorForm};
 use crate::fault::{Coded, Fault};
+use crate::groups;
 use crate::id::{FacilitatorId, PersonId, ordered};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
@@ -73,6 +74,8 @@ pub struct KeepApartRowView {
     pub called_as: Option<CalledAs>,
     /// How far.
     pub level: ApartLevel,
+    /// Whether they meet as things are: noted too late, or brought about by what nobody refuses.
+    pub meets_now: bool,
 }
 
 /// Everyone from whom a person is kept apart.
@@ -227,16 +230,14 @@ pub fn list_keep_apart(office: &Office, form: OfPersonForm) -> Result<KeepApartV
                 called: naming.called,
                 called_as: Some(naming.called_as),
                 level,
+                meets_now: groups::meets_now(look, form.person, ApartFrom::Person(other), level)?,
             });
         }
         for leader in facilitators_kept_from(look, form.person)? {
             let called = facilitators::get_facilitator(look, leader)?.called;
-            rows.push(KeepApartRowView {
-                from: ApartFrom::Facilitator(leader),
-                called,
-                called_as: None,
-                level: ApartLevel::SiteDay,
-            });
+            let (from, level) = (ApartFrom::Facilitator(leader), ApartLevel::SiteDay);
+            let meets_now = groups::meets_now(look, form.person, from, level)?;
+            rows.push(KeepApartRowView { from, called, called_as: None, level, meets_now });
         }
         let order = collation::order(centre_language(look)?);
         rows.sort_by(|one, other| {

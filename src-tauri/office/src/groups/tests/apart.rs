@@ -248,3 +248,35 @@ fn the_refusal_is_the_same_whatever_the_reason() {
     assert_eq!(bare(&rows[0]), bare(&rows[1]));
     assert_eq!(rows[0]["standing"], "not-possible");
 }
+
+#[test]
+fn r6_the_discreet_page_says_where_two_meet_already() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    let (ana, eva) = (scene.member(&group, "Ana"), scene.member(&group, "Eva"));
+    scene.ok("add_keep_apart", json!({ "a": ana, "b": { "person": eva }, "level": "group" }));
+    let meets = |scene: &mut Scene, person: &Value| {
+        scene.ok("list_keep_apart", json!({ "person": person }))["rows"][0]["meets_now"].clone()
+    };
+    assert_eq!((meets(&mut scene, &ana), meets(&mut scene, &eva)), (json!(true), json!(true)));
+    let room = scene.room("Blue room");
+    let other = scene.group_with(&programme, |form| form["at_hour"] = json!("10:00"));
+    let part = scene.look_at(&group)["members"][1]["participation"].clone();
+    let leaves = json!({ "participation": part, "because": "other", "wait_again": false });
+    scene.ok("record_withdrawal", leaves);
+    scene.ok("place_person_directly", json!({ "group": other, "person": eva }));
+    assert_eq!(meets(&mut scene, &ana), json!(false), "two groups are not one");
+    // In one room on one day, which counts only where the whole day does.
+    for one in [&group, &other] {
+        let name = scene.look_at(one)["name"].clone();
+        scene.ok("change_group", json!({ "id": one, "name": name, "venue": room }));
+    }
+    assert_eq!(meets(&mut scene, &ana), json!(false));
+    scene.ok("add_keep_apart", json!({ "a": ana, "b": { "person": eva }, "level": "site-day" }));
+    assert_eq!(meets(&mut scene, &ana), json!(true));
+    let mira = scene.facilitator("Mira", "facilitator");
+    scene.ok("add_keep_apart", json!({ "a": ana, "b": { "facilitator": mira }, "level": "site-day" }));
+    let rows = scene.ok("list_keep_apart", json!({ "person": ana }))["rows"].clone();
+    assert_eq!(rows[1]["meets_now"], false, "she leads nothing");
+}

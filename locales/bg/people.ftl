@@ -56,6 +56,7 @@ reach-closed-not-asked = Още никой не е питал какво е бе
 reach-closed-not-allowed = Не са позволени нито обаждания, нито SMS, нито имейли.
 reach-closed-no-number = Няма номер или адрес за това, което е позволено.
 reach-closed-no-hours = Не е питано кога е безопасно.
+reach-closed-no-consent = Съгласието за контакт не е дадено или е оттеглено.
 
 number-because-safe-now = Сега е безопасно.
 number-because-reason-given = Причината е записана.

@@ -56,6 +56,7 @@ reach-closed-not-asked = Ingen har endnu spurgt, hvad der er trygt.
 reach-closed-not-allowed = Hverken opkald, sms eller e-mail er tilladt.
 reach-closed-no-number = Der er intet nummer og ingen adresse til det, der er tilladt.
 reach-closed-no-hours = Der er ikke spurgt om trygge tidspunkter.
+reach-closed-no-consent = Der er ikke samtykke til kontakt, eller det er trukket tilbage.
 
 number-because-safe-now = Det er trygt nu.
 number-because-reason-given = Der er skrevet en grund.

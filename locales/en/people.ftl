@@ -56,6 +56,7 @@ reach-closed-not-asked = Nobody has asked yet what is safe.
 reach-closed-not-allowed = Neither calls nor texts nor e-mails are allowed.
 reach-closed-no-number = There is no number or address for what is allowed.
 reach-closed-no-hours = The safe hours have not been asked.
+reach-closed-no-consent = There is no consent to be contacted, or it was taken back.
 
 number-because-safe-now = It is safe now.
 number-because-reason-given = A reason was written down.

@@ -54,6 +54,7 @@ reach-closed-not-asked = Personne n’a encore demandé ce qui est sûr.
 reach-closed-not-allowed = Ni appels, ni SMS, ni courriels ne sont permis.
 reach-closed-no-number = Il n’y a ni numéro ni adresse pour ce qui est permis.
 reach-closed-no-hours = Les heures sûres n’ont pas été demandées.
+reach-closed-no-consent = Il n’y a pas de consentement au contact, ou il a été retiré.
 
 number-because-safe-now = C’est sûr maintenant.
 number-because-reason-given = Une raison a été notée.

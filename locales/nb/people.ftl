@@ -56,6 +56,7 @@ reach-closed-not-asked = Ingen har spurt ennå hva som er trygt.
 reach-closed-not-allowed = Verken telefon, sms eller e-post er tillatt.
 reach-closed-no-number = Det er ikke noe nummer eller noen adresse til det som er tillatt.
 reach-closed-no-hours = Det er ikke spurt om trygge tider.
+reach-closed-no-consent = Det er ikke samtykke til kontakt, eller det er trukket tilbake.
 
 number-because-safe-now = Det er trygt nå.
 number-because-reason-given = En grunn er skrevet ned.

@@ -56,6 +56,7 @@ reach-closed-not-asked = Још нико није питао шта је без�
 reach-closed-not-allowed = Нису дозвољени ни позиви, ни СМС, ни имејл.
 reach-closed-no-number = Нема броја ни адресе за оно што је дозвољено.
 reach-closed-no-hours = Није питано када је безбедно.
+reach-closed-no-consent = Сагласност за контакт није дата или је повучена.
 
 number-because-safe-now = Сада је безбедно.
 number-because-reason-given = Разлог је уписан.

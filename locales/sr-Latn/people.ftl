@@ -56,6 +56,7 @@ reach-closed-not-asked = Još niko nije pitao šta je bezbedno.
 reach-closed-not-allowed = Nisu dozvoljeni ni pozivi, ni SMS, ni imejl.
 reach-closed-no-number = Nema broja ni adrese za ono što je dozvoljeno.
 reach-closed-no-hours = Nije pitano kada je bezbedno.
+reach-closed-no-consent = Saglasnost za kontakt nije data ili je povučena.
 
 number-because-safe-now = Sada je bezbedno.
 number-because-reason-given = Razlog je upisan.

@@ -1223,11 +1223,11 @@ say_name: string | null,
  */
 say_reason: string | null, 
 /**
- * Who may pick up.
+ * Who may pick up now; outside of what is safe nobody but the person.
  */
 who_may_answer: WhoMayAnswer, 
 /**
- * What may be left when nobody answers.
+ * What may be left when nobody answers now; outside of what is safe nothing.
  */
 voicemail: VoicemailRule, 
 /**
@@ -6731,7 +6731,7 @@ place: string, };
 /**
  * Why nothing is allowed.
  */
-export type ReachClosed = "not-asked" | "not-allowed" | "no-number" | "no-hours";
+export type ReachClosed = "not-asked" | "not-allowed" | "no-number" | "no-hours" | "no-consent";
 
 /**
  * What is allowed at this moment.

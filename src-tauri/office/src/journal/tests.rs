@@ -135,9 +135,9 @@ fn every_action_can_be_undone_and_redone() {
     t.act("remove_keep_apart", json!({ "a": river, "b": { "person": linden } }));
     let again = t.enquiry("Linden", Value::Null)["person"].clone();
     t.act("merge_people", json!({ "stays": linden, "goes": again, "taken": [] }));
-    let consent = json!({ "person": river, "purpose": "contact", "given": true, "way": "oral" });
+    let consent = json!({ "person": river, "purpose": "evaluation", "given": true, "way": "oral" });
     t.act("record_consent", consent);
-    t.act("withdraw_consent", json!({ "person": river, "purpose": "contact" }));
+    t.act("withdraw_consent", json!({ "person": river, "purpose": "evaluation" }));
     t.act("change_note_kinds", json!({ "kinds": ["person"] }));
     t.act("change_note", json!({ "about": { "person": river }, "text": "Likes tea." }));
     let left = t.act("add_handover_note", json!({ "text": "The key is with Vesna." }))["id"].clone();

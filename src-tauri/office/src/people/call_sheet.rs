@@ -7,10 +7,10 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::contact::{SafeContact, VoicemailRule, WhoMayAnswer, contact_of};
+use super::contact::{SafeContact, Voicemail, VoicemailRule, WhoMayAnswer, contact_of};
 use super::page::OfPersonForm;
 use super::person::get_naming;
-use super::reach::{ReachView, reach};
+use super::reach::{ReachView, reach_by};
 use super::unconfirmed::unconfirmed_of;
 use crate::check::Check;
 use crate::choice;
@@ -58,9 +58,9 @@ pub struct CallSheetView {
     pub say_name: Option<String>,
     /// The reason to give.
     pub say_reason: Option<String>,
-    /// Who may pick up.
+    /// Who may pick up now; outside of what is safe nobody but the person.
     pub who_may_answer: WhoMayAnswer,
-    /// What may be left when nobody answers.
+    /// What may be left when nobody answers now; outside of what is safe nothing.
     pub voicemail: VoicemailRule,
     /// The message agreed on, word for word (R2).
     pub voicemail_message: Option<String>,
@@ -83,7 +83,13 @@ pub struct UnsafeCallForm {
 fn sheet(look: &Look<'_>, person: PersonId, reason_given: bool) -> Result<CallSheetView, Fault> {
     let naming = get_naming(look, person)?;
     let contact: SafeContact = contact_of(look, person)?;
-    let reach = reach(&contact, look.local());
+    let reach = reach_by(look, person, &contact)?;
+    // Outside of what is safe nobody else may pick up, and nothing is left behind: a machine is heard by whoever is there.
+    let (who_may_answer, voicemail) = match contact.who_may_answer {
+        who if reach.allows_call() => (who, contact.voicemail),
+        WhoMayAnswer::Anyone => (WhoMayAnswer::OnlyThePerson, Voicemail::Nothing),
+        who => (who, Voicemail::Nothing),
+    };
     let because = match (reach.gives_number(), reason_given) {
         (true, _) => Some(NumberBecause::SafeNow),
         (false, true) => Some(NumberBecause::ReasonGiven),
@@ -102,9 +108,9 @@ fn sheet(look: &Look<'_>, person: PersonId, reason_given: bool) -> Result<CallSh
         other_way: contact.other_way,
         say_name: contact.say_name,
         say_reason: contact.say_reason,
-        who_may_answer: contact.who_may_answer,
-        voicemail: contact.voicemail.rule(),
-        voicemail_message: contact.voicemail.message().map(str::to_owned),
+        who_may_answer,
+        voicemail: voicemail.rule(),
+        voicemail_message: voicemail.message().map(str::to_owned),
         code_word: contact.code_word,
         unconfirmed: unconfirmed_of(look, person, because.is_some())?,
         reach: reach.into(),

@@ -1,5 +1,6 @@
 //! Consents, one purpose apart from the other (R22): to be contacted, to be counted, to be asked how it was, to get the
-//! newsletter. Withdrawing one is not leaving: nothing else changes with it.
+//! newsletter. Withdrawing one is not leaving: nothing else changes with it. Only whoever does not wish to be contacted is not
+//! contacted (see `reach`).
 //!
 //! What was once given or declined stays as a line of its own, so that it can be shown when and how she was asked.
 
@@ -135,6 +136,12 @@ fn latest(look: &Look<'_>, person: PersonId, purpose: ConsentPurpose) -> Result<
          ORDER BY line DESC LIMIT 1",
     )?;
     Ok(statement.query_row(params![person, purpose], read).optional()?)
+}
+
+/// Whether a person said that she does not wish to be contacted, or took her consent to it back.
+pub(super) fn refuses_contact(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
+    let stands = latest(look, person, ConsentPurpose::Contact)?.map(|consent| consent.state);
+    Ok(matches!(stands, Some(ConsentState::Declined | ConsentState::Withdrawn)))
 }
 
 /// How every consent of a person stands.

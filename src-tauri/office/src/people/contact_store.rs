@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::contact::{LivesWithDanger, SafeContact, SafeHours, Voicemail, VoicemailRule, WhoMayAnswer};
 use super::phone;
-use super::reach::{ReachView, reach};
+use super::reach::{Reach, ReachView};
 use crate::fault::Fault;
 use crate::id::PersonId;
 use crate::office::{Act, Look};
@@ -67,11 +67,11 @@ pub struct SafeContactView {
 }
 
 impl SafeContactView {
-    pub(super) fn of(look: &Look<'_>, contact: &SafeContact, unconfirmed: Option<String>) -> Self {
+    pub(super) fn of(reach: Reach, contact: &SafeContact, unconfirmed: Option<String>) -> Self {
         let hours = contact.hours.iter();
         Self {
             unconfirmed,
-            reach: reach(contact, look.local()).into(),
+            reach: reach.into(),
             phone_masked: contact.phone.as_deref().map(phone::masked),
             email_masked: contact.email.as_deref().map(phone::masked_address),
             other_way: contact.other_way.clone(),

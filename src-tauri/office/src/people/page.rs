@@ -14,6 +14,7 @@ use super::details::{self, DetailsView};
 use super::list::topics_of;
 use super::merge::merged_into;
 use super::person::{Gender, NamingView, Pronoun, get_facts};
+use super::reach::reach_by;
 use super::stage::{Stage, StageOn, stage_of};
 use super::status::{StatusView, status_of};
 use super::unconfirmed::unconfirmed_of;
@@ -133,6 +134,7 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
         history.sort_by_key(|line| std::cmp::Reverse(line.at));
         history.truncate(HISTORY as usize);
         history.retain(|line| !is_discreet(line.action));
+        let contact = contact_of(look, form.id)?;
         Ok(PersonView {
             id: form.id,
             naming: NamingView {
@@ -145,8 +147,8 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
             stage_since,
             status: status_of(look, form.id)?,
             safe_contact: SafeContactView::of(
-                look,
-                &contact_of(look, form.id)?,
+                reach_by(look, form.id, &contact)?,
+                &contact,
                 unconfirmed_of(look, form.id, false)?,
             ),
             about: AboutView {

@@ -8,6 +8,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::consents::refuses_contact;
 use super::contact::{SafeContact, SafeHours, contact_of};
 use crate::choice;
 use crate::fault::Fault;
@@ -44,6 +45,8 @@ choice! {
         NoNumber = "no-number",
         /// She allowed calls or texts, but no hours were named.
         NoHours = "no-hours",
+        /// She does not wish to be contacted, or took her consent to it back (R22).
+        NoConsent = "no-consent",
     }
 }
 
@@ -102,6 +105,11 @@ pub struct ReachView {
 }
 
 impl Reach {
+    /// Whether a call is safe at this moment.
+    pub(super) fn allows_call(&self) -> bool {
+        matches!(self.allowed, Allowed::Now { .. })
+    }
+
     /// Whether the number may be shown: a call or a text is safe at this moment.
     pub(crate) fn gives_number(&self) -> bool {
         matches!(self.allowed, Allowed::Now { .. } | Allowed::TextOnly { .. })
@@ -245,7 +253,19 @@ fn next_opening(hours: &[SafeHours], now: NaiveDateTime) -> Option<NaiveDateTime
 
 /// Whether a person may be reached now.
 pub(crate) fn reach_of(look: &Look<'_>, person: PersonId) -> Result<Reach, Fault> {
-    Ok(reach(&contact_of(look, person)?, look.local()))
+    reach_by(look, person, &contact_of(look, person)?)
+}
+
+/// Whether a person may be reached now, in the ways that were read before. A consent declined or taken back closes what she
+/// had called safe (R22).
+pub(super) fn reach_by(look: &Look<'_>, person: PersonId, contact: &SafeContact) -> Result<Reach, Fault> {
+    let reach = reach(contact, look.local());
+    let is_open = !matches!(reach.allowed, Allowed::Closed(_));
+    Ok(if is_open && refuses_contact(look, person)? {
+        Reach { allowed: Allowed::Closed(ReachClosed::NoConsent), may_email: false, ..reach }
+    } else {
+        reach
+    })
 }
 
 #[cfg(test)]

@@ -41,6 +41,57 @@ fn r1_the_number_is_on_the_sheet_only_at_safe_hours() {
 }
 
 #[test]
+fn r1_r2_outside_of_them_nothing_is_left_and_nobody_else_may_pick_up() {
+    let mut scene = Scene::new();
+    let mut contact = mornings();
+    contact["who_may_answer"] = json!("anyone");
+    contact["voicemail"] = json!("message");
+    contact["voicemail_message"] = json!("Mira here, about the book");
+    contact["valid_until"] = json!("2026-11-27");
+    let person = reachable(&mut scene, "Jelena", contact);
+    let form = json!({ "person": person });
+    let told =
+        |sheet: &Value| json!([sheet["who_may_answer"], sheet["voicemail"], sheet["voicemail_message"]]);
+    let sheet = scene.ok("get_call_sheet", form.clone());
+    assert_eq!(told(&sheet), json!(["anyone", "message", "Mira here, about the book"]));
+    for later in ["2026-11-20T11:00:00Z", "2026-12-04T09:30:00Z"] {
+        scene.at(later);
+        let nothing = json!(["only-the-person", "nothing", null]);
+        assert_eq!(told(&scene.ok("get_call_sheet", form.clone())), nothing, "{later}");
+        let reason = json!({ "person": person, "reason": "The evening is called off" });
+        assert_eq!(
+            told(&scene.ok("note_unsafe_call", reason)),
+            nothing,
+            "a reason opens the number and no more"
+        );
+    }
+}
+
+#[test]
+fn r22_whoever_does_not_wish_to_be_contacted_is_not() {
+    let mut scene = Scene::new();
+    let person = reachable(&mut scene, "Jelena", mornings());
+    let form = json!({ "person": person });
+    let consent =
+        |given: bool| json!({ "person": person, "purpose": "contact", "given": given, "way": "oral" });
+    let state = |scene: &mut Scene| {
+        let sheet = scene.ok("get_call_sheet", form.clone());
+        let page = scene.ok("get_person", json!({ "id": person }));
+        assert_eq!(sheet["reach"], page["safe_contact"]["reach"]);
+        json!([sheet["reach"]["state"], sheet["reach"]["closed_because"], sheet["number"].is_string()])
+    };
+    assert_eq!(state(&mut scene), json!(["now", null, true]), "nobody asked: what she called safe holds");
+    scene.ok("record_consent", consent(true));
+    assert_eq!(state(&mut scene), json!(["now", null, true]));
+    scene.ok("withdraw_consent", json!({ "person": person, "purpose": "contact" }));
+    assert_eq!(state(&mut scene), json!(["closed", "no-consent", false]));
+    scene.ok("record_consent", consent(false));
+    assert_eq!(state(&mut scene), json!(["closed", "no-consent", false]));
+    scene.ok("record_consent", consent(true));
+    assert_eq!(state(&mut scene), json!(["now", null, true]), "she may say yes again");
+}
+
+#[test]
 fn r1_outside_of_them_it_takes_a_written_reason_that_is_kept() {
     let mut scene = Scene::new();
     let person = reachable(&mut scene, "Jelena", mornings());

@@ -137,12 +137,15 @@ pub fn plan_withdrawal(office: &mut Office, form: PlanWithdrawalForm) -> Result<
     })
 }
 
-/// Records that somebody leaves every group she is in.
+/// Records that somebody leaves every group she is in; of one that ended, that she takes no part in its next round.
 pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: WithdrawalReason) -> Result<(), Fault> {
-    for line in participation::participations_of(act, person)? {
-        if line.left_on.is_none() && line.state != GroupState::Ended {
+    for line in participation::participations_of(act, person)?.iter().filter(|line| line.left_on.is_none()) {
+        if line.state != GroupState::Ended {
             act.about(line.group);
             participation::end(act, line.id, because)?;
+        } else if round_after(act, line.group)?.is_none() {
+            act.about(line.group);
+            participation::set_going_on(act, line.id, Some(GoingOn::Leaves))?;
         }
     }
     Ok(())

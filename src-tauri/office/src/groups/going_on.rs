@@ -25,6 +25,7 @@ use crate::fault::{Args, Coded, Fault};
 use crate::id::{GroupId, ParticipationId, VenueId};
 use crate::journal::Action;
 use crate::office::{Act, Look, Office};
+use crate::people;
 use crate::sessions::{self, SessionState};
 use crate::settings::{Rhythm, Role, SeatFields};
 use crate::surface::Done;
@@ -118,8 +119,10 @@ pub fn record_going_on(office: &mut Office, form: GoingOnForm) -> Result<Done, F
         if part.left_on.is_some() {
             return Err(ContinueRefusal::LeftAlready.into());
         }
-        act.conn()
-            .execute("UPDATE participation SET goes_on = ? WHERE id = ?", params![form.goes_on, part.id])?;
+        if matches!(form.goes_on, Some(GoingOn::Continues | GoingOn::Another)) {
+            people::refuse_if_left(act, part.person)?;
+        }
+        participation::set_going_on(act, part.id, form.goes_on)?;
         Ok(Done {})
     })
 }

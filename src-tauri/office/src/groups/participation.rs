@@ -123,6 +123,12 @@ pub(crate) fn members_on(look: &Look<'_>, group: GroupId, day: NaiveDate) -> Res
     Ok(statement.query_map(params![group, Day(day)], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
+/// Notes how a member wishes to go on after the last evening.
+pub(super) fn set_going_on(act: &Act<'_>, id: ParticipationId, wish: Option<GoingOn>) -> Result<(), Fault> {
+    act.conn().execute("UPDATE participation SET goes_on = ? WHERE id = ?", params![wish, id])?;
+    Ok(())
+}
+
 /// Lets what is a person's follow to the one she is the same as.
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE participation SET person = ? WHERE person = ?", [to, from])?;

@@ -234,4 +234,31 @@ fn whoever_wishes_another_group_after_a_second_round_waits_since_when_she_waited
     scene.undoable("end_group", json!({ "id": next }));
     let waits = waiting(&mut scene, &mira);
     assert_eq!((&waits[0]["state"], &waits[0]["since"]), (&json!("waiting"), &json!("2026-11-20")));
+
+/// Found by a year lived by chance: her group had ended, she withdrew, and its next round put her on the waiting list again.
+#[test]
+fn whoever_left_the_centre_after_the_end_wishes_nothing_any_longer() {
+    let mut round = Round::new();
+    round.wish(&[json!("continues"), json!("another"), json!("continues")]);
+    round.scene.ok("end_group", json!({ "id": round.group }));
+    for (person, status) in [(1, "withdrawn"), (2, "moved-on")] {
+        let person = round.members[person].clone();
+        round.scene.undoable("change_status", json!({ "person": person, "status": status, "until": null }));
+    }
+    let members = round.scene.look_at(&round.group)["members"].clone();
+    let wishes: Vec<_> = members.as_array().into_iter().flatten().map(|one| one["goes_on"].clone()).collect();
+    assert_eq!(wishes.iter().filter(|wish| **wish == "leaves").count(), 2, "{wishes:?}");
+    for (wish, refusal) in [("another", Some("at-rest")), ("continues", Some("at-rest")), ("leaves", None)] {
+        let part = round.participations()[1].clone();
+        let form = json!({ "participation": part, "goes_on": wish });
+        match refusal {
+            Some(code) => assert_eq!(round.scene.fault("record_going_on", form)["code"], code, "{wish}"),
+            None => drop(round.scene.ok("record_going_on", form)),
+        }
+    }
+    let form = round.next();
+    let made = round.scene.ok("continue_group", form);
+    assert_eq!(round.scene.look_at(&made["id"])["members"].as_array().map(Vec::len), Some(1));
+    let waiting = round.scene.ok("get_person", json!({ "id": round.members[1] }))["waiting"].clone();
+    assert!(waiting.as_array().into_iter().flatten().all(|entry| entry["state"] != "waiting"), "{waiting}");
 }

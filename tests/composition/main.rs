@@ -225,6 +225,14 @@ fn nothing_better_exists_where_everything_was_tried() {
     assert!(impossible > 0, "that pins cannot be met was proven at least once");
 }
 
+/// What `cargo xtask bench compose` has for two thousand people is made up, and nobody has changed it by hand.
+#[test]
+fn the_largest_instance_is_the_made_up_centre() {
+    let file = folder().join("n2000_s1.json");
+    let text = serde_json::to_string(&centre::centre(2000, 1)).expect("it is JSON");
+    assert_eq!(fs::read_to_string(&file).expect("it is there").trim_end(), text);
+}
+
 /// The long form: large made-up centres.
 #[test]
 #[ignore = "takes minutes"]

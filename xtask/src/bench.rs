@@ -81,6 +81,8 @@ pub fn run(args: &[OsString]) -> Result<ExitCode, Trouble> {
             How::Office => office(row.name, &vault)?,
             How::Files(run) => run()?,
         };
+        // A run that is stopped has told what it had.
+        eprintln!("{}", figure::table(&measured));
         figures.extend(measured);
     }
     println!("\n{before}\n\n{}", figure::table(&figures));

@@ -54,7 +54,7 @@ pub use handover::{
     HandoverItem, HandoverLineView, PlanLeavingForm, StillMeetingForm, TickHandoverForm, plan_leaving,
     record_still_meeting, tick_handover,
 };
-pub(crate) use holdings::{current_facilitators, seats_ever_held, seats_held};
+pub(crate) use holdings::{current_facilitators, seats_ever_held, seats_held, seats_held_by_all};
 pub use list::{
     GroupFilter, GroupRowSeatView, GroupRowView, GroupsForm, GroupsView, OpenGroupView, list_groups,
 };

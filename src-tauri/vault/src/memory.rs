@@ -3,7 +3,7 @@
 //! SQLCipher would lock and unlock each piece of memory by itself, in a call to the system each: half of an office's
 //! time went there, and a page that two pieces share was unlocked with the first. It is built without (`OMIT_MEMLOCK`),
 //! and overwrites what it frees as before. Locked here, once, is what lasts: SQLCipher's keys, the store of small pieces
-//! that rows pass through, and the first decrypted pages of the database, most of a small centre's.
+//! that rows pass through, and the first decrypted pages of the database, most of a small centre's ([`Slots`]).
 //!
 //! Together they take less than the 8 MiB that Linux grants a program. What is refused stays unlocked, and the office
 //! works on: the pages, which are the most, then the fewer.
@@ -13,7 +13,8 @@
 // SQLite takes its allocator as C functions.
 #![allow(unsafe_code)]
 
-use std::alloc::{Layout, alloc_zeroed};
+mod slots;
+
 use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
 use std::ptr::null_mut;
@@ -21,17 +22,10 @@ use std::sync::OnceLock;
 
 use rusqlite::ffi;
 
+use slots::Slots;
+
 /// Pieces of this many bytes and more are locked: of those that come and go with every row there is none so large.
 const LARGE: usize = 32 << 10;
-
-/// How many decrypted pages lie in one locked piece. Further ones, up to the cache's size, are pieces of their own.
-const PAGES: usize = 1_152;
-
-/// The page size of SQLCipher 4, in bytes.
-const PAGE_BYTES: usize = 4_096;
-
-/// What the system is asked for less, each time it refuses.
-const STEP: usize = 1 << 20;
 
 /// The allocator that SQLite came with.
 struct Pieces {
@@ -43,18 +37,24 @@ struct Pieces {
 
 static PIECES: OnceLock<Pieces> = OnceLock::new();
 
+/// Where the first decrypted pages lie. SQLite knows of no limit: given a place for pages of its own
+/// (`SQLITE_CONFIG_PAGECACHE`), it would keep as many as fit there and no more, whatever the size of its cache.
+static SLOTS: OnceLock<Slots> = OnceLock::new();
+
 /// Has SQLite take its memory here from now on. To be called before the first connection; later it changes nothing.
 pub(crate) fn keep_out_of_swap() {
     static ONCE: OnceLock<()> = OnceLock::new();
     ONCE.get_or_init(|| {
-        if lock_large_pieces().is_some() {
-            lock_first_pages();
+        if take_memory_here().is_some()
+            && let Some(slots) = Slots::for_pages()
+        {
+            let _ = SLOTS.set(slots);
         }
     });
 }
 
 /// `None` where SQLite already runs.
-fn lock_large_pieces() -> Option<()> {
+fn take_memory_here() -> Option<()> {
     let mut methods = MaybeUninit::<ffi::sqlite3_mem_methods>::zeroed();
     // SAFETY: SQLite fills the table, for which nothing but null is a value it may not have; it reads ours before it
     // returns. Every function in it keeps the contract of the one it stands for.
@@ -73,56 +73,35 @@ fn lock_large_pieces() -> Option<()> {
         methods.xMalloc = Some(take);
         methods.xFree = Some(free);
         methods.xRealloc = Some(resize);
+        methods.xSize = Some(size);
         (ffi::sqlite3_config(ffi::SQLITE_CONFIG_MALLOC, &raw mut methods) == ffi::SQLITE_OK).then_some(())
     }
 }
 
-/// One piece for the first pages that are decrypted, as long as the program runs.
-fn lock_first_pages() {
-    let mut header: c_int = 0;
-    // SAFETY: SQLite writes one number. The piece is aligned, of the size that is told, and never freed.
-    unsafe {
-        if ffi::sqlite3_config(ffi::SQLITE_CONFIG_PCACHE_HDRSZ, &raw mut header) != ffi::SQLITE_OK {
-            return;
-        }
-        let slot = (PAGE_BYTES + usize::try_from(header).unwrap_or_default()).next_multiple_of(8);
-        let Ok(layout) = Layout::from_size_align(slot * PAGES, PAGE_BYTES) else { return };
-        let piece = alloc_zeroed(layout);
-        let (Ok(slot), Ok(pages)) = (c_int::try_from(slot), c_int::try_from(PAGES)) else { return };
-        if piece.is_null()
-            || ffi::sqlite3_config(ffi::SQLITE_CONFIG_PAGECACHE, piece.cast::<c_void>(), slot, pages)
-                != ffi::SQLITE_OK
-        {
-            return;
-        }
-        // SQLite begins at the end of the piece.
-        let mut bytes = layout.size();
-        while !lock(piece.add(layout.size() - bytes).cast(), bytes) && bytes > STEP {
-            bytes -= STEP;
-        }
-    }
-}
-
 unsafe extern "C" fn take(bytes: c_int) -> *mut c_void {
+    if let Some(slot) = SLOTS.get().and_then(|slots| slots.take(bytes)) {
+        return slot;
+    }
     let Some(pieces) = PIECES.get() else { return null_mut() };
     // SAFETY: SQLite's own allocator, asked as SQLite asks.
     let piece = unsafe { (pieces.take)(bytes) };
     if !piece.is_null() && is_large(bytes) {
         // SAFETY: the piece has at least this many bytes.
-        unsafe { lock(piece, size_of_piece(pieces, piece)) };
+        unsafe { lock(piece, size_of(piece)) };
     }
     piece
 }
 
 unsafe extern "C" fn free(piece: *mut c_void) {
+    if piece.is_null() || SLOTS.get().is_some_and(|slots| slots.give_back(piece)) {
+        return;
+    }
     let Some(pieces) = PIECES.get() else { return };
-    // SAFETY: SQLite frees what it took here, and null is allowed by its allocator alone.
+    // SAFETY: SQLite frees what it took here; it is no slot.
     unsafe {
-        if !piece.is_null() {
-            let bytes = size_of_piece(pieces, piece);
-            if bytes >= LARGE {
-                unlock(piece, bytes);
-            }
+        let bytes = size_of(piece);
+        if bytes >= LARGE {
+            unlock(piece, bytes);
         }
         (pieces.free)(piece);
     }
@@ -130,19 +109,29 @@ unsafe extern "C" fn free(piece: *mut c_void) {
 
 unsafe extern "C" fn resize(piece: *mut c_void, bytes: c_int) -> *mut c_void {
     let Some(pieces) = PIECES.get() else { return null_mut() };
+    let is_slot = SLOTS.get().is_some_and(|slots| slots.has(piece));
     // SAFETY: the piece was taken here; what is copied lies in both.
     unsafe {
-        let before = size_of_piece(pieces, piece);
-        if before < LARGE && !is_large(bytes) {
+        let before = size_of(piece);
+        if !is_slot && before < LARGE && !is_large(bytes) {
             return (pieces.resize)(piece, bytes);
         }
         let other = take(bytes);
         if !other.is_null() {
-            let kept = before.min(size_of_piece(pieces, other));
+            let kept = before.min(size_of(other));
             piece.cast::<u8>().copy_to_nonoverlapping(other.cast(), kept);
             free(piece);
         }
         other
+    }
+}
+
+unsafe extern "C" fn size(piece: *mut c_void) -> c_int {
+    match (SLOTS.get().filter(|slots| slots.has(piece)), PIECES.get()) {
+        (Some(slots), _) => slots.size(),
+        // SAFETY: SQLite asks for what it took here; it is no slot.
+        (None, Some(pieces)) => unsafe { (pieces.size)(piece) },
+        (None, None) => 0,
     }
 }
 
@@ -152,10 +141,10 @@ fn is_large(bytes: c_int) -> bool {
 
 /// # Safety
 ///
-/// The piece was taken from these.
-unsafe fn size_of_piece(pieces: &Pieces, piece: *mut c_void) -> usize {
+/// The piece was taken here.
+unsafe fn size_of(piece: *mut c_void) -> usize {
     // SAFETY: as above.
-    usize::try_from(unsafe { (pieces.size)(piece) }).unwrap_or_default()
+    usize::try_from(unsafe { size(piece) }).unwrap_or_default()
 }
 
 /// Whether the system keeps these bytes, and what shares a page with them, out of its swap file.
@@ -226,10 +215,69 @@ mod tests {
         let _connection = Connection::open_in_memory().expect("memory is there");
         let keys = 48;
         let expected =
-            if grants_the_usual() { keys + 2_400_000 / 1_024 + PAGES * PAGE_BYTES / 1_024 } else { keys };
+            if grants_the_usual() { keys + 2_400_000 / 1_024 + slots::COUNT * 4_096 / 1_024 } else { keys };
         let locked = locked();
         assert!(locked >= expected, "{locked} of {expected} KiB");
         assert!(locked <= 8 << 10, "{locked} KiB are more than Linux grants");
+    }
+
+    /// As many as the cache may have, not as many as there are slots.
+    #[test]
+    fn further_pages_are_kept_beside_the_slots() -> rusqlite::Result<()> {
+        keep_out_of_swap();
+        let place = tempfile::tempdir().expect("a folder");
+        let connection = Connection::open(place.path().join("pages.db"))?;
+        let pages = slots::COUNT + 2_000;
+        connection.execute_batch(&format!(
+            "PRAGMA cache_size = {}; CREATE TABLE page (bytes BLOB);
+             WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < {pages})
+             INSERT INTO page SELECT randomblob(4000) FROM count",
+            2 * pages
+        ))?;
+        let sum =
+            || connection.query_row("SELECT sum(length(bytes)) FROM page", [], |row| row.get::<_, i64>(0));
+        sum()?;
+        let missed = |reset| {
+            let (mut now, mut most) = (0, 0);
+            // SAFETY: the connection is open, and SQLite writes two numbers.
+            unsafe {
+                let handle = connection.handle();
+                ffi::sqlite3_db_status(
+                    handle,
+                    ffi::SQLITE_DBSTATUS_CACHE_MISS,
+                    &raw mut now,
+                    &raw mut most,
+                    reset,
+                )
+            };
+            now
+        };
+        missed(1);
+        sum()?;
+        assert_eq!(missed(0), 0, "pages were read anew though there is room for all of them");
+        Ok(())
+    }
+
+    /// SQLite moves pieces about: a slot that grows or shrinks keeps what is in it, and comes back.
+    #[test]
+    fn a_slot_is_a_piece_as_any_other() {
+        keep_out_of_swap();
+        let _connection = Connection::open_in_memory().expect("memory is there");
+        let slots = SLOTS.get().expect("they were made");
+        let left = slots.left();
+        for sizes in [[4_096, 4_200], [4_096, 9_000], [4_200, 100]] {
+            // SAFETY: SQLite's own functions, used as it says.
+            unsafe {
+                let piece = ffi::sqlite3_malloc(sizes[0]);
+                assert!(slots.has(piece) && ffi::sqlite3_msize(piece) >= 4_096);
+                piece.cast::<u8>().write_bytes(7, 4_096);
+                let piece = ffi::sqlite3_realloc(piece, sizes[1]);
+                let kept = usize::try_from(sizes[1]).expect("small").min(4_096);
+                assert!((0..kept).all(|at| piece.cast::<u8>().add(at).read() == 7), "{sizes:?}");
+                ffi::sqlite3_free(piece);
+            }
+        }
+        assert_eq!(slots.left(), left);
     }
 
     #[test]

@@ -68,13 +68,21 @@ pub fn list_facilitators(office: &Office, form: FacilitatorsForm) -> Result<Faci
         let mut found: Vec<Facilitator> = statement.query_map([form.role], registry::read)?.collect::<Result<_, _>>()?;
         let order = collation::order(centre_language(look)?);
         found.sort_by(|one, other| (one.put_away.cmp(&other.put_away)).then_with(|| order.compare(&one.called, &other.called)));
-        let facilitators = found.into_iter().map(|one| view_of(look, one)).collect::<Result<_, _>>()?;
-        Ok(FacilitatorsView { facilitators })
+        let mut seats = groups::seats_held_by_all(look, look.today())?;
+        let facilitators = found.into_iter().map(|one| {
+            let held = seats.remove(&one.id).unwrap_or_default();
+            view_of(look, one, held)
+        });
+        Ok(FacilitatorsView { facilitators: facilitators.collect::<Result<_, _>>()? })
     })
 }
 
-/// A facilitator as she is shown.
-pub(super) fn view_of(look: &Look<'_>, facilitator: Facilitator) -> Result<FacilitatorView, Fault> {
+/// A facilitator as she is shown, with the seats she holds now.
+pub(super) fn view_of(
+    look: &Look<'_>,
+    facilitator: Facilitator,
+    seats: Vec<HeldSeatView>,
+) -> Result<FacilitatorView, Fault> {
     Ok(FacilitatorView {
         id: facilitator.id,
         called: facilitator.called,
@@ -86,6 +94,6 @@ pub(super) fn view_of(look: &Look<'_>, facilitator: Facilitator) -> Result<Facil
         most_groups: facilitator.most_groups,
         check_due: details_of(look, facilitator.id)?.is_check_due(look.today()),
         put_away: facilitator.put_away,
-        seats: groups::seats_held(look, facilitator.id, look.today())?,
+        seats,
     })
 }

@@ -33,7 +33,8 @@ pub struct FacilitatorPageView {
 /// Reads a facilitator's page.
 pub fn get_page(office: &Office, form: FacilitatorForm) -> Result<FacilitatorPageView, Fault> {
     office.look(|look| {
-        let facilitator = view_of(look, get_facilitator(look, form.id)?)?;
+        let held = groups::seats_held(look, form.id, look.today())?;
+        let facilitator = view_of(look, get_facilitator(look, form.id)?, held)?;
         let mut before = groups::seats_ever_held(look, form.id)?;
         before.retain(|held| {
             !facilitator.seats.iter().any(|now| (now.seat, now.from) == (held.seat, held.from))

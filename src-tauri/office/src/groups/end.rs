@@ -101,13 +101,11 @@ pub fn record_withdrawal(office: &mut Office, form: WithdrawalForm) -> Result<Wi
             return Err(EndRefusal::GroupEnded.into());
         }
         participation::end(act, leaving.id, form.because)?;
-        if form.wait_again {
-            let_wait(act, &group, &leaving)?;
-        }
+        let waits_again = form.wait_again && let_wait(act, &group, &leaving)?;
         Ok(WithdrawalView {
             members: count_members(act, group.id)?,
             least_to_go_on: group.least_to_go_on,
-            waits_again: form.wait_again,
+            waits_again,
         })
     })
 }
@@ -151,16 +149,18 @@ pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: WithdrawalReas
     Ok(())
 }
 
-/// Lets whoever was in a group wait for another, unless one of its topic has her already: not one that goes on without her.
-pub(super) fn let_wait(act: &Act<'_>, group: &Group, member: &Participation) -> Result<(), Fault> {
+/// Lets whoever was in a group wait for another, and tells whether she does: not where one of its topic has her already,
+/// unless that goes on without her.
+pub(super) fn let_wait(act: &Act<'_>, group: &Group, member: &Participation) -> Result<bool, Fault> {
     for other in participation::live_groups_of(act, member.person)? {
         let has_place = get_group_row(act, other)?.topic == group.topic && round_after(act, other)?.is_none();
         if other != group.id && has_place {
-            return Ok(());
+            return Ok(false);
         }
     }
     act.about(member.person);
-    waiting::wait_for_another(act, member.person, group.topic, member.entry)
+    waiting::wait_for_another(act, member.person, group.topic, member.entry)?;
+    Ok(true)
 }
 
 /// Ends a group: what was still planned is called off. Its people wait again where it never started, and whoever wishes

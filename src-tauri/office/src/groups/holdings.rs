@@ -2,6 +2,8 @@
 //!
 //! `until_day` is the first day on which a seat is no longer held.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
@@ -173,10 +175,25 @@ pub(super) fn facilitators_at(
     Ok(present)
 }
 
-const HELD: &str =
-    "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, coalesce(h.until_day, g.ended_on)
-     FROM seat_holder h JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
-     WHERE h.facilitator = ?";
+macro_rules! columns_held {
+    () => {
+        "SELECT h.seat, s.self_help_group, g.name, g.state, s.role, h.from_day, coalesce(h.until_day, g.ended_on)"
+    };
+}
+
+const HELD: &str = concat!(
+    columns_held!(),
+    " FROM seat_holder h JOIN group_seat s ON s.id = h.seat JOIN self_help_group g ON g.id = s.self_help_group
+     WHERE h.facilitator = ?"
+);
+
+/// From the groups that have not ended: a facilitator of many years held far more seats than there are in those.
+const HELD_BY_ALL: &str = concat!(
+    columns_held!(),
+    ", h.facilitator FROM self_help_group g CROSS JOIN group_seat s ON s.self_help_group = g.id
+     CROSS JOIN seat_holder h ON h.seat = s.id
+     WHERE g.state IN ('forming', 'running') AND (h.until_day IS NULL OR h.until_day > ?) ORDER BY h.seat"
+);
 
 fn read_held(row: &rusqlite::Row<'_>) -> rusqlite::Result<HeldSeatView> {
     Ok(HeldSeatView {
@@ -203,6 +220,22 @@ pub(crate) fn seats_held(
         statement.query_map(params![facilitator, Day(day)], read_held)?.collect::<Result<_, _>>()?;
     let order = collation::order(centre_language(look)?);
     order.sort(&mut held, |one| &one.group_name);
+    Ok(held)
+}
+
+/// The same of every facilitator who holds one.
+pub(crate) fn seats_held_by_all(
+    look: &Look<'_>,
+    day: NaiveDate,
+) -> Result<BTreeMap<FacilitatorId, Vec<HeldSeatView>>, Fault> {
+    let mut statement = look.conn().prepare_cached(HELD_BY_ALL)?;
+    let mut held: BTreeMap<FacilitatorId, Vec<HeldSeatView>> = BTreeMap::new();
+    let mut rows = statement.query([Day(day)])?;
+    while let Some(row) = rows.next()? {
+        held.entry(row.get(7)?).or_default().push(read_held(row)?);
+    }
+    let order = collation::order(centre_language(look)?);
+    held.values_mut().for_each(|seats| order.sort(seats, |one| &one.group_name));
     Ok(held)
 }
 

@@ -1,5 +1,8 @@
 //! Evenings as Today and the week show them: when, where, which group, who leads, whether all have signed.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Params, params};
 use serde::{Deserialize, Serialize};
@@ -8,12 +11,12 @@ use ts_rs::TS;
 use super::attend::people_at;
 use super::free_days::{FreeDayView, free_day_on, free_days_from};
 use super::plan::SkippedDayView;
-use super::session::{SELECT, Session, SessionState, number_of, read};
+use super::session::{SELECT, Session, SessionState, numbers, read, sessions_of};
 use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
 use crate::facilitators;
 use crate::fault::{Args, Fault};
-use crate::groups::{GroupState, end_of, get_group_row, goes_on_by_itself, leading_at};
+use crate::groups::{Group, GroupState, end_of, get_group_row, goes_on_by_itself, leading_at};
 use crate::id::{FacilitatorId, GroupId, SessionId, VenueId};
 use crate::office::{Look, Office};
 use crate::settings::{Rhythm, Role, get_venue};
@@ -108,42 +111,120 @@ pub struct EveningsView {
 
 /// One session as an evening.
 pub(super) fn evening_of(look: &Look<'_>, session: &Session) -> Result<EveningView, Fault> {
-    let group = get_group_row(look, session.group)?;
-    let number = number_of(look, session)?;
-    let mut leading = Vec::new();
-    let called = |id| Ok::<_, Fault>(facilitators::get_facilitator(look, id)?.called);
-    for one in leading_at(look, session, number)? {
-        let away =
-            one.instead_of.map(|id| Ok::<_, Fault>(InsteadOfView { facilitator: id, called: called(id)? }));
-        leading.push(EveningFacilitatorView {
-            facilitator: one.facilitator,
-            called: called(one.facilitator)?,
-            role: one.role,
-            instead_of: away.transpose()?,
-        });
+    Evenings::new(look).view_of(session)
+}
+
+/// Reads evenings; what several of them share is read once.
+struct Evenings<'a> {
+    look: &'a Look<'a>,
+    groups: BTreeMap<GroupId, OfGroup>,
+    called: BTreeMap<FacilitatorId, String>,
+    venues: BTreeMap<VenueId, String>,
+    free_days: BTreeMap<NaiveDate, Option<FreeDayView>>,
+}
+
+/// What all evenings of a group share.
+struct OfGroup {
+    group: Group,
+    agreement: AgreementStateView,
+    numbers: BTreeMap<SessionId, u32>,
+}
+
+impl OfGroup {
+    fn read(look: &Look<'_>, id: GroupId) -> Result<Self, Fault> {
+        let sessions = sessions_of(look, id)?;
+        let numbers = numbers(sessions.iter().map(|session| session.state));
+        let numbered = sessions.iter().zip(numbers);
+        Ok(Self {
+            group: get_group_row(look, id)?,
+            agreement: agreements::state_of(look, id)?,
+            numbers: numbered.filter_map(|(session, number)| Some((session.id, number?))).collect(),
+        })
     }
-    let people = people_at(look, session)?.len();
-    Ok(EveningView {
-        session: session.id,
-        group: group.id,
-        group_name: group.name,
-        group_state: group.state,
-        rhythm: group.rhythm,
-        number,
-        of: group.sessions,
-        on: session.on,
-        at_hour: session.at_hour,
-        until_hour: end_of(session.at_hour, session.minutes),
-        minutes: session.minutes,
-        venue: session.venue,
-        venue_name: session.venue.map(|venue| get_venue(look, venue)).transpose()?.map(|venue| venue.name),
-        state: session.state,
-        moved_from: session.moved_from,
-        people: u32::try_from(people).unwrap_or(u32::MAX),
-        facilitators: leading,
-        agreement: agreements::state_of(look, group.id)?,
-        holiday: free_day_on(look, session.on.0)?,
+}
+
+/// What is read under a key, read only where it was not before.
+fn once<K: Ord, V>(
+    known: &mut BTreeMap<K, V>,
+    key: K,
+    read: impl FnOnce() -> Result<V, Fault>,
+) -> Result<&V, Fault> {
+    Ok(match known.entry(key) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(place) => place.insert(read()?),
     })
+}
+
+impl<'a> Evenings<'a> {
+    fn new(look: &'a Look<'a>) -> Self {
+        Self {
+            look,
+            groups: BTreeMap::new(),
+            called: BTreeMap::new(),
+            venues: BTreeMap::new(),
+            free_days: BTreeMap::new(),
+        }
+    }
+
+    fn called(&mut self, id: FacilitatorId) -> Result<String, Fault> {
+        let read = || Ok(facilitators::get_facilitator(self.look, id)?.called);
+        once(&mut self.called, id, read).cloned()
+    }
+
+    fn facilitators(
+        &mut self,
+        session: &Session,
+        number: Option<u32>,
+    ) -> Result<Vec<EveningFacilitatorView>, Fault> {
+        let mut views = Vec::new();
+        for one in leading_at(self.look, session, number)? {
+            let instead_of = match one.instead_of {
+                Some(id) => Some(InsteadOfView { facilitator: id, called: self.called(id)? }),
+                None => None,
+            };
+            let called = self.called(one.facilitator)?;
+            views.push(EveningFacilitatorView {
+                facilitator: one.facilitator,
+                called,
+                role: one.role,
+                instead_of,
+            });
+        }
+        Ok(views)
+    }
+
+    fn view_of(&mut self, session: &Session) -> Result<EveningView, Fault> {
+        let look = self.look;
+        let of_group = once(&mut self.groups, session.group, || OfGroup::read(look, session.group))?;
+        let (group, agreement) = (of_group.group.clone(), of_group.agreement);
+        let number = of_group.numbers.get(&session.id).copied();
+        let venue_name = match session.venue {
+            Some(id) => Some(once(&mut self.venues, id, || Ok(get_venue(look, id)?.name))?.clone()),
+            None => None,
+        };
+        let day = session.on.0;
+        Ok(EveningView {
+            session: session.id,
+            group: group.id,
+            group_name: group.name,
+            group_state: group.state,
+            rhythm: group.rhythm,
+            number,
+            of: group.sessions,
+            on: session.on,
+            at_hour: session.at_hour,
+            until_hour: end_of(session.at_hour, session.minutes),
+            minutes: session.minutes,
+            venue: session.venue,
+            venue_name,
+            state: session.state,
+            moved_from: session.moved_from,
+            people: u32::try_from(people_at(look, session)?.len()).unwrap_or(u32::MAX),
+            facilitators: self.facilitators(session, number)?,
+            agreement,
+            holiday: once(&mut self.free_days, day, || free_day_on(look, day))?.clone(),
+        })
+    }
 }
 
 fn found(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<Session>, Fault> {
@@ -153,7 +234,8 @@ fn found(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<Se
 }
 
 fn evenings(look: &Look<'_>, condition: &str, values: impl Params) -> Result<Vec<EveningView>, Fault> {
-    found(look, condition, values)?.iter().map(|session| evening_of(look, session)).collect()
+    let mut evenings = Evenings::new(look);
+    found(look, condition, values)?.iter().map(|session| evenings.view_of(session)).collect()
 }
 
 /// The evenings of one day, those called off left out.

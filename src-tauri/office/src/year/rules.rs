@@ -87,7 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "R6: nobody stands in for an evening of somebody she is kept apart from, nor of her own group",
         unless: APART,
         find: with_leads!(
-            "SELECT hex(l.session) || hex(p.person) || hex(l.who) FROM leads l JOIN facilitator f ON f.id = l.who
+            "SELECT DISTINCT hex(l.grp) || hex(p.person) || hex(l.who) FROM leads l JOIN facilitator f ON f.id = l.who
              JOIN participation p ON p.self_help_group = l.grp AND p.left_on IS NULL
              JOIN self_help_group g ON g.id = l.grp AND g.state <> 'ended'
              WHERE l.state = 'planned' AND l.on_day >= :today AND (p.person = f.person
@@ -187,7 +187,8 @@ pub(super) const RULES: &[Rule] = &[
         find: "SELECT hex(a.id) || hex(b.id) FROM waiting_entry a JOIN waiting_entry b ON a.person = b.person AND a.topic = b.topic
                AND a.programme IS b.programme AND a.id < b.id WHERE a.state IN ('waiting', 'offered') AND b.state IN ('waiting', 'offered')
                UNION SELECT hex(e.id) FROM waiting_entry e JOIN participation p ON p.entry = e.id AND p.left_on IS NULL
-               JOIN self_help_group g ON g.id = p.self_help_group AND g.state <> 'ended' WHERE e.state <> 'placed'",
+               JOIN self_help_group g ON g.id = p.self_help_group AND g.state <> 'ended' WHERE e.state <> 'placed' AND NOT
+               (p.goes_on IS 'another' AND EXISTS (SELECT 1 FROM self_help_group n WHERE n.continues = g.id))",
     },
     Rule {
         name: "an offer is open as long as the place on the list says so",

@@ -8,8 +8,8 @@ use super::*;
 use crate::Step;
 
 const MEGABYTES: u64 = 300;
-/// SQLite's own cache of pages, twice, and pieces on their way.
-const ROOM: u64 = 32;
+/// What SQLite keeps of a database's pages (64 MB) where the vault is open or is checked, and pieces on their way.
+const ROOM: u64 = 96;
 
 /// Returns the most memory this process ever had, in megabytes.
 #[cfg(target_os = "linux")]

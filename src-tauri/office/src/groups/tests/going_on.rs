@@ -262,3 +262,34 @@ fn whoever_left_the_centre_after_the_end_wishes_nothing_any_longer() {
     let waiting = round.scene.ok("get_person", json!({ "id": round.members[1] }))["waiting"].clone();
     assert!(waiting.as_array().into_iter().flatten().all(|entry| entry["state"] != "waiting"), "{waiting}");
 }
+
+/// Her place on the list counts once: whoever has another group from it does not wait with it as well, and her old group's next
+/// round is not held up.
+#[test]
+fn whoever_has_another_group_by_now_does_not_wait_for_one() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let mira = scene.woman("Mira");
+    let entry = scene.wait(&mira, &programme);
+    let first = scene.group_with(&programme, |_| {});
+    scene.ok("place_person", json!({ "group": first, "entry": entry }));
+    scene.member(&first, "Vesna");
+    scene.ok("start_group", json!({ "id": first }));
+    let members = scene.look_at(&first)["members"].clone();
+    for (index, wish) in ["another", "continues"].into_iter().enumerate() {
+        let part = members[index]["participation"].clone();
+        scene.ok("record_going_on", json!({ "participation": part, "goes_on": wish }));
+    }
+    let next =
+        json!({ "group": first, "first_on": "2027-04-07", "at_hour": "18:00", "facilitators_stay": false });
+    scene.ok("continue_group", next);
+    let state =
+        |scene: &mut Scene| scene.ok("get_person", json!({ "id": mira }))["waiting"][0]["state"].clone();
+    assert_eq!(state(&mut scene), "waiting", "while the last evenings are still held");
+    let second = scene.group_with(&programme, |form| form["first_on"] = json!("2026-12-04"));
+    scene.ok("place_person", json!({ "group": second, "entry": entry }));
+    let leaves =
+        json!({ "participation": members[0]["participation"], "because": "other", "wait_again": true });
+    assert_eq!(scene.ok("record_withdrawal", leaves)["waits_again"], false);
+    assert_eq!(state(&mut scene), "placed");
+}

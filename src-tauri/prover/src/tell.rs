@@ -99,6 +99,9 @@ fn tell(instance: &Instance, answer: &Answer, times: &Times, took: Duration) -> 
         }
     }
     let _ = writeln!(text, "{:<14} {:>10}", "ended", seconds(took));
+    if let Some(most) = most_memory() {
+        let _ = writeln!(text, "{:<14} {most:>7} MB", "memory");
+    }
     let _ = writeln!(text, "{:<22} {:>9} {:>9}   status", "tier", "value", "bound");
     for (place, tier) in TIERS.iter().enumerate() {
         let value = answer.values[place];
@@ -124,4 +127,11 @@ fn tell(instance: &Instance, answer: &Answer, times: &Times, took: Duration) -> 
         let _ = writeln!(text, "{} does not hold: {:?}", broken.code, broken.subjects);
     }
     text
+}
+
+/// The most memory this process had, in megabytes; nothing where the system does not tell it so.
+fn most_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().strip_suffix(" kB")?.parse::<u64>().ok()? * 1_024 / 1_000_000)
 }

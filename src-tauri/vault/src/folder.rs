@@ -400,6 +400,10 @@ mod tests {
         let none = Folder::at(place.path().join("not/there"));
         assert_eq!(none.state()?, FolderState::Empty);
         assert_eq!(none.former_vaults()?, []);
+        // What stands in the way is told: a former vault nobody can see is not one that is not there.
+        fs::write(place.path().join("file"), b"")?;
+        let behind = Folder::at(place.path().join("file"));
+        assert_eq!(behind.former_vaults().expect_err("it is no folder").code(), "vault-io");
         Ok(())
     }
 

@@ -41,8 +41,8 @@ pub fn run(files: &[OsString]) -> Result<ExitCode, Trouble> {
     let solvers = ortools()?;
     let machine = machine::described();
     let mut table = String::from(
-        "| instance | seconds | what is to hold | first answer | tiers | bound | proven | ended | CP-SAT | HiGHS |\n\
-         |---|---|---|---|---|---|---|---|---|---|\n",
+        "| instance | seconds | what is to hold | first answer | tiers | bound | proven | ended | memory | CP-SAT | HiGHS |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|\n",
     );
     for file in instances(files)? {
         let people = people_in(&file)?;
@@ -53,10 +53,10 @@ pub fn run(files: &[OsString]) -> Result<ExitCode, Trouble> {
             let [sat, highs] =
                 ["sat", "highs"].map(|name| reference(solvers.as_deref(), &file, name, *seconds));
             let name = file.file_stem().unwrap_or_default().to_string_lossy();
-            let Ours { first, tiers, bound, proven, ended } = ours;
+            let Ours { first, tiers, bound, proven, ended, memory } = ours;
             let _ = writeln!(
                 table,
-                "| {name} | {seconds} | {target} | {first} | {} | {bound} | {proven} | {ended} | {sat} | {highs} |",
+                "| {name} | {seconds} | {target} | {first} | {} | {bound} | {proven} | {ended} | {memory} | {sat} | {highs} |",
                 tiers.iter().map(i64::to_string).collect::<Vec<_>>().join(" "),
             );
         }
@@ -74,6 +74,7 @@ struct Ours {
     bound: String,
     proven: usize,
     ended: String,
+    memory: String,
 }
 
 fn median(program: &Path, file: &Path, seconds: f64) -> Result<Ours, Trouble> {
@@ -112,6 +113,7 @@ fn read(said: &str) -> Option<Ours> {
         bound: rows[0].1.clone(),
         proven,
         ended: time("ended")?,
+        memory: said.lines().find_map(|line| line.strip_prefix("memory")).unwrap_or("-").trim().to_owned(),
     })
 }
 
@@ -190,7 +192,7 @@ mod tests {
     #[test]
     fn what_the_prover_prints_is_read() {
         let said = "x: 30 people, 5 groups, 0 join\nfirst answer      0.001 s   [209, 0, 8, 1056, 765, 36]\n\
-                    best answer       0.021 s   [256, 0, 12, 862, 945, 61]\nended             0.210 s\n\
+                    best answer       0.021 s   [256, 0, 12, 862, 945, 61]\nended             0.210 s\nmemory              20 MB\n\
                     tier                       value     bound   status\n\
                     1 max seated             256       256   proven after 0.020 s\n2 min facilitators         0         0   proven after 0.1 s\n\
                     3 min disappointed        12         -   open\n4 max wishes             862         -   open\n\
@@ -201,6 +203,7 @@ mod tests {
             bound: "256".into(),
             proven: 2,
             ended: "0.210 s".into(),
+            memory: "20 MB".into(),
         };
         assert_eq!(read(said), Some(expected));
         assert_eq!(read("nothing of the kind"), None);
@@ -208,7 +211,7 @@ mod tests {
 
     #[test]
     fn everybody_who_waits_is_counted_once() {
-        for people in [30, 100, 300, 1000] {
+        for people in [30, 100, 300, 1000, 2000] {
             let file = root().join(format!("tests/composition/instances/n{people}_s1.json"));
             assert_eq!(people_in(&file).ok(), Some(people));
         }

@@ -16,18 +16,20 @@ pub(super) struct Rule {
     find: &'static str,
 }
 
-/// Who leads which evening: whoever holds a seat on its day, but for one in whose place somebody else leads it.
+/// Who leads which coming evening: whoever holds a seat on its day, but for one in whose place somebody else leads it.
 macro_rules! with_leads {
     ($rest:literal) => {
         concat!(
             "WITH leads AS (
-               SELECT s.id AS session, s.self_help_group AS grp, s.state, s.on_day, h.facilitator AS who,
+               SELECT s.id AS session, s.self_help_group AS grp, s.on_day, h.facilitator AS who,
                julianday(s.on_day || ' ' || s.at_hour) * 1440 AS begins, s.minutes FROM session s
                JOIN group_seat t ON t.self_help_group = s.self_help_group
                JOIN seat_holder h ON h.seat = t.id AND h.from_day <= s.on_day AND (h.until_day IS NULL OR h.until_day > s.on_day)
-               WHERE NOT EXISTS (SELECT 1 FROM substitution x WHERE x.session = s.id AND x.away = h.facilitator)
-               UNION SELECT s.id, s.self_help_group, s.state, s.on_day, x.substitute,
-               julianday(s.on_day || ' ' || s.at_hour) * 1440, s.minutes FROM substitution x JOIN session s ON s.id = x.session) ",
+               WHERE s.state = 'planned' AND s.on_day >= :today
+               AND NOT EXISTS (SELECT 1 FROM substitution x WHERE x.session = s.id AND x.away = h.facilitator)
+               UNION SELECT s.id, s.self_help_group, s.on_day, x.substitute,
+               julianday(s.on_day || ' ' || s.at_hour) * 1440, s.minutes FROM substitution x JOIN session s ON s.id = x.session
+               WHERE s.state = 'planned' AND s.on_day >= :today) ",
             $rest
         )
     };
@@ -79,28 +81,25 @@ pub(super) const RULES: &[Rule] = &[
         find: with_leads!(
             "SELECT hex(a.session) || hex(b.session) || hex(a.who) FROM leads a JOIN leads b
              ON a.who = b.who AND a.on_day = b.on_day AND a.grp <> b.grp AND a.session < b.session
-             WHERE a.state = 'planned' AND b.state = 'planned' AND a.on_day >= :today
-             AND a.begins + 0.5 < b.begins + b.minutes AND b.begins + 0.5 < a.begins + a.minutes"
+             WHERE a.begins + 0.5 < b.begins + b.minutes AND b.begins + 0.5 < a.begins + a.minutes"
         ),
     },
     Rule {
         name: "R6: nobody stands in for an evening of somebody she is kept apart from, nor of her own group",
         unless: APART,
-        find: with_leads!(
-            "SELECT DISTINCT hex(l.grp) || hex(p.person) || hex(l.who) FROM leads l JOIN facilitator f ON f.id = l.who
-             JOIN participation p ON p.self_help_group = l.grp AND p.left_on IS NULL
-             JOIN self_help_group g ON g.id = l.grp AND g.state <> 'ended'
-             WHERE l.state = 'planned' AND l.on_day >= :today AND (p.person = f.person
-             OR EXISTS (SELECT 1 FROM keep_apart_facilitator k WHERE k.person = p.person AND k.facilitator = f.id)
-             OR EXISTS (SELECT 1 FROM keep_apart k WHERE k.a = p.person AND k.b = f.person OR k.a = f.person AND k.b = p.person))"
-        ),
+        find: "SELECT hex(x.session) || hex(p.person) || hex(f.id) FROM substitution x JOIN session s ON s.id = x.session
+               JOIN self_help_group g ON g.id = s.self_help_group AND g.state <> 'ended' JOIN facilitator f ON f.id = x.substitute
+               JOIN participation p ON p.self_help_group = g.id AND p.left_on IS NULL
+               WHERE s.state = 'planned' AND s.on_day >= :today AND (p.person = f.person
+               OR EXISTS (SELECT 1 FROM keep_apart_facilitator k WHERE k.person = p.person AND k.facilitator = f.id)
+               OR EXISTS (SELECT 1 FROM keep_apart k WHERE k.a = p.person AND k.b = f.person OR k.a = f.person AND k.b = p.person))",
     },
     Rule {
         name: "R6: two who never lead together lead no evening together",
         unless: &["add_not_with"],
         find: with_leads!(
             "SELECT hex(a.grp) || hex(a.who) || hex(b.who) FROM leads a JOIN leads b ON a.session = b.session
-             JOIN leaders_apart k ON k.a = a.who AND k.b = b.who WHERE a.state = 'planned' AND a.on_day >= :today"
+             JOIN leaders_apart k ON k.a = a.who AND k.b = b.who"
         ),
     },
     Rule {

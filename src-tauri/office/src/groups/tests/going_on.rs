@@ -234,6 +234,7 @@ fn whoever_wishes_another_group_after_a_second_round_waits_since_when_she_waited
     scene.undoable("end_group", json!({ "id": next }));
     let waits = waiting(&mut scene, &mira);
     assert_eq!((&waits[0]["state"], &waits[0]["since"]), (&json!("waiting"), &json!("2026-11-20")));
+}
 
 /// Found by a year lived by chance: her group had ended, she withdrew, and its next round put her on the waiting list again.
 #[test]

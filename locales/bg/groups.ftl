@@ -52,6 +52,7 @@ withdrawal-reason-other = Друга причина
 hindrance-too-few-people = Хора в групата: { $members }, а трябват поне { $least }
 hindrance-seat-empty = Тук още няма никого: { $role }
 hindrance-seat-doubled = Тук са двама души: { $role }
+hindrance-pledge-not-signed = Обещанието за поверителност не е подписано: { $role }
 
 group-step-record-attendance = Запишете кой дойде
     .why = Срещата мина, а още не е записана.

@@ -52,6 +52,7 @@ withdrawal-reason-other = En anden grund
 hindrance-too-few-people = { $members } af mindst { $least } personer
 hindrance-seat-empty = Mangler endnu: { $role }
 hindrance-seat-doubled = To på samme plads: { $role }
+hindrance-pledge-not-signed = Tavshedsløfte ikke underskrevet: { $role }
 
 group-step-record-attendance = Skriv ned, hvem der kom
     .why = Mødet er slut, og ingen har skrevet det ned.

@@ -52,6 +52,7 @@ withdrawal-reason-other = Another reason
 hindrance-too-few-people = { $members } of at least { $least } people
 hindrance-seat-empty = Nobody sits here yet: { $role }
 hindrance-seat-doubled = Two people sit here: { $role }
+hindrance-pledge-not-signed = Pledge of silence not signed: { $role }
 
 group-step-record-attendance = Write down who came
     .why = The evening is over and nobody has written it down.

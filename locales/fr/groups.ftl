@@ -52,6 +52,7 @@ withdrawal-reason-other = Une autre raison
 hindrance-too-few-people = { $members } sur { $least } personnes au moins
 hindrance-seat-empty = Encore personne à cette place : { $role }
 hindrance-seat-doubled = Deux personnes à cette place : { $role }
+hindrance-pledge-not-signed = Promesse de silence à signer : { $role }
 
 group-step-record-attendance = Noter qui est venu
     .why = La séance est passée et personne ne l’a encore notée.

@@ -52,6 +52,7 @@ withdrawal-reason-other = En annen grunn
 hindrance-too-few-people = { $members } av minst { $least } personer
 hindrance-seat-empty = Mangler ennå: { $role }
 hindrance-seat-doubled = To på samme plass: { $role }
+hindrance-pledge-not-signed = Taushetsløfte ikke underskrevet: { $role }
 
 group-step-record-attendance = Skriv ned hvem som kom
     .why = Møtet er over, og ingen har skrevet det ned.

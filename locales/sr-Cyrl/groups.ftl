@@ -52,6 +52,7 @@ withdrawal-reason-other = Други разлог
 hindrance-too-few-people = Особа у групи: { $members }, а треба најмање { $least }
 hindrance-seat-empty = Овде још нема никога: { $role }
 hindrance-seat-doubled = Овде су две особе: { $role }
+hindrance-pledge-not-signed = Обећање поверљивости није потписано: { $role }
 
 group-step-record-attendance = Упишите ко је дошао
     .why = Сусрет је прошао, а још није уписан.

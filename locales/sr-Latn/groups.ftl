@@ -52,6 +52,7 @@ withdrawal-reason-other = Drugi razlog
 hindrance-too-few-people = Osoba u grupi: { $members }, a treba najmanje { $least }
 hindrance-seat-empty = Ovde još nema nikoga: { $role }
 hindrance-seat-doubled = Ovde su dve osobe: { $role }
+hindrance-pledge-not-signed = Obećanje poverljivosti nije potpisano: { $role }
 
 group-step-record-attendance = Upišite ko je došao
     .why = Susret je prošao, a još nije upisan.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "c67adcc529219757180c6aaf7cd54ef14636a9ef4aaefeb97c37bc6d844851d2",
+    sha256: "556485eabb3a376427b3accdeba8b7f3ee9ba5e5afaa9fa2c629a201534c57de",
 }];

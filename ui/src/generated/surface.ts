@@ -4386,6 +4386,10 @@ role: Role, } | { "what": "seat-doubled",
 /**
  * Its role.
  */
+role: Role, } | { "what": "pledge-not-signed", 
+/**
+ * In which role.
+ */
 role: Role, };
 
 /**
@@ -5814,7 +5818,19 @@ conversation_first: boolean,
 /**
  * Whether everybody signs before the first session.
  */
-agreement_first: boolean, };
+agreement_first: boolean, 
+/**
+ * Talking or a shared activity.
+ */
+activity: Activity, 
+/**
+ * What an evening has; may be empty.
+ */
+agenda: string, 
+/**
+ * Minutes that are always kept for free talk (S4.4).
+ */
+free_talk_minutes: number, };
 
 /**
  * A person's taking part in one group.

@@ -39,6 +39,7 @@ export function hindranceWords(hindrance: HindranceView): string {
       return t('hindrance-too-few-people', { members: hindrance.members, least: hindrance.least });
     case 'seat-empty':
     case 'seat-doubled':
+    case 'pledge-not-signed':
       return t(`hindrance-${hindrance.what}`, { role: t(`role-${hindrance.role}`) });
   }
 }

@@ -321,13 +321,12 @@ impl Shower<'_, '_> {
         let mut joins = Vec::new();
         for (id, places) in places {
             let group = groups::get_group_row(self.look, id)?;
-            let programme = get_programme(self.look, group.programme)?.fields;
             let time = group.weekday.map(|weekday| TimeWish { weekday, part: DayPart::of(group.at_hour) });
             let meeting = Meeting {
                 topic: group.topic,
                 time,
                 language: 0,
-                activity: programme.activity,
+                activity: group.activity,
                 rule: group.gender_rule,
                 present: present(self.look, id)?,
             };

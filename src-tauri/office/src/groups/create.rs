@@ -139,6 +139,9 @@ fn group_of(
         least_age: programme.least_age.map(count),
         conversation_first: programme.conversation_first,
         agreement_first: programme.agreement_first,
+        activity: programme.activity,
+        agenda: programme.agenda.clone(),
+        free_talk_minutes: programme.free_talk_minutes,
         counts_only: false,
         created_on: Day(act.today()),
         started_on: None,
@@ -153,7 +156,8 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
     act.conn().execute(
         "INSERT INTO self_help_group (id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
          least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-         counts_only, created_on, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         activity, agenda, free_talk, counts_only, created_on, search_key)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         params![
             group.id,
             group.name,
@@ -174,6 +178,9 @@ fn write(act: &Act<'_>, group: &Group) -> Result<(), Fault> {
             group.least_age,
             group.conversation_first,
             group.agreement_first,
+            group.activity,
+            group.agenda,
+            group.free_talk_minutes,
             group.counts_only,
             group.created_on,
             folding::stored(&group.name),

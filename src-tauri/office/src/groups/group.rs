@@ -10,7 +10,7 @@ use crate::choice;
 use crate::fault::Fault;
 use crate::id::{GroupId, ProgrammeId, TopicId, VenueId};
 use crate::office::Look;
-use crate::settings::{GenderRule, Rhythm};
+use crate::settings::{Activity, GenderRule, Rhythm};
 use crate::wire::{Day, Hour};
 
 choice! {
@@ -80,6 +80,9 @@ pub(crate) struct Group {
     pub(crate) least_age: Option<u32>,
     pub(crate) conversation_first: bool,
     pub(crate) agreement_first: bool,
+    pub(crate) activity: Activity,
+    pub(crate) agenda: String,
+    pub(crate) free_talk_minutes: i32,
     pub(crate) counts_only: bool,
     pub(crate) created_on: Day,
     pub(crate) started_on: Option<Day>,
@@ -132,7 +135,8 @@ pub(crate) fn weekday_of(date: NaiveDate) -> u32 {
 
 pub(super) const COLUMNS: &str = "id, name, programme, topic, state, intake, venue, weekday, at_hour, minutes, rhythm,
     least_to_start, least_to_go_on, most, sessions, gender_rule, least_age, conversation_first, agreement_first,
-    created_on, started_on, start_reason, ended_on, paused_until, ask_meeting_on, counts_only";
+    created_on, started_on, start_reason, ended_on, paused_until, ask_meeting_on, counts_only, activity, agenda,
+    free_talk";
 
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
     Ok(Group {
@@ -162,6 +166,9 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Group> {
         paused_until: row.get(23)?,
         ask_meeting_on: row.get(24)?,
         counts_only: row.get(25)?,
+        activity: row.get(26)?,
+        agenda: row.get(27)?,
+        free_talk_minutes: row.get(28)?,
     })
 }
 

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::{Group, GroupState, get_group_row};
-use super::holdings::seat_states;
+use super::holdings::{holdings_of, seat_states};
 use super::participation::count_members;
 use super::seats::SeatState;
 use crate::check::Check;
+use crate::facilitators;
 use crate::fault::{Args, Coded, Fault};
 use crate::id::GroupId;
 use crate::journal::Action;
@@ -35,6 +36,11 @@ pub enum HindranceView {
     /// Two hold a needed seat.
     SeatDoubled {
         /// Its role.
+        role: Role,
+    },
+    /// Somebody who leads it has not signed the pledge of silence (R13).
+    PledgeNotSigned {
+        /// In which role.
         role: Role,
     },
 }
@@ -100,7 +106,13 @@ pub(super) fn hindrances(members: u32, least: u32, seats: &[(Role, bool, SeatSta
 /// What stands in the way of a group as it is today.
 pub(super) fn hindrances_of(look: &Look<'_>, group: &Group) -> Result<Vec<HindranceView>, Fault> {
     let seats = seat_states(look, group.id, 0)?;
-    Ok(hindrances(count_members(look, group.id)?, group.least_to_start, &seats))
+    let mut found = hindrances(count_members(look, group.id)?, group.least_to_start, &seats);
+    for held in holdings_of(look, group.id)?.iter().filter(|held| held.is_open(look.today())) {
+        if facilitators::get_facilitator(look, held.facilitator)?.pledge_signed_on.is_none() {
+            found.push(HindranceView::PledgeNotSigned { role: held.role });
+        }
+    }
+    Ok(found)
 }
 
 /// Starts a group; what stands in the way is passed only with a written reason, which is kept (S1.3).

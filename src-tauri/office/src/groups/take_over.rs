@@ -12,7 +12,7 @@ use crate::fault::{Args, Coded, Fault};
 use crate::id::{GroupId, ProgrammeId};
 use crate::journal::Action;
 use crate::office::{Look, Office};
-use crate::settings::{GenderRule, ProgrammeFields, get_programme};
+use crate::settings::{Activity, GenderRule, ProgrammeFields, get_programme};
 use crate::surface::Done;
 
 /// The numbers and rules a group keeps for itself.
@@ -32,6 +32,12 @@ pub struct OwnNumbersView {
     pub conversation_first: bool,
     /// Whether everybody signs before the first session.
     pub agreement_first: bool,
+    /// Talking or a shared activity.
+    pub activity: Activity,
+    /// What an evening has; may be empty.
+    pub agenda: String,
+    /// Minutes that are always kept for free talk (S4.4).
+    pub free_talk_minutes: i32,
 }
 
 impl OwnNumbersView {
@@ -44,6 +50,9 @@ impl OwnNumbersView {
             least_age: group.least_age,
             conversation_first: group.conversation_first,
             agreement_first: group.agreement_first,
+            activity: group.activity,
+            agenda: group.agenda.clone(),
+            free_talk_minutes: group.free_talk_minutes,
         }
     }
 
@@ -57,6 +66,9 @@ impl OwnNumbersView {
             least_age: fields.least_age.map(count),
             conversation_first: fields.conversation_first,
             agreement_first: fields.agreement_first,
+            activity: fields.activity,
+            agenda: fields.agenda.clone(),
+            free_talk_minutes: fields.free_talk_minutes,
         }
     }
 }
@@ -142,7 +154,7 @@ pub fn take_over_programme(office: &mut Office, form: GroupForm) -> Result<Done,
         }
         act.conn().execute(
             "UPDATE self_help_group SET least_to_start = ?, least_to_go_on = ?, most = ?, gender_rule = ?, least_age = ?,
-             conversation_first = ?, agreement_first = ? WHERE id = ?",
+             conversation_first = ?, agreement_first = ?, activity = ?, agenda = ?, free_talk = ? WHERE id = ?",
             params![
                 now.least_to_start,
                 now.least_to_go_on,
@@ -151,6 +163,9 @@ pub fn take_over_programme(office: &mut Office, form: GroupForm) -> Result<Done,
                 now.least_age,
                 now.conversation_first,
                 now.agreement_first,
+                now.activity,
+                now.agenda,
+                now.free_talk_minutes,
                 group.id
             ],
         )?;

@@ -225,7 +225,7 @@ fn view_of(look: &Look<'_>, group: &Group) -> Result<GroupView, Fault> {
         topic_name,
         programme: group.programme,
         programme_name: programme.name,
-        activity: programme.activity,
+        activity: group.activity,
         state: group.state,
         stage: stage_of(
             group,

@@ -572,6 +572,9 @@ CREATE TABLE self_help_group (
   least_age INTEGER,
   conversation_first INTEGER NOT NULL CHECK (conversation_first IN (0, 1)),
   agreement_first INTEGER NOT NULL CHECK (agreement_first IN (0, 1)),
+  activity TEXT NOT NULL CHECK (activity IN ('talk', 'activity')),
+  agenda TEXT NOT NULL,
+  free_talk INTEGER NOT NULL CHECK (free_talk >= 5),
   -- Whether only how many came is written down, because the group wishes that.
   counts_only INTEGER NOT NULL DEFAULT 0 CHECK (counts_only IN (0, 1)),
   created_on TEXT NOT NULL,

@@ -15,7 +15,7 @@ use crate::id::{PersonId, SessionId};
 use crate::office::{Look, Office};
 use crate::people::{self, CalledAs, Naming, ReachView};
 use crate::roles;
-use crate::settings::{StepFree, VenuePrivacy, centre_language, get_programme, get_venue, place_of};
+use crate::settings::{StepFree, VenuePrivacy, centre_language, get_venue, place_of};
 
 /// Which session.
 #[derive(Debug, Deserialize, TS)]
@@ -191,10 +191,10 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
     let there = session.came.unwrap_or(u32::try_from(there).unwrap_or(u32::MAX));
     let present = there.saturating_add(u32::try_from(evening.facilitators.len()).unwrap_or(u32::MAX));
-    let programme = get_programme(look, get_group_row(look, session.group)?.programme)?.fields;
+    let group = get_group_row(look, session.group)?;
     Ok(SessionView {
-        agenda: programme.agenda,
-        free_talk_minutes: programme.free_talk_minutes,
+        agenda: group.agenda,
+        free_talk_minutes: group.free_talk_minutes,
         only_counted: is_only_counted(look, session)?,
         came: session.came,
         recording: recording(look, session, evening.group_state),

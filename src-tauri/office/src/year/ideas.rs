@@ -25,6 +25,7 @@ pub(super) const IDEAS: &[(u32, Thought)] = &[
     (3, Life::offer_places),
     (3, Life::answer_offer),
     (3, Life::record_withdrawal),
+    (2, Life::plan_withdrawal),
     (12, Life::fill_seat),
     (2, Life::empty_seat),
     (8, Life::record_agreement),
@@ -45,6 +46,7 @@ pub(super) const IDEAS: &[(u32, Thought)] = &[
     (3, Life::cancel_session),
     (3, Life::add_session),
     (18, Life::record_attendance),
+    (4, Life::record_head_count),
     (2, Life::ask_after),
     (6, Life::record_going_on),
     (3, Life::continue_group),
@@ -212,6 +214,12 @@ impl Life {
         ))
     }
 
+    fn plan_withdrawal(&mut self) -> Idea {
+        let participation = self.one("SELECT id FROM participation WHERE left_on IS NULL ORDER BY id")?;
+        let after = if self.chance(80) { json!(self.coming(0, 30)) } else { Value::Null };
+        Some(("plan_withdrawal", json!({ "participation": participation, "after": after })))
+    }
+
     fn fill_seat(&mut self) -> Idea {
         let seat = self.one(
             "SELECT s.id FROM group_seat s JOIN self_help_group g ON g.id = s.self_help_group WHERE g.state <> 'ended' ORDER BY s.id",
@@ -360,7 +368,9 @@ impl Life {
 
     fn change_group(&mut self) -> Idea {
         let name = self.pick(&["Circle", "Wednesday group", "Круг"]);
-        let form = json!({ "id": self.live_group()?, "name": name, "venue": self.venue() });
+        let counts = self.chance(40).then(|| self.dice.bool());
+        let form =
+            json!({ "id": self.live_group()?, "name": name, "venue": self.venue(), "counts_only": counts });
         Some(("change_group", form))
     }
 
@@ -398,6 +408,16 @@ impl Life {
             "record_attendance",
             json!({ "session": session, "everyone_came": true, "exceptions": exceptions }),
         ))
+    }
+
+    fn record_head_count(&mut self) -> Idea {
+        let due = format!(
+            "SELECT s.id FROM session s JOIN self_help_group g ON g.id = s.self_help_group
+             WHERE s.on_day <= '{}' AND s.state <> 'called-off' ORDER BY g.counts_only DESC, s.state <> 'planned', s.id LIMIT 4",
+            self.day
+        );
+        let session = self.one(&due)?;
+        Some(("record_head_count", json!({ "session": session, "came": self.dice.u32(0..12) })))
     }
 
     fn ask_after(&mut self) -> Idea {

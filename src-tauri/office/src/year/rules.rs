@@ -214,6 +214,12 @@ pub(super) const RULES: &[Rule] = &[
                AND (p.left_on IS NULL OR p.left_on >= s.on_day))",
     },
     Rule {
+        name: "of an evening that was only counted nobody is named, and only one that was held is counted",
+        unless: &[],
+        find: "SELECT hex(s.id) FROM session s WHERE s.came IS NOT NULL
+               AND (s.state <> 'held' OR EXISTS (SELECT 1 FROM attendance a WHERE a.session = s.id))",
+    },
+    Rule {
         name: "S5.1: nobody has two agreements in one group at once, and only who belongs to it has one",
         unless: &["merge_people"],
         find: "SELECT hex(a.id) || hex(b.id) FROM agreement a JOIN agreement b ON a.self_help_group = b.self_help_group

@@ -275,6 +275,8 @@ fn a_changed_programme_is_offered_to_each_group_and_never_taken_over_unasked() {
     let change = |scene: &mut Scene, most: i32| {
         let mut fields = scene.ok("get_settings", json!({}))["programmes"][0]["fields"].clone();
         fields["most"] = json!(most);
+        fields["agenda"] = json!(format!("A round of {most}."));
+        fields["activity"] = json!("activity");
         scene.ok("change_programme", json!({ "id": programme, "fields": fields, "put_away": false }));
     };
     change(&mut scene, 6);
@@ -286,10 +288,23 @@ fn a_changed_programme_is_offered_to_each_group_and_never_taken_over_unasked() {
             .map(|groups| groups.iter().map(|group| group["id"].clone()).collect::<Vec<_>>())
     };
     assert_eq!(others(&mut scene), Some(vec![other.clone(), group.clone()]));
+    assert_eq!(
+        (&offered["activity"], &offered["programme_says"]["activity"]),
+        (&json!("talk"), &json!("activity"))
+    );
+    let agenda = |scene: &mut Scene, group: &Value| {
+        let session = scene.look_at(group)["sessions"][0]["id"].clone();
+        scene.ok("get_session", json!({ "id": session }))["agenda"].clone()
+    };
+    assert_eq!(agenda(&mut scene, &group), "", "what an evening has stays as it was");
     let dates = scene.kept(&group, "on");
     scene.undoable("take_over_programme", json!({ "id": group }));
     let taken = scene.look_at(&group);
     assert_eq!((&taken["sizes"]["most"], &taken["programme_says"]), (&json!(6), &Value::Null));
+    assert_eq!(
+        (&taken["activity"], agenda(&mut scene, &group)),
+        (&json!("activity"), json!("A round of 6."))
+    );
     assert_eq!(scene.kept(&group, "on"), dates);
     assert_eq!(scene.look_at(&other)["sizes"]["most"], 8, "the other was not asked");
     assert_eq!(others(&mut scene), Some(vec![other.clone()]));

@@ -38,6 +38,15 @@ fn s1_3_an_empty_or_doubled_seat_keeps_a_group_from_starting() {
     let fault = scene.fault("start_group", json!({ "id": group }));
     assert_eq!((&fault["code"], &fault["args"]["hindrances"]), (&json!("group-not-ready"), &json!(2)));
     assert_eq!(scene.refusal("start_group", json!({ "id": group, "reason": "  " })), "group-not-ready");
+    let pledge = |scene: &mut Scene, signed: Value| {
+        let fields =
+            json!({ "called": "Zora", "roles": ["ally"], "contact": "", "pledge_signed_on": signed });
+        scene.ok("change_facilitator", json!({ "id": zora, "fields": fields, "put_away": false }));
+    };
+    pledge(&mut scene, Value::Null);
+    let unsigned = json!({ "what": "pledge-not-signed", "role": "ally" });
+    assert!(hindrances(&mut scene).as_array().is_some_and(|all| all.contains(&unsigned)), "R13");
+    pledge(&mut scene, json!("2026-11-01"));
     let reason = "Zora stays until Mira is well again.";
     let started = scene.undoable("start_group", json!({ "id": group, "reason": reason }));
     assert_eq!(started["overridden"], json!([too_few, { "what": "seat-doubled", "role": "ally" }]));

@@ -25,6 +25,7 @@ const BUDGET: f64 = 150.0;
 pub fn run(vault: &Vault) -> Result<Vec<Figure>, Trouble> {
     let mut screen = Screen::start()?;
     let (window, _) = unlock(&mut screen, vault)?;
+    vault.is_backed_up()?;
     thread::sleep(IDLE);
     let app = Memory::of(window.id())?;
     let most = megabytes(window.id(), "VmHWM")?;

@@ -22,6 +22,9 @@ pub fn run(vault: &Vault) -> Result<Vec<Figure>, Trouble> {
     let (mut unlocked, mut derived) = (Times::default(), Times::default());
     for turn in 0..=TURNS {
         let (window, took) = unlock(&mut screen, vault)?;
+        if turn == 0 {
+            vault.is_backed_up()?;
+        }
         screen.close(window)?;
         let alone = derivation()?;
         if turn > 0 {

@@ -5,18 +5,25 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
 
 use super::folder;
 use crate::door;
 use crate::program::{Program, released, root};
-use crate::trouble::Trouble;
+use crate::trouble::{Outcome, Trouble};
 
 /// Protects nothing: nobody in a practice vault exists.
 pub const PASSPHRASE: &str = "violet lantern orchard pebble sailing winter";
 
 /// The same seed gives the same centre.
 const SEED: &str = "1";
+
+/// So soon after Today the day's backup has begun, if it is due.
+const BEGINS: Duration = Duration::from_secs(3);
+
+/// So long it may take at most.
+const BACKUP: Duration = Duration::from_secs(600);
 
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
@@ -45,6 +52,24 @@ pub fn ready(people: u32) -> Result<Vault, Trouble> {
 }
 
 impl Vault {
+    /// Waits until the day's backup is made, which begins by itself after the first unlock of a day: until there is no scratch
+    /// folder any more.
+    pub fn is_backed_up(&self) -> Outcome {
+        let scratch = || {
+            let listed = fs::read_dir(&self.folder).map_err(Trouble::file(&self.folder))?;
+            Ok(listed.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("scratch-")))
+        };
+        thread::sleep(BEGINS);
+        let until = Instant::now() + BACKUP;
+        while scratch()? {
+            if Instant::now() > until {
+                return Err(Trouble::Unmeasured("the day's backup takes too long".into()));
+            }
+            thread::sleep(Duration::from_secs(1));
+        }
+        Ok(())
+    }
+
     /// Makes it beside its place and moves it there when it is complete.
     fn make(&self, people: u32) -> Result<(), Trouble> {
         let half = self.folder.with_file_name("half");

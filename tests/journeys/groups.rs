@@ -250,10 +250,13 @@ async fn a_programme_that_changed_names_the_groups_that_keep_other_numbers() {
     app.click("Group that continues").await;
     app.no_longer_sees("These groups keep other numbers").await;
     app.type_into("At most", "7").await;
+    app.type_into("What an evening has", "A round to arrive\nOne question each\nA round to part").await;
     app.sees("These groups keep other numbers").await;
     app.screenshot("settings-programme-other-numbers").await;
     app.click("Saturday circle").await;
     app.click("The programme says something else now").await;
+    app.sees("One question each").await;
+    app.screenshot("group-take-over").await;
     app.click("Take over for this group").await;
     app.sees("Taken over for this group.").await;
     app.no_longer_sees("The programme says something else now").await;

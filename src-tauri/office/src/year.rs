@@ -53,9 +53,9 @@ fn a_year_breaks_no_rule() {
     is_rich(&live(0..1, 5));
 }
 
-/// The target: two hundred years, some at once. They take an hour and a half of one processor.
+/// The target: two hundred years, some at once. They take three quarters of an hour of one processor.
 #[test]
-#[ignore = "takes the better part of an hour; `cargo xtask test --full`"]
+#[ignore = "takes half an hour; `cargo xtask test --full`"]
 fn two_hundred_years_break_no_rule() {
     let at_once = thread::available_parallelism().map_or(1, NonZero::get) as u64;
     let tally = thread::scope(|scope| {

@@ -181,14 +181,14 @@ pub(super) const RULES: &[Rule] = &[
                WHERE a.left_on IS NULL AND b.left_on IS NULL",
     },
     Rule {
-        // Whoever does not go on may wait while the last evenings of her group are held.
+        // She may wait while the last evenings of a group are held that goes on in a next round.
         name: "nobody waits twice for one topic, nor for a place she has",
         unless: &["merge_people"],
         find: "SELECT hex(a.id) || hex(b.id) FROM waiting_entry a JOIN waiting_entry b ON a.person = b.person AND a.topic = b.topic
                AND a.programme IS b.programme AND a.id < b.id WHERE a.state IN ('waiting', 'offered') AND b.state IN ('waiting', 'offered')
                UNION SELECT hex(e.id) FROM waiting_entry e JOIN participation p ON p.entry = e.id AND p.left_on IS NULL
                JOIN self_help_group g ON g.id = p.self_help_group AND g.state <> 'ended' WHERE e.state <> 'placed' AND NOT
-               (p.goes_on IN ('another', 'leaves') AND EXISTS (SELECT 1 FROM self_help_group n WHERE n.continues = g.id))",
+               EXISTS (SELECT 1 FROM self_help_group n WHERE n.continues = g.id)",
     },
     Rule {
         name: "an offer is open as long as the place on the list says so",

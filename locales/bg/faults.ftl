@@ -212,6 +212,7 @@ fault-facilitator-leads-already = Този водещ вече води тази
 fault-check-again-too-early = Този ден не е след деня, в който е видяна. Изберете по-късен.
 fault-seat-already-empty = Това място вече е свободно.
 fault-seat-until-before-from = Това място е заето от { $from }. Изберете по-късен ден.
+fault-seat-leaves-before = Тя напуска това място вече на { $until }. Ако остава по-дълго, впишете я отново.
 
 ## Sessions and agreements
 

@@ -212,6 +212,7 @@ fault-facilitator-leads-already = Denne gruppeleder leder allerede dette møde.
 fault-check-again-too-early = Den dag er ikke efter den dag, den blev set. Vælg en senere.
 fault-seat-already-empty = Ingen har denne plads.
 fault-seat-until-before-from = Denne plads er besat fra { $from }. Vælg en senere dag.
+fault-seat-leaves-before = Hun forlader allerede pladsen den { $until }. Bliver hun længere, så lad hende tage den igen.
 
 ## Sessions and agreements
 

@@ -212,6 +212,7 @@ fault-facilitator-leads-already = This facilitator leads this evening already.
 fault-check-again-too-early = This day is not after the day it was seen. Choose a later one.
 fault-seat-already-empty = Nobody holds this seat.
 fault-seat-until-before-from = This seat is held from { $from } on. Choose a later day.
+fault-seat-leaves-before = She leaves this seat on { $until } already. If she stays longer, let her take it again.
 
 ## Sessions and agreements
 

@@ -212,6 +212,7 @@ fault-facilitator-leads-already = Cette animatrice anime déjà cette séance.
 fault-check-again-too-early = Ce jour ne suit pas celui où il a été vu. Choisissez plus tard.
 fault-seat-already-empty = Personne n’occupe cette place.
 fault-seat-until-before-from = Cette place est occupée à partir du { $from }. Choisissez un jour plus tard.
+fault-seat-leaves-before = Elle quitte déjà cette place le { $until }. Si elle reste plus longtemps, redonnez-lui la place.
 
 ## Sessions and agreements
 

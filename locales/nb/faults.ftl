@@ -212,6 +212,7 @@ fault-facilitator-leads-already = Denne gruppelederen leder allerede dette møte
 fault-check-again-too-early = Denne dagen er ikke etter dagen den ble sett. Velg en senere.
 fault-seat-already-empty = Ingen har denne plassen.
 fault-seat-until-before-from = Denne plassen er fylt fra { $from }. Velg en senere dag.
+fault-seat-leaves-before = Hun forlater plassen allerede { $until }. Blir hun lenger, la henne ta den igjen.
 
 ## Sessions and agreements
 

@@ -215,6 +215,7 @@ fault-facilitator-leads-already = Ова водитељка већ води ов
 fault-check-again-too-early = Тај дан није после дана када је виђена. Изаберите каснији.
 fault-seat-already-empty = Ово место је већ слободно.
 fault-seat-until-before-from = Ово место је заузето од { $from }. Изаберите каснији дан.
+fault-seat-leaves-before = Ово место већ напушта { $until }. Ако остаје дуже, упишите је поново.
 
 ## Sessions and agreements
 

@@ -215,6 +215,7 @@ fault-facilitator-leads-already = Ova voditeljka već vodi ovaj susret.
 fault-check-again-too-early = Taj dan nije posle dana kada je viđena. Izaberite kasniji.
 fault-seat-already-empty = Ovo mesto je već slobodno.
 fault-seat-until-before-from = Ovo mesto je zauzeto od { $from }. Izaberite kasniji dan.
+fault-seat-leaves-before = Ovo mesto već napušta { $until }. Ako ostaje duže, upišite je ponovo.
 
 ## Sessions and agreements
 

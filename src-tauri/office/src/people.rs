@@ -79,7 +79,7 @@ pub(crate) use reach::{Reach, reach_of};
 pub use reach::{ReachClosed, ReachState, ReachView};
 pub use stage::Stage;
 pub use status::{ChangeStatusForm, ComeBackForm, PersonStatus, StatusView, change_status, come_back};
-pub(crate) use status::{is_at_rest, note_in_touch, pauses_over, refuse_if_left, take_in_status};
+pub(crate) use status::{has_left, is_at_rest, note_in_touch, pauses_over, refuse_if_left, take_in_status};
 pub(crate) use together::kept_together_with;
 pub use together::{KeepTogetherForm, TogetherRowView, add_keep_together, remove_keep_together};
 pub use unconfirmed::settle_unconfirmed_contact;

@@ -17,7 +17,7 @@ use crate::journal::Action;
 use crate::office::{Act, Office};
 use crate::surface::Done;
 use crate::wire::Day;
-use crate::{sessions, waiting};
+use crate::{people, sessions, waiting};
 
 choice! {
     /// Why somebody left a group.
@@ -150,8 +150,11 @@ pub(crate) fn leave_all(act: &Act<'_>, person: PersonId, because: WithdrawalReas
 }
 
 /// Lets whoever was in a group wait for another, and tells whether she does: not where one of its topic has her already,
-/// unless that goes on without her.
+/// unless that goes on without her, and not where she has left the centre.
 pub(super) fn let_wait(act: &Act<'_>, group: &Group, member: &Participation) -> Result<bool, Fault> {
+    if people::has_left(act, member.person)? {
+        return Ok(false);
+    }
     for other in participation::live_groups_of(act, member.person)? {
         let has_place = get_group_row(act, other)?.topic == group.topic && round_after(act, other)?.is_none();
         if other != group.id && has_place {

@@ -158,6 +158,7 @@ pub(super) enum SeatRefusal {
     NotPossible,
     NobodyHoldsIt,
     BeforeItBegan(Day),
+    LeavesBefore(Day),
 }
 
 impl Coded for SeatRefusal {
@@ -171,6 +172,7 @@ impl Coded for SeatRefusal {
             Self::NotPossible => "not-possible",
             Self::NobodyHoldsIt => "seat-already-empty",
             Self::BeforeItBegan(_) => "seat-until-before-from",
+            Self::LeavesBefore(_) => "seat-leaves-before",
         }
     }
 
@@ -178,6 +180,7 @@ impl Coded for SeatRefusal {
         match self {
             Self::WithoutRole(role) => Args::from([("role", role.word().into())]),
             Self::BeforeItBegan(from) => Args::from([("from", from.to_string().into())]),
+            Self::LeavesBefore(until) => Args::from([("until", until.to_string().into())]),
             _ => Args::new(),
         }
     }
@@ -275,7 +278,13 @@ pub fn empty_seat(office: &mut Office, form: EmptySeatForm) -> Result<SeatEmptie
         if leaving.is_empty() {
             return Err(SeatRefusal::NobodyHoldsIt.into());
         }
-        for held in &leaving {
+        // Nobody stays longer so: whoever does takes the seat again, with every hard rule asked (R6).
+        let leaves_before = |held: &Holding| held.until.filter(|before| *before < until);
+        let all_before: Option<Vec<Day>> = leaving.iter().map(leaves_before).collect();
+        if let Some(before) = all_before.and_then(|days| days.into_iter().max()) {
+            return Err(SeatRefusal::LeavesBefore(before).into());
+        }
+        for held in leaving.iter().filter(|held| leaves_before(held).is_none()) {
             act.about(held.facilitator);
             end_holding(act, held, until)?;
         }

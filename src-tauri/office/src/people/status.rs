@@ -112,12 +112,15 @@ pub(crate) fn is_at_rest(look: &Look<'_>, person: PersonId) -> Result<bool, Faul
     Ok(status_of(look, person)?.is_some_and(|status| !status.over))
 }
 
+/// Whether a person has withdrawn or moved on.
+pub(crate) fn has_left(look: &Look<'_>, person: PersonId) -> Result<bool, Fault> {
+    let status = status_of(look, person)?.map(|status| status.status);
+    Ok(matches!(status, Some(PersonStatus::Withdrawn | PersonStatus::MovedOn)))
+}
+
 /// Refuses to arrange anything with somebody who has withdrawn or moved on: she is there again first.
 pub(crate) fn refuse_if_left(look: &Look<'_>, person: PersonId) -> Result<(), Fault> {
-    match status_of(look, person)?.map(|status| status.status) {
-        Some(PersonStatus::Withdrawn | PersonStatus::MovedOn) => Err(StatusRefusal::HasLeft.into()),
-        Some(PersonStatus::Paused | PersonStatus::Unreachable) | None => Ok(()),
-    }
+    if has_left(look, person)? { Err(StatusRefusal::HasLeft.into()) } else { Ok(()) }
 }
 
 /// Whoever gets in touch is there again; a pause she asked for stays until its day.

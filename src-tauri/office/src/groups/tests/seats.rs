@@ -222,3 +222,31 @@ fn facilitators_are_listed_with_the_seats_they_hold() {
         "facilitator-put-away"
     );
 }
+
+/// Found by a year lived by chance: a day further away made a facilitator stay longer, beside one she never leads with.
+#[test]
+fn r6_whoever_leaves_a_seat_is_not_made_to_stay_longer() {
+    let mut scene = Scene::new();
+    let group = scene.group("belgrade");
+    let seat = scene.look_at(&group)["seats"][0]["id"].clone();
+    let role = scene.look_at(&group)["seats"][0]["role"].as_str().expect("a seat has a role").to_owned();
+    let vesna = scene.facilitator("Vesna", &role);
+    scene.ok("fill_seat", json!({ "seat": seat, "facilitator": vesna }));
+    scene.ok("empty_seat", json!({ "seat": seat, "until": "2027-01-10" }));
+    let longer = scene.fault("empty_seat", json!({ "seat": seat, "until": "2027-02-10" }));
+    assert_eq!(
+        (&longer["code"], &longer["args"]["until"]),
+        (&json!("seat-leaves-before"), &json!("2027-01-10"))
+    );
+    scene.undoable("empty_seat", json!({ "seat": seat, "until": "2026-12-20" }));
+    assert_eq!(scene.look_at(&group)["seats"][0]["holders"][0]["until"], "2026-12-20");
+    // Of two only the one who would stay longer leaves.
+    let mira = scene.facilitator("Mira", &role);
+    scene.ok("fill_seat", json!({ "seat": seat, "facilitator": mira }));
+    scene.ok("empty_seat", json!({ "seat": seat, "until": "2027-01-10" }));
+    let holders = scene.look_at(&group)["seats"][0]["holders"].clone();
+    let until: Vec<_> =
+        holders.as_array().into_iter().flatten().map(|one| (&one["called"], &one["until"])).collect();
+    assert!(until.contains(&(&json!("Vesna"), &json!("2026-12-20"))), "{holders}");
+    assert!(until.contains(&(&json!("Mira"), &json!("2027-01-10"))), "{holders}");
+}

@@ -258,6 +258,7 @@ async fn a_programme_that_changed_names_the_groups_that_keep_other_numbers() {
     app.sees("One question each").await;
     // The button is at its end, and what has the focus is in sight.
     app.press("Tab").await;
+    app.press("Tab").await;
     app.screenshot("group-take-over").await;
     app.click("Take over for this group").await;
     app.sees("Taken over for this group.").await;

@@ -250,15 +250,15 @@ async fn a_programme_that_changed_names_the_groups_that_keep_other_numbers() {
     app.click("Group that continues").await;
     app.no_longer_sees("These groups keep other numbers").await;
     app.type_into("At most", "7").await;
-    app.type_into("What an evening has", "A round to arrive\nOne question each\nA round to part").await;
+    app.type_into("What an evening has", "A round to arrive, one question each, a round to part").await;
     app.sees("These groups keep other numbers").await;
     app.screenshot("settings-programme-other-numbers").await;
     app.click("Saturday circle").await;
     app.click("The programme says something else now").await;
-    app.sees("One question each").await;
-    // The button is at its end, and what has the focus is in sight.
+    app.sees("one question each").await;
+    // It is folded out below what is in sight.
     app.press("Tab").await;
-    app.press("Tab").await;
+    app.press("PageDown").await;
     app.screenshot("group-take-over").await;
     app.click("Take over for this group").await;
     app.sees("Taken over for this group.").await;

@@ -191,7 +191,6 @@ pub(super) fn close(act: &Act<'_>, group: &Group) -> Result<Done, Fault> {
             let_wait(act, group, &member)?;
         }
     }
-    waiting::take_back_offers(act, group.id)?;
     // Tonight's session may just have been held; of a group that never started nothing was.
     sessions::call_off_after(act, group.id, (!never_started).then(|| act.today()))?;
     mark_ended(act, group.id)?;
@@ -208,6 +207,7 @@ pub(super) fn end_if_all_was_held(act: &Act<'_>, group: &Group) -> Result<(), Fa
 }
 
 fn mark_ended(act: &Act<'_>, group: GroupId) -> Result<(), Fault> {
+    waiting::take_back_offers(act, group)?;
     act.conn().execute(
         "UPDATE self_help_group SET state = ?, ended_on = ? WHERE id = ?",
         params![GroupState::Ended, Day(act.today()), group],

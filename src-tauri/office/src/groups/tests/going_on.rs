@@ -294,3 +294,29 @@ fn whoever_has_another_group_by_now_does_not_wait_for_one() {
     assert_eq!(scene.ok("record_withdrawal", leaves)["waits_again"], false);
     assert_eq!(state(&mut scene), "placed");
 }
+
+/// Found by a year lived by chance: the next round ended the group, and a place in it was still offered to somebody.
+#[test]
+fn a_group_that_ends_with_its_next_round_offers_no_place_any_longer() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    scene.member(&group, "Vesna");
+    scene.ok("start_group", json!({ "id": group }));
+    let pia = scene.woman("Pia");
+    let entry = scene.wait(&pia, &programme);
+    scene.ok("offer_places", json!({ "group": group, "entries": [entry] }));
+    scene.at("2027-06-01T09:00:00Z");
+    let view = scene.look_at(&group);
+    for session in view["sessions"].as_array().into_iter().flatten() {
+        let came = json!({ "session": session["id"], "everyone_came": true, "exceptions": [] });
+        scene.ok("record_attendance", came);
+    }
+    let part = view["members"][0]["participation"].clone();
+    scene.ok("record_going_on", json!({ "participation": part, "goes_on": "continues" }));
+    let next =
+        json!({ "group": group, "first_on": "2027-07-07", "at_hour": "18:00", "facilitators_stay": false });
+    scene.undoable("continue_group", next);
+    assert_eq!(scene.look_at(&group)["state"], "ended");
+    assert_eq!(waiting(&mut scene, &pia)[0]["state"], "waiting", "not offered a place in a group that ended");
+}

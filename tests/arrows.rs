@@ -202,6 +202,7 @@ const WRITERS: &[(&str, &[&str])] = &[
     ("composing", &["proposal", "proposal_group", "proposal_leader", "proposal_seat", "proposal_forbidden"]),
     ("outcomes", &["outcome_count"]),
     ("sessions", &["session", "attendance"]),
+    ("statistics", &["kept_count", "report", "report_count", "report_cell"]),
 ];
 
 #[test]

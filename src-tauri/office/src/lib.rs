@@ -51,6 +51,7 @@ pub mod practice;
 pub mod roles;
 pub mod sessions;
 pub mod settings;
+pub mod statistics;
 pub mod today;
 pub mod waiting;
 pub mod week;

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "556485eabb3a376427b3accdeba8b7f3ee9ba5e5afaa9fa2c629a201534c57de",
+    sha256: "ab520f186647a1e0d00a5186afb072a416962cd6a3fd87edde13210f441060f0",
 }];

@@ -815,6 +815,52 @@ CREATE TABLE outcome_count (
   PRIMARY KEY (programme, moment, question, answer)
 ) STRICT, WITHOUT ROWID;
 
+-- Not journalled: what people and enquiries that were erased count for in reports (R21), without any id of theirs. A period is a
+-- month, for persons a year; the value is a word or the id of a topic or programme, and empty where all are counted.
+CREATE TABLE kept_count (
+  unit TEXT NOT NULL CHECK (unit IN ('enquiries', 'conversations', 'activities', 'visits', 'persons')),
+  period TEXT NOT NULL,
+  line TEXT NOT NULL CHECK (line IN ('all', 'channel', 'topic', 'answer', 'programme', 'group', 'age', 'gender', 'new')),
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (unit, period, line, value)
+) STRICT, WITHOUT ROWID;
+
+-- Not journalled: a report that was made, for undo cannot take back what was told (R18). What it counts stays as it was that day.
+CREATE TABLE report (
+  year INTEGER NOT NULL,
+  part TEXT NOT NULL CHECK (part IN ('year', 'first-half', 'second-half', 'first-quarter', 'second-quarter', 'third-quarter', 'fourth-quarter')),
+  made_on TEXT NOT NULL,
+  -- The smallest number that was told.
+  least INTEGER NOT NULL,
+  PRIMARY KEY (year, part)
+) STRICT, WITHOUT ROWID;
+
+-- What was counted in a quarter when the first report that has it was made; quarter 0 is the whole year, for persons.
+CREATE TABLE report_count (
+  year INTEGER NOT NULL,
+  quarter INTEGER NOT NULL CHECK (quarter BETWEEN 0 AND 4),
+  unit TEXT NOT NULL CHECK (unit IN ('enquiries', 'conversations', 'activities', 'visits', 'persons')),
+  line TEXT NOT NULL CHECK (line IN ('all', 'channel', 'topic', 'answer', 'programme', 'group', 'age', 'gender', 'new')),
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (year, quarter, unit, line, value),
+  CHECK ((quarter = 0) = (unit = 'persons'))
+) STRICT, WITHOUT ROWID;
+
+-- What a report tells: nothing where the number is hidden. An empty value is the line as a whole: the one number of all, or
+-- that nothing of the line is told. What is not here is none.
+CREATE TABLE report_cell (
+  year INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  line TEXT NOT NULL,
+  value TEXT NOT NULL,
+  told INTEGER CHECK (told > 0),
+  PRIMARY KEY (year, part, unit, line, value),
+  FOREIGN KEY (year, part) REFERENCES report (year, part)
+) STRICT, WITHOUT ROWID;
+
 -- Not journalled: what is being typed.
 CREATE TABLE draft (
   who BLOB NOT NULL REFERENCES coordinator (id),

@@ -22,6 +22,7 @@ rail-people = Хора
 rail-waiting = Списък на чакащите
 rail-groups = Групи
 rail-week = Седмица
+rail-reports = Отчети
 rail-settings = Настройки
 rail-crisis = Криза
 rail-help = Помощ

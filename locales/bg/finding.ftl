@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = поверителност, подпис, обещание
 doing-settings-holidays = { settings-holidays }
     .words = календар, свободни дни
+doing-reports = { rail-reports }
+    .words = общо, статистика, дарител, числа
 doing-outcomes = { outcomes }
     .words = общо, резултати, оценка

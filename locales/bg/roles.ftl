@@ -36,6 +36,7 @@ capability-change-facilitators = Промяна на водещите
 capability-change-settings = Настройките на центъра
 capability-manage-access = Кой отваря офиса, роли, комплект за възстановяване
 capability-manage-backups = Къде отиват копията и връщане на копие
+capability-see-totals = Отчети: какво брои центърът, общо
 capability-see-history = Кой какво е направил
 
 settings-roles = Роли

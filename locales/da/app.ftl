@@ -22,6 +22,7 @@ rail-people = Personer
 rail-waiting = Venteliste
 rail-groups = Grupper
 rail-week = Uge
+rail-reports = Rapporter
 rail-settings = Indstillinger
 rail-crisis = Krise
 rail-help = Hjælp

@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = tavshed, underskrift, løfte
 doing-settings-holidays = { settings-holidays }
     .words = kalender, fridage
+doing-reports = { rail-reports }
+    .words = tal, statistik, tilskud
 doing-outcomes = { outcomes }
     .words = tal, resultater, evaluering

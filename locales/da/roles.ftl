@@ -36,6 +36,7 @@ capability-change-facilitators = At ændre gruppeledere
 capability-change-settings = Centrets indstillinger
 capability-manage-access = Hvem der åbner kontoret, roller, gendannelsessæt
 capability-manage-backups = Hvor kopierne lægges, og at hente en tilbage
+capability-see-totals = Rapporter: hvad centret tæller, i samlede tal
 capability-see-history = Hvad alle har gjort
 
 settings-roles = Roller

@@ -22,6 +22,7 @@ rail-people = People
 rail-waiting = Waiting list
 rail-groups = Groups
 rail-week = Week
+rail-reports = Reports
 rail-settings = Settings
 rail-crisis = Crisis
 rail-help = Help

@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = settings, silence, sign, promise
 doing-settings-holidays = { settings-holidays }
     .words = settings, calendar, days off
+doing-reports = { rail-reports }
+    .words = totals, statistics, funder, numbers
 doing-outcomes = { outcomes }
     .words = totals, results, evaluation

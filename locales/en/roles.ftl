@@ -36,6 +36,7 @@ capability-change-facilitators = Changing facilitators
 capability-change-settings = The centre’s settings
 capability-manage-access = Who opens the office, roles, the recovery kit
 capability-manage-backups = Where backups go, and bringing one back
+capability-see-totals = Reports: what the centre counts, in totals
 capability-see-history = What everybody did
 
 settings-roles = Roles

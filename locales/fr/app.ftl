@@ -22,6 +22,7 @@ rail-people = Personnes
 rail-waiting = Liste d’attente
 rail-groups = Groupes
 rail-week = Semaine
+rail-reports = Rapports
 rail-settings = Réglages
 rail-crisis = Crise
 rail-help = Aide

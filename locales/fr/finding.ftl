@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = confidentialité, signature, promesse
 doing-settings-holidays = { settings-holidays }
     .words = calendrier, congés
+doing-reports = { rail-reports }
+    .words = totaux, statistiques, financeur, nombres
 doing-outcomes = { outcomes }
     .words = totaux, résultats, évaluation

@@ -36,6 +36,7 @@ capability-change-facilitators = Changer les animatrices
 capability-change-settings = Les réglages du centre
 capability-manage-access = Qui ouvre le bureau, rôles, kit de récupération
 capability-manage-backups = Où vont les sauvegardes, en restaurer une
+capability-see-totals = Rapports : ce que le centre compte, en totaux
 capability-see-history = Ce que chacune a fait
 
 settings-roles = Rôles

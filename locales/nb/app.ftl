@@ -22,6 +22,7 @@ rail-people = Personer
 rail-waiting = Venteliste
 rail-groups = Grupper
 rail-week = Uke
+rail-reports = Rapporter
 rail-settings = Innstillinger
 rail-crisis = Krise
 rail-help = Hjelp

@@ -248,4 +248,5 @@ fault-agreement-text-unchanged = Denne teksten gjelder allerede.
 fault-no-rules-to-accept = Det er ingen nye rammer å si ja til.
 fault-outcomes-not-asked = Dette opplegget spør ikke om det. Det kan slås på i innstillingene.
 fault-outcome-answered-twice = Et spørsmål ble besvart to ganger.
+fault-report-not-over = Denne perioden er ikke over ennå. En rapport gjelder en som er det.
 fault-more-members-than-most = Gruppen har { $members } deltakere, og opplegget tar høyst { $most }. Ingenting er endret.

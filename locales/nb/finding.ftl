@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = taushet, underskrift, løfte
 doing-settings-holidays = { settings-holidays }
     .words = kalender, fridager
+doing-reports = { rail-reports }
+    .words = tall, statistikk, tilskudd
 doing-outcomes = { outcomes }
     .words = tall, resultater, evaluering

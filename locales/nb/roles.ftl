@@ -36,6 +36,7 @@ capability-change-facilitators = Å endre gruppeledere
 capability-change-settings = Senterets innstillinger
 capability-manage-access = Hvem som åpner kontoret, roller, gjenopprettingssett
 capability-manage-backups = Hvor kopiene legges, og å hente en tilbake
+capability-see-totals = Rapporter: hva senteret teller, samlet
 capability-see-history = Hva alle har gjort
 
 settings-roles = Roller

@@ -22,6 +22,7 @@ rail-people = Људи
 rail-waiting = Листа чекања
 rail-groups = Групе
 rail-week = Недеља
+rail-reports = Извештаји
 rail-settings = Подешавања
 rail-crisis = Криза
 rail-help = Помоћ

@@ -251,4 +251,5 @@ fault-agreement-text-unchanged = Овај текст већ важи.
 fault-no-rules-to-accept = Нема нових правила за прихватање.
 fault-outcomes-not-asked = Овај програм то не пита. Може да се укључи у подешавањима.
 fault-outcome-answered-twice = На једно питање је одговорено двапут.
+fault-report-not-over = Овај период још није прошао. Извештај је о периоду који јесте.
 fault-more-members-than-most = Група има { $members } људи, а програм прима највише { $most }. Ништа није промењено.

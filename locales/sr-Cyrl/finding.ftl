@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = поверљивост, потпис, обећање
 doing-settings-holidays = { settings-holidays }
     .words = календар, слободни дани
+doing-reports = { rail-reports }
+    .words = збирови, статистика, донатор, бројеви
 doing-outcomes = { outcomes }
     .words = збирови, резултати, процена

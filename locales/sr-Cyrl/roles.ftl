@@ -36,6 +36,7 @@ capability-change-facilitators = Мењање водитељки
 capability-change-settings = Подешавања центра
 capability-manage-access = Ко отвара канцеларију, улоге, комплет за опоравак
 capability-manage-backups = Где иду копије и враћање једне
+capability-see-totals = Извештаји: шта центар броји, у збировима
 capability-see-history = Шта је ко урадио
 
 settings-roles = Улоге

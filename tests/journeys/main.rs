@@ -23,6 +23,7 @@ mod pictures;
 mod presets;
 mod roles;
 mod settings;
+mod statistics;
 mod support;
 mod undo;
 mod waiting;

@@ -11,6 +11,7 @@ mod leading;
 pub mod office;
 mod paper;
 mod readme;
+mod reporting;
 mod scene;
 
 use tillit_office::languages::Language;
@@ -230,6 +231,25 @@ async fn of_counting() {
         }
         let mut album = Album::new(name);
         counting::screens(&app, &mut album, language).await;
+        album.close();
+    }
+}
+
+/// In three languages, the last in a narrow window.
+#[tokio::test]
+async fn of_reports() {
+    for (language, name) in
+        [(Language::En, "reports"), (Language::SrCyrl, "reports-serbian"), (Language::Fr, "reports-french")]
+    {
+        let app = unlocked(reporting::year_over()).await;
+        if language != Language::En {
+            office::speaks(&app, language).await;
+        }
+        if language == Language::Fr {
+            app.is_sized(1024, 700).await;
+        }
+        let mut album = Album::new(name);
+        reporting::screens(&app, &mut album, language).await;
         album.close();
     }
 }

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "ab520f186647a1e0d00a5186afb072a416962cd6a3fd87edde13210f441060f0",
+    sha256: "b5a13bbb509216bcf7150dfa2c099585f334326c86932929f4008fd544080098",
 }];

@@ -29,6 +29,7 @@ mod unconfirmed;
 mod way;
 
 pub(crate) use advisor::{advisor_of, is_person, people_of_sql};
+pub(crate) use age::Age;
 pub use age::AgeBand;
 pub use apart::{
     ApartFrom, ApartLevel, KeepApartForm, KeepApartRowView, KeepApartView, NotWithRowView, NotWithView,

@@ -23,6 +23,8 @@ choice! {
         Sessions = "sessions",
         /// What the groups bring, in totals.
         Outcomes = "outcomes",
+        /// Reports: what was told of a period.
+        Reports = "reports",
         /// Facilitators.
         Facilitators = "facilitators",
         /// Proposals of groups.

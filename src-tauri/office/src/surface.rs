@@ -18,8 +18,8 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, composing, conversations, crisis, drafts, enquiries, facilitators, finding,
-    groups, handover, import, journal, notes, outcomes, people, practice, roles, sessions, settings, today,
-    waiting, week,
+    groups, handover, import, journal, notes, outcomes, people, practice, roles, sessions, settings,
+    statistics, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -295,6 +295,13 @@ surface! {
     act record_outcome_form(outcomes::RecordOutcomeForm) -> Done = outcomes::record_outcome_form;
     /// Reads a programme's totals, as far as enough are alike.
     look get_outcome_totals(outcomes::OutcomeTotalsForm) -> outcomes::OutcomeTotalsView = outcomes::get_outcome_totals;
+    // Reports: totals only (R19), small numbers hidden (R18).
+    /// Lists the periods that are over, of which there is or can be a report.
+    look list_reports(Nothing) -> statistics::ReportsView = statistics::list_reports;
+    /// Reads a report, or that it was not made yet.
+    look get_report(statistics::ReportForm) -> statistics::ReportView = statistics::get_report;
+    /// Makes the report of a period, once and for ever.
+    act make_report(statistics::ReportForm) -> statistics::ReportView = statistics::make_report;
     /// Changes from how many on a number is told.
     act change_least_published(settings::LeastPublishedForm) -> Done = settings::change_least_published;
 

@@ -42,6 +42,7 @@ export function doings(sheets: { oncrisis: () => void; onhelp: () => void }): Re
     waiting: place('waiting'),
     groups: place('groups'),
     week: place('week'),
+    reports: place('reports'),
     facilitators: { icon: HeartHandshake, go: () => router.go('facilitators') },
     outcomes: { icon: ChartColumn, go: () => router.go('outcomes') },
     'settings-you': subject('you'),

@@ -1,5 +1,6 @@
 import type { LucideIcon } from '@lucide/svelte';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column';
 import CircleDotDashed from '@lucide/svelte/icons/circle-dot-dashed';
 import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import Settings from '@lucide/svelte/icons/settings';
@@ -11,7 +12,7 @@ import { session } from './session.svelte';
 interface RailEntry {
   readonly name: RailName;
   readonly icon: LucideIcon;
-  /** The digit of its shortcut. Six is kept for the reports. */
+  /** The digit of its shortcut. */
   readonly digit: number;
 }
 
@@ -22,6 +23,7 @@ export const RAIL: readonly RailEntry[] = [
   { name: 'groups', icon: CircleDotDashed, digit: 4 },
   { name: 'own-groups', icon: CircleDotDashed, digit: 4 },
   { name: 'week', icon: CalendarDays, digit: 5 },
+  { name: 'reports', icon: ChartNoAxesColumn, digit: 6 },
   { name: 'settings', icon: Settings, digit: 7 },
 ];
 

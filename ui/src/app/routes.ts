@@ -20,13 +20,14 @@ import People from '../people/People.svelte';
 import Person from '../people/Person.svelte';
 import Session from '../sessions/Session.svelte';
 import Settings from '../settings/Settings.svelte';
+import Reports from '../statistics/Reports.svelte';
 import Today from '../today/Today.svelte';
 import Interest from '../waiting/Interest.svelte';
 import Waiting from '../waiting/Waiting.svelte';
 import Week from '../week/Week.svelte';
 
 /** The entries of the rail. */
-export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'own-groups' | 'week' | 'settings';
+export type RailName = 'today' | 'people' | 'waiting' | 'groups' | 'own-groups' | 'week' | 'reports' | 'settings';
 
 interface Screen {
   readonly screen: Component<{ id: string }> | Component<Record<string, never>>;
@@ -61,6 +62,7 @@ export const routes = {
   facilitator: { screen: Facilitator, rail: 'groups', asks: 'change-facilitators' },
   facilitators: { screen: Facilitators, rail: 'groups', asks: 'see-facilitators' },
   week: { screen: Week, rail: 'week', asks: 'see-groups' },
+  reports: { screen: Reports, rail: 'reports', asks: 'see-totals' },
   settings: { screen: Settings, rail: 'settings', asks: 'own-desk' },
 } satisfies Record<string, Screen>;
 

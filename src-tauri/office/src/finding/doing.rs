@@ -31,6 +31,8 @@ choice! {
         Groups = "groups",
         /// The week.
         Week = "week",
+        /// The reports.
+        Reports = "reports",
         /// The facilitators.
         Facilitators = "facilitators",
         /// What the groups bring.
@@ -89,6 +91,7 @@ impl Doing {
             Self::Waiting => Capability::SeeWaiting,
             Self::Groups | Self::Week | Self::Outcomes => Capability::SeeGroups,
             Self::NewGroup => Capability::RunGroups,
+            Self::Reports => Capability::SeeTotals,
             Self::Facilitators => Capability::SeeFacilitators,
             Self::SettingsCentre
             | Self::SettingsTopics

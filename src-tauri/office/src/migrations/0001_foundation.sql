@@ -848,8 +848,7 @@ CREATE TABLE report_count (
   CHECK ((quarter = 0) = (unit = 'persons'))
 ) STRICT, WITHOUT ROWID;
 
--- What a report tells: nothing where the number is hidden. An empty value is the line as a whole: the one number of all, or
--- that nothing of the line is told. What is not here is none.
+-- What a report tells: nothing where the number is hidden; '*' says that nothing of the line is told. What is not here is none.
 CREATE TABLE report_cell (
   year INTEGER NOT NULL,
   part TEXT NOT NULL,

@@ -41,7 +41,8 @@ pub(crate) enum Age {
 }
 
 impl Age {
-    pub(super) fn of(birth_year: Option<i32>, band: AgeBand) -> Self {
+    /// From the year of birth, where it is known, or else the band.
+    pub(crate) fn of(birth_year: Option<i32>, band: AgeBand) -> Self {
         match (birth_year, band) {
             (Some(year), _) => Self::Born(year),
             (None, AgeBand::NotAsked) => Self::NotAsked,

@@ -47,6 +47,8 @@ choice! {
         ManageAccess = "manage-access",
         /// Where backups go, and bringing one back.
         ManageBackups = "manage-backups",
+        /// Reports: what the centre counts, in totals (R19).
+        SeeTotals = "see-totals",
         /// What was done, by everybody.
         SeeHistory = "see-history",
     }
@@ -92,6 +94,7 @@ impl Capability {
             Self::ChangeSettings =>     [All, No,  No,  No,  No],
             Self::ManageAccess =>       [All, No,  No,  No,  No],
             Self::ManageBackups =>      [All, No,  No,  No,  No],
+            Self::SeeTotals =>          [All, No,  No,  No,  No],
             Self::SeeHistory =>         [All, No,  No,  No,  No],
         }
     }

@@ -22,6 +22,7 @@ rail-people = Ljudi
 rail-waiting = Lista čekanja
 rail-groups = Grupe
 rail-week = Nedelja
+rail-reports = Izveštaji
 rail-settings = Podešavanja
 rail-crisis = Kriza
 rail-help = Pomoć

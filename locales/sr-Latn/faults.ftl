@@ -251,4 +251,5 @@ fault-agreement-text-unchanged = Ovaj tekst već važi.
 fault-no-rules-to-accept = Nema novih pravila za prihvatanje.
 fault-outcomes-not-asked = Ovaj program to ne pita. Može da se uključi u podešavanjima.
 fault-outcome-answered-twice = Na jedno pitanje je odgovoreno dvaput.
+fault-report-not-over = Ovaj period još nije prošao. Izveštaj je o periodu koji jeste.
 fault-more-members-than-most = Grupa ima { $members } ljudi, a program prima najviše { $most }. Ništa nije promenjeno.

@@ -69,5 +69,7 @@ doing-settings-agreement = { settings-agreement }
     .words = poverljivost, potpis, obećanje
 doing-settings-holidays = { settings-holidays }
     .words = kalendar, slobodni dani
+doing-reports = { rail-reports }
+    .words = zbirovi, statistika, donator, brojevi
 doing-outcomes = { outcomes }
     .words = zbirovi, rezultati, procena

@@ -36,6 +36,7 @@ capability-change-facilitators = Menjanje voditeljki
 capability-change-settings = Podešavanja centra
 capability-manage-access = Ko otvara kancelariju, uloge, komplet za oporavak
 capability-manage-backups = Gde idu kopije i vraćanje jedne
+capability-see-totals = Izveštaji: šta centar broji, u zbirovima
 capability-see-history = Šta je ko uradio
 
 settings-roles = Uloge

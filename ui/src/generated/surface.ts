@@ -233,6 +233,12 @@ export interface Commands {
   record_outcome_form: { form: RecordOutcomeForm; view: Done };
   /** Reads a programme's totals, as far as enough are alike. */
   get_outcome_totals: { form: OutcomeTotalsForm; view: OutcomeTotalsView };
+  /** Lists the periods that are over, of which there is or can be a report. */
+  list_reports: { form: Nothing; view: ReportsView };
+  /** Reads a report, or that it was not made yet. */
+  get_report: { form: ReportForm; view: ReportView };
+  /** Makes the report of a period, once and for ever. */
+  make_report: { form: ReportForm; view: ReportView };
   /** Changes from how many on a number is told. */
   change_least_published: { form: LeastPublishedForm; view: Done };
   /** Reads the text that is agreed to, in a language, and its earlier versions. */
@@ -1369,7 +1375,7 @@ most: number, };
 /**
  * Something that may be seen or done. The words are message ids: `capability-<word>`.
  */
-export type Capability = "own-desk" | "undo" | "take-enquiries" | "see-people" | "change-people" | "reach-people" | "keep-apart" | "import-people" | "merge-people" | "book-conversations" | "hold-conversations" | "see-waiting" | "change-waiting" | "see-groups" | "run-groups" | "hold-evenings" | "see-facilitators" | "change-facilitators" | "change-settings" | "manage-access" | "manage-backups" | "see-history";
+export type Capability = "own-desk" | "undo" | "take-enquiries" | "see-people" | "change-people" | "reach-people" | "keep-apart" | "import-people" | "merge-people" | "book-conversations" | "hold-conversations" | "see-waiting" | "change-waiting" | "see-groups" | "run-groups" | "hold-evenings" | "see-facilitators" | "change-facilitators" | "change-settings" | "manage-access" | "manage-backups" | "see-totals" | "see-history";
 
 /**
  * A change of the centre.
@@ -2555,7 +2561,7 @@ export type DirectoryKind = "advisor" | "partner" | "referral";
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "facilitators" | "outcomes" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "reports" | "facilitators" | "outcomes" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -7095,6 +7101,140 @@ id: GroupId,
 everyone_consents: boolean, };
 
 /**
+ * Which report.
+ */
+export type ReportForm = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The part of it, or all of it.
+ */
+part: ReportPart, };
+
+/**
+ * By what it is counted. The words are message ids: `report-line-<word>`. The rows of a line add up to the number of all:
+ * each is counted in exactly one.
+ */
+export type ReportLine = "all" | "channel" | "topic" | "answer" | "programme" | "group" | "age" | "gender" | "new";
+
+/**
+ * One line of a unit.
+ */
+export type ReportLineView = { 
+/**
+ * By what it counts.
+ */
+line: ReportLine, 
+/**
+ * The rows; none where nothing of the line is told.
+ */
+rows: Array<ReportRowView>, 
+/**
+ * Whether any number of it is hidden.
+ */
+hides: boolean, };
+
+/**
+ * A part of a calendar year, or all of it. The words are message ids: `report-part-<word>`.
+ */
+export type ReportPart = "first-quarter" | "second-quarter" | "third-quarter" | "fourth-quarter" | "first-half" | "second-half" | "year";
+
+/**
+ * A period that is over, of which there is or can be a report.
+ */
+export type ReportPeriodView = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The part of it.
+ */
+part: ReportPart, 
+/**
+ * When its report was made.
+ */
+made_on: Day | null, };
+
+/**
+ * One number of a report.
+ */
+export type ReportRowView = { 
+/**
+ * What it is the number of: a word, whose message depends on the line.
+ */
+word: string, 
+/**
+ * The name, where it is a topic's or a programme's.
+ */
+name: string | null, 
+/**
+ * The number; nothing where it is hidden.
+ */
+told: number | null, 
+/**
+ * Its part of the greatest number told of the line, in hundredths: for the picture.
+ */
+length: number, };
+
+/**
+ * What is counted. The words are message ids: `report-unit-<word>`.
+ */
+export type ReportUnit = "enquiries" | "conversations" | "activities" | "visits" | "persons";
+
+/**
+ * One unit, never added to another (S5.7).
+ */
+export type ReportUnitView = { 
+/**
+ * What is counted.
+ */
+unit: ReportUnit, 
+/**
+ * How many in all; nothing where it is hidden.
+ */
+told: number | null, 
+/**
+ * By what.
+ */
+lines: Array<ReportLineView>, };
+
+/**
+ * A report.
+ */
+export type ReportView = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The part of it.
+ */
+part: ReportPart, 
+/**
+ * Its first day.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+until: Day, 
+/**
+ * When it was made; nothing where it was not.
+ */
+made_on: Day | null, 
+/**
+ * The smallest number that is told in it.
+ */
+least: number, 
+/**
+ * The units; none where it was not made.
+ */
+units: Array<ReportUnitView>, };
+
+/**
  * Another text on the duty to report.
  */
 export type ReportingDutyForm = { 
@@ -7115,6 +7255,15 @@ own: string | null,
  * The text of its country in the reader's language; empty where the app has none.
  */
 shipped: string, };
+
+/**
+ * The periods that are over, the latest year first and in it the year, the halves, the quarters.
+ */
+export type ReportsView = { 
+/**
+ * The periods.
+ */
+periods: Array<ReportPeriodView>, };
 
 /**
  * What opens a backup: a passphrase of the day it was made, or the words of the recovery kit.
@@ -8171,7 +8320,7 @@ export type Stage = "enquiry" | "conversation-booked" | "conversation-held" | "w
 /**
  * A part of the office's data that screens show.
  */
-export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "outcomes" | "facilitators" | "proposals" | "backups" | "journal";
+export type Stale = "settings" | "people" | "enquiries" | "conversations" | "waiting" | "groups" | "sessions" | "outcomes" | "reports" | "facilitators" | "proposals" | "backups" | "journal";
 
 /**
  * Whether somebody can be placed in a group, or the first reason against it.

@@ -249,4 +249,5 @@ fault-no-rules-to-accept = Няма нови правила за приеман�
 fault-outcomes-not-asked = Тази програма не пита за това. Може да се включи в настройките.
 fault-outcome-answered-twice = На един въпрос е отговорено два пъти.
 fault-report-not-over = Този период още не е минал. Отчетът е за минал период.
+fault-report-nothing-counted = Нищо не е броено, преди центърът да започне тук.
 fault-more-members-than-most = Групата има { $members } души, а програмата приема най-много { $most }. Нищо не е променено.

@@ -249,4 +249,5 @@ fault-no-rules-to-accept = Der er ingen nye regler at sige ja til.
 fault-outcomes-not-asked = Dette forløb spørger ikke om det. Det kan slås til i indstillingerne.
 fault-outcome-answered-twice = Et spørgsmål blev besvaret to gange.
 fault-report-not-over = Denne periode er ikke slut endnu. En rapport handler om en, der er.
+fault-report-nothing-counted = Intet er talt, før centret begyndte her.
 fault-more-members-than-most = Gruppen har { $members } deltagere, og forløbet har højst { $most }. Intet er ændret.

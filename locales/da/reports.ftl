@@ -1,6 +1,6 @@
 reports = Rapporter
     .lead = Samlede tal til dem, der støtter centret. Ingen navne og ingen små tal.
-reports-none = Intet kvartal er slut endnu
+reports-none = Intet at rapportere endnu
     .why = En rapport handler om et kvartal, et halvt år eller et år, der er slut.
 report-year = År
 report-part = Del af året

@@ -249,4 +249,5 @@ fault-no-rules-to-accept = There are no new rules to accept.
 fault-outcomes-not-asked = This programme does not ask for it. It can be switched on in the settings.
 fault-outcome-answered-twice = A question was answered twice.
 fault-report-not-over = This period is not over yet. A report is about one that is.
+fault-report-nothing-counted = Nothing was counted before the centre began here.
 fault-more-members-than-most = The group has { $members } people, and the programme takes { $most } at most. Nothing was changed.

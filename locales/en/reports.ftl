@@ -1,6 +1,6 @@
 reports = Reports
     .lead = Totals for whoever supports the centre. No names, and no small numbers.
-reports-none = No quarter is over yet
+reports-none = Nothing to report yet
     .why = A report is about a quarter, half a year or a year that is over.
 report-year = Year
 report-part = Part of the year

@@ -249,4 +249,5 @@ fault-no-rules-to-accept = Il n’y a pas de nouvelles règles à accepter.
 fault-outcomes-not-asked = Ce programme ne le demande pas. On peut l’activer dans les réglages.
 fault-outcome-answered-twice = Une question a reçu deux réponses.
 fault-report-not-over = Cette période n’est pas terminée. Un rapport porte sur une période qui l’est.
+fault-report-nothing-counted = Rien n’a été compté avant que le centre ne commence ici.
 fault-more-members-than-most = Le groupe compte { $members } personnes et le programme en prend { $most } au plus. Rien n’a changé.

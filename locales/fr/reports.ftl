@@ -1,6 +1,6 @@
 reports = Rapports
     .lead = Des totaux pour qui soutient le centre. Aucun nom, aucun petit nombre.
-reports-none = Aucun trimestre n’est encore terminé
+reports-none = Rien à rapporter pour le moment
     .why = Un rapport porte sur un trimestre, un semestre ou une année qui est terminée.
 report-year = Année
 report-part = Partie de l’année

@@ -249,4 +249,5 @@ fault-no-rules-to-accept = Det er ingen nye rammer å si ja til.
 fault-outcomes-not-asked = Dette opplegget spør ikke om det. Det kan slås på i innstillingene.
 fault-outcome-answered-twice = Et spørsmål ble besvart to ganger.
 fault-report-not-over = Denne perioden er ikke over ennå. En rapport gjelder en som er det.
+fault-report-nothing-counted = Ingenting ble talt før senteret begynte her.
 fault-more-members-than-most = Gruppen har { $members } deltakere, og opplegget tar høyst { $most }. Ingenting er endret.

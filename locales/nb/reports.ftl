@@ -1,6 +1,6 @@
 reports = Rapporter
     .lead = Samlede tall til dem som støtter senteret. Ingen navn og ingen små tall.
-reports-none = Ingen kvartal er over ennå
+reports-none = Ingenting å rapportere ennå
     .why = En rapport gjelder et kvartal, et halvår eller et år som er over.
 report-year = År
 report-part = Del av året

@@ -252,4 +252,5 @@ fault-no-rules-to-accept = Нема нових правила за прихва�
 fault-outcomes-not-asked = Овај програм то не пита. Може да се укључи у подешавањима.
 fault-outcome-answered-twice = На једно питање је одговорено двапут.
 fault-report-not-over = Овај период још није прошао. Извештај је о периоду који јесте.
+fault-report-nothing-counted = Ништа није бројано пре него што је центар почео овде.
 fault-more-members-than-most = Група има { $members } људи, а програм прима највише { $most }. Ништа није промењено.

@@ -252,4 +252,5 @@ fault-no-rules-to-accept = Nema novih pravila za prihvatanje.
 fault-outcomes-not-asked = Ovaj program to ne pita. Može da se uključi u podešavanjima.
 fault-outcome-answered-twice = Na jedno pitanje je odgovoreno dvaput.
 fault-report-not-over = Ovaj period još nije prošao. Izveštaj je o periodu koji jeste.
+fault-report-nothing-counted = Ništa nije brojano pre nego što je centar počeo ovde.
 fault-more-members-than-most = Grupa ima { $members } ljudi, a program prima najviše { $most }. Ništa nije promenjeno.

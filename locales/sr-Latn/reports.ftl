@@ -1,6 +1,6 @@
 reports = Izveštaji
     .lead = Zbirovi za one koji podržavaju centar. Bez imena i bez malih brojeva.
-reports-none = Još nijedan kvartal nije prošao
+reports-none = Još nema o čemu da se izvesti
     .why = Izveštaj je o kvartalu, polugodištu ili godini koja je prošla.
 report-year = Godina
 report-part = Deo godine

@@ -189,7 +189,7 @@ impl Office {
         Ok(noted)
     }
 
-    /// Counts what nothing may trace: no journal row and no moment is kept of it, so there is no undo. The next backup has it.
+    /// Counts what nothing may trace, or nobody can take back: no journal row is kept of it, so there is no undo. The next backup has it.
     pub(crate) fn count<T>(
         &mut self,
         topic: Stale,

@@ -108,12 +108,14 @@ pub struct ReportView {
 #[derive(Debug)]
 enum ReportRefusal {
     NotOver,
+    NothingCounted,
 }
 
 impl Coded for ReportRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::NotOver => "report-not-over",
+            Self::NothingCounted => "report-nothing-counted",
         }
     }
 }
@@ -146,7 +148,7 @@ pub fn list_reports(office: &Office, _: Nothing) -> Result<ReportsView, Fault> {
     office.look(|look| {
         let today = look.today();
         let last = last_year(today);
-        let first = first_year(look)?.unwrap_or(last).min(last);
+        let first = first_year(look)?.unwrap_or(last + 1);
         let mut statement = look.conn().prepare_cached("SELECT year, part, made_on FROM report")?;
         let rows = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
         let made: BTreeMap<(i32, ReportPart), Day> = rows.collect::<Result<_, _>>()?;
@@ -255,6 +257,9 @@ fn unit_view(look: &Look<'_>, unit: ReportUnit, told: &Published) -> Result<Repo
 fn view(look: &Look<'_>, ReportForm { year, part }: ReportForm) -> Result<ReportView, Fault> {
     let days = part.days(year).filter(|_| part.is_over(year, look.today()));
     let (from, until) = days.ok_or(ReportRefusal::NotOver)?;
+    if first_year(look)?.is_none_or(|first| year < first) {
+        return Err(ReportRefusal::NothingCounted.into());
+    }
     let made: Option<(Day, u32)> = look
         .conn()
         .prepare_cached("SELECT made_on, least FROM report WHERE year = ? AND part = ?")?

@@ -139,6 +139,8 @@ fn r18_a_small_number_and_one_beside_it_are_not_told_and_none_is_told_as_none() 
         "report-not-over"
     );
     assert_eq!(scene.refusal("make_report", json!({ "year": 2027, "part": "year" })), "report-not-over");
+    let before_all = json!({ "year": 2025, "part": "year" });
+    assert_eq!(scene.refusal("make_report", before_all), "report-nothing-counted");
 }
 
 #[test]

@@ -41,5 +41,5 @@ pub async fn screens(app: &App, album: &mut Album, language: Language) {
     app.sees(&said("report-persons-year")).await;
     album.take(app, "quarter").await;
     app.is_on_paper().await;
-    app.screenshot(&format!("report-paper-{}", language.tag())).await;
+    app.screenshot(&format!("report-paper-{}", language)).await;
 }

@@ -89,6 +89,7 @@ backup-back = Връщане на резервно копие
 
 ## What is being done
 
+work-backup-cleaning = Почистване на екземпляри
 work-backup-copying = Чете се офисът
 work-backup-writing = Записва се копието
 work-backup-reading = Копието се отваря отново

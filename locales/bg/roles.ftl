@@ -24,6 +24,7 @@ capability-reach-people = Безопасен контакт, обаждания 
 capability-keep-apart = Разделяне на хора
 capability-import-people = Въвеждане на предишни таблици
 capability-merge-people = Сливане на две страници на един човек
+capability-erase-people = Изтриване на хора и копия на техните данни
 capability-book-conversations = Дните на интервютата
 capability-hold-conversations = Водене на интервюта и какво е излязло от тях
 capability-see-waiting = Списъкът на чакащите

@@ -79,6 +79,11 @@ session-added-to = Добавено: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] Дошъл е още { $count } човек, изтрит оттогава.
+       *[other] Дошли са още { $count } души, изтрити оттогава.
+    }
 attendance-everyone = Всички дойдоха
     .why = После поправете изключенията. Или първо ги отбележете.
 attendance-everyone-else = Всички останали дойдоха

@@ -116,6 +116,12 @@ reach-until-text-only = само SMS, до { $hour }
 reach-until-e-mail-only = само имейл
 reach-not-before = не преди { $day }, { $hour }
 
+step-time-over = На някого времето изтече
+    .text = Данните са пазени достатъчно дълго. Вие решавате.
+    .action = Виж кой
+step-finish-erasing = Едно изтриване не е довършено
+    .text = Данните още трябва да се запишат с нов ключ.
+    .action = Довършване
 step-pause-over = Попитайте { $called } дали да продължим
     .text = Паузата беше до { $day }
     .action = Виж

@@ -89,6 +89,7 @@ backup-back = Hent en sikkerhedskopi frem
 
 ## What is being done
 
+work-backup-cleaning = Eksemplarer renses
 work-backup-copying = Læser kontoret
 work-backup-writing = Skriver kopien
 work-backup-reading = Åbner kopien igen

@@ -24,6 +24,7 @@ capability-reach-people = Sikker kontakt, opkald og numre
 capability-keep-apart = At holde personer adskilt
 capability-import-people = At hente tidligere regneark ind
 capability-merge-people = At gøre to sider om samme person til én
+capability-erase-people = At slette personer og give dem en kopi af deres oplysninger
 capability-book-conversations = Samtalernes dage
 capability-hold-conversations = At holde samtaler, og hvad der kom ud af dem
 capability-see-waiting = Ventelisten

@@ -79,6 +79,11 @@ session-added-to = Tilføjet: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] { $count } mere kom og er slettet siden.
+       *[other] { $count } mere kom og er slettet siden.
+    }
 attendance-everyone = Alle kom
     .why = Ret så undtagelserne. Eller markér dem først.
 attendance-everyone-else = Alle andre kom

@@ -116,6 +116,12 @@ reach-until-text-only = kun sms, til kl. { $hour }
 reach-until-e-mail-only = kun e-mail
 reach-not-before = ikke før { $day } kl. { $hour }
 
+step-time-over = Nogens tid er gået
+    .text = De er gemt længe nok. I bestemmer.
+    .action = Se hvem
+step-finish-erasing = En sletning er ikke færdig
+    .text = Data skal endnu skrives under en ny nøgle.
+    .action = Gør den færdig
 step-pause-over = Spørg { $called }, om vi skal fortsætte
     .text = Pausen var til { $day }
     .action = Se

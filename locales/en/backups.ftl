@@ -89,6 +89,7 @@ backup-back = Bring a backup back
 
 ## What is being done
 
+work-backup-cleaning = Cleaning copies
 work-backup-copying = Reading the office
 work-backup-writing = Writing the copy
 work-backup-reading = Opening the copy again

@@ -24,6 +24,7 @@ capability-reach-people = Safe contact, calls and numbers
 capability-keep-apart = Keeping people apart
 capability-import-people = Taking in spreadsheets from before
 capability-merge-people = Making one page of two that are the same person’s
+capability-erase-people = Erasing people, and copies of their own data
 capability-book-conversations = The days of conversations
 capability-hold-conversations = Holding conversations and what came of them
 capability-see-waiting = The waiting list

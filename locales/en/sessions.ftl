@@ -79,6 +79,11 @@ session-added-to = Added: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] { $count } more came and was erased since.
+       *[other] { $count } more came and were erased since.
+    }
 attendance-everyone = Everyone came
     .why = Then correct the exceptions. Or mark them first.
 attendance-everyone-else = Everyone else came

@@ -116,6 +116,12 @@ reach-until-text-only = text only, until { $hour }
 reach-until-e-mail-only = e-mail only
 reach-not-before = not before { $day } { $hour }
 
+step-time-over = Somebody’s time is over
+    .text = They have been kept long enough. You decide.
+    .action = See who
+step-finish-erasing = An erasure is not finished
+    .text = The data are still to be written under a new key.
+    .action = Finish it
 step-pause-over = Ask { $called } whether to go on
     .text = The pause was until { $day }
     .action = Look

@@ -89,6 +89,7 @@ backup-back = Restaurer une sauvegarde
 
 ## What is being done
 
+work-backup-cleaning = Nettoyage des exemplaires
 work-backup-copying = Lecture du bureau
 work-backup-writing = Écriture de la copie
 work-backup-reading = Réouverture de la copie

@@ -24,6 +24,7 @@ capability-reach-people = Contact sûr, appels et numéros
 capability-keep-apart = Tenir des personnes à distance
 capability-import-people = Reprendre les tableurs d’avant
 capability-merge-people = Réunir deux pages de la même personne
+capability-erase-people = Effacer des personnes, et leur remettre leurs données
 capability-book-conversations = Les jours des entretiens
 capability-hold-conversations = Mener les entretiens et ce qui en est sorti
 capability-see-waiting = La liste d’attente

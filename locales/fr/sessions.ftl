@@ -79,6 +79,11 @@ session-added-to = Ajoutée : { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] { $count } autre est venue et a été effacée depuis.
+       *[other] { $count } autres sont venues et ont été effacées depuis.
+    }
 attendance-everyone = Tout le monde est venu
     .why = Corrigez ensuite les exceptions. Ou notez-les d’abord.
 attendance-everyone-else = Toutes les autres sont venues

@@ -116,6 +116,12 @@ reach-until-text-only = SMS seulement, jusqu’à { $hour }
 reach-until-e-mail-only = courriel seulement
 reach-not-before = pas avant { $day } { $hour }
 
+step-time-over = Pour quelqu’un, le temps est passé
+    .text = Cela a été gardé assez longtemps. Vous décidez.
+    .action = Voir qui
+step-finish-erasing = Un effacement n’est pas terminé
+    .text = Les données doivent encore être réécrites sous une nouvelle clé.
+    .action = Le terminer
 step-pause-over = Demander à { $called } s’il faut continuer
     .text = La pause durait jusqu’au { $day }
     .action = Voir

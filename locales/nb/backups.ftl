@@ -89,6 +89,7 @@ backup-back = Hent frem en sikkerhetskopi
 
 ## What is being done
 
+work-backup-cleaning = Eksemplarer renses
 work-backup-copying = Leser kontoret
 work-backup-writing = Skriver kopien
 work-backup-reading = Åpner kopien igjen

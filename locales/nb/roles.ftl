@@ -24,6 +24,7 @@ capability-reach-people = Trygg kontakt, oppringninger og numre
 capability-keep-apart = Å holde personer fra hverandre
 capability-import-people = Å hente inn tidligere regneark
 capability-merge-people = Å gjøre to sider om samme person til én
+capability-erase-people = Å slette personer og gi dem en kopi av sine opplysninger
 capability-book-conversations = Samtalenes dager
 capability-hold-conversations = Å holde samtaler, og hva som kom ut av dem
 capability-see-waiting = Ventelisten

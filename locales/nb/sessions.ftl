@@ -79,6 +79,11 @@ session-added-to = Lagt til: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] { $count } til kom og er slettet siden.
+       *[other] { $count } til kom og er slettet siden.
+    }
 attendance-everyone = Alle kom
     .why = Rett deretter unntakene. Eller merk dem først.
 attendance-everyone-else = Alle andre kom

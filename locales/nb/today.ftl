@@ -116,6 +116,12 @@ reach-until-text-only = bare sms, til kl. { $hour }
 reach-until-e-mail-only = bare e-post
 reach-not-before = ikke før { $day } kl. { $hour }
 
+step-time-over = Noen sin tid er ute
+    .text = De er tatt vare på lenge nok. Dere bestemmer.
+    .action = Se hvem
+step-finish-erasing = En sletting er ikke ferdig
+    .text = Dataene skal ennå skrives under en ny nøkkel.
+    .action = Gjør den ferdig
 step-pause-over = Spør { $called } om vi skal gå videre
     .text = Pausen var til { $day }
     .action = Se

@@ -89,6 +89,7 @@ backup-back = Враћање резервне копије
 
 ## What is being done
 
+work-backup-cleaning = Чишћење примерака
 work-backup-copying = Чита се канцеларија
 work-backup-writing = Записује се копија
 work-backup-reading = Копија се поново отвара

@@ -24,6 +24,7 @@ capability-reach-people = Безбедан контакт, позиви и бр�
 capability-keep-apart = Раздвајање људи
 capability-import-people = Преузимање ранијих табела
 capability-merge-people = Спајање двеју страна исте особе
+capability-erase-people = Брисање људи и копије њихових података
 capability-book-conversations = Дани разговора
 capability-hold-conversations = Вођење разговора и шта је из њих изашло
 capability-see-waiting = Листа чекања

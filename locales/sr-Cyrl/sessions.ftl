@@ -82,6 +82,12 @@ session-added-to = Додато: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] Још { $count } особа је дошла, и обрисана је од тада.
+        [few] Још { $count } особе су дошле, и обрисане су од тада.
+       *[other] Још { $count } особа је дошло, и обрисане су од тада.
+    }
 attendance-everyone = Све су дошле
     .why = Затим исправите изузетке. Или их прво означите.
 attendance-everyone-else = Све остале су дошле

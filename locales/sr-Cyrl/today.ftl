@@ -122,6 +122,12 @@ reach-until-text-only = само СМС, до { $hour }
 reach-until-e-mail-only = само имејл
 reach-not-before = не пре: { $day } { $hour }
 
+step-time-over = Некоме је истекло време
+    .text = Довољно дуго се чувало. Ви одлучујете.
+    .action = Погледати
+step-finish-erasing = Брисање није довршено
+    .text = Податке још треба записати под новим кључем.
+    .action = Довршити
 step-pause-over = Питајте особу { $called } да ли жели даље
     .text = Пауза је била до { $day }
     .action = Погледај

@@ -89,6 +89,7 @@ backup-back = Vraćanje rezervne kopije
 
 ## What is being done
 
+work-backup-cleaning = Čišćenje primeraka
 work-backup-copying = Čita se kancelarija
 work-backup-writing = Zapisuje se kopija
 work-backup-reading = Kopija se ponovo otvara

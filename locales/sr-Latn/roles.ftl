@@ -24,6 +24,7 @@ capability-reach-people = Bezbedan kontakt, pozivi i brojevi
 capability-keep-apart = Razdvajanje ljudi
 capability-import-people = Preuzimanje ranijih tabela
 capability-merge-people = Spajanje dveju strana iste osobe
+capability-erase-people = Brisanje ljudi i kopije njihovih podataka
 capability-book-conversations = Dani razgovora
 capability-hold-conversations = Vođenje razgovora i šta je iz njih izašlo
 capability-see-waiting = Lista čekanja

@@ -82,6 +82,12 @@ session-added-to = Dodato: { $day }.
 
 ## Who came
 
+attendance-erased =
+    { $count ->
+        [one] Još { $count } osoba je došla, i obrisana je od tada.
+        [few] Još { $count } osobe su došle, i obrisane su od tada.
+       *[other] Još { $count } osoba je došlo, i obrisane su od tada.
+    }
 attendance-everyone = Sve su došle
     .why = Zatim ispravite izuzetke. Ili ih prvo označite.
 attendance-everyone-else = Sve ostale su došle

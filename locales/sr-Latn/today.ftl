@@ -122,6 +122,12 @@ reach-until-text-only = samo SMS, do { $hour }
 reach-until-e-mail-only = samo imejl
 reach-not-before = ne pre: { $day } { $hour }
 
+step-time-over = Nekome je isteklo vreme
+    .text = Dovoljno dugo se čuvalo. Vi odlučujete.
+    .action = Pogledati
+step-finish-erasing = Brisanje nije dovršeno
+    .text = Podatke još treba zapisati pod novim ključem.
+    .action = Dovršiti
 step-pause-over = Pitajte osobu { $called } da li želi dalje
     .text = Pauza je bila do { $day }
     .action = Pogledaj

@@ -15,6 +15,8 @@ mod cuts;
 mod disk;
 #[path = "../../fuzz/entries.rs"]
 mod entries;
+#[cfg(target_os = "linux")]
+mod erasure;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod faults;
 mod figure;
@@ -52,6 +54,8 @@ const HARNESSES: &[Harness] = &[
     ("bit_flips", bit_flips::run),
     ("cuts", cuts::run),
     ("malformed", malformed::run),
+    #[cfg(target_os = "linux")]
+    ("erasure", erasure::run),
 ];
 
 /// Speaks as much of the test runner's language as `cargo test` and nextest use.

@@ -21,6 +21,7 @@ mod outcomes;
 mod people;
 mod pictures;
 mod presets;
+mod retention;
 mod roles;
 mod settings;
 mod statistics;

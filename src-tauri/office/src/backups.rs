@@ -8,6 +8,7 @@
 //! Deliberately not here: paths (a place is a word of the vault's), threads, and a backup of the vault for practising that
 //! nobody asked for.
 
+mod clean;
 mod make;
 mod places;
 mod readme;
@@ -19,6 +20,8 @@ mod verify;
 
 use crate::choice;
 
+pub use clean::{PendingCopyView, remove_backup_copy};
+pub(crate) use clean::{clean_copies, copies_made_so_far, last_sequence, list_pending};
 pub(crate) use make::make_before_lock;
 pub use make::{
     BackupMadeView, CopyMadeView, DueBackupView, make_backup, make_before, make_due_backup, write_backup,

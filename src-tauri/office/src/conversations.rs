@@ -17,8 +17,8 @@ pub use book::{
 };
 pub(crate) use book::{book, call_off_all, checked_booking};
 pub(crate) use conversation::{
-    Conclusion, Conversation, Course, PEOPLE_BOOKED, conversations_of, hand_over, interviewer_of,
-    is_accepted, is_booked, list_of_person, person_of, standing_of,
+    Conclusion, Conversation, Course, IS_BOOKED, LAST_CONVERSATION_ON, PEOPLE_BOOKED, conversations_of,
+    hand_over, interviewer_of, is_accepted, is_booked, list_of_person, person_of, standing_of,
 };
 pub use conversation::{
     ConversationStanding, ConversationState, ConversationView, Outcome, Place, Readiness,

@@ -11,7 +11,8 @@ mod record;
 
 pub use enquiry::{Answer, Channel, EnquiryView};
 pub(crate) use enquiry::{
-    days_of, enquiries_of, hand_over, last_enquiry, last_enquiry_on, person_of, topics_of,
+    LAST_ENQUIRY_ON, days_of, enquiries_of, hand_over, last_enquiry, last_enquiry_on, of_nobody_until,
+    person_of, topics_of,
 };
 pub use find::FoundEnquiryView;
 pub(crate) use find::{latest_from, received_on};

@@ -22,7 +22,7 @@ pub use page::{FacilitatorForm, FacilitatorPageView, get_page};
 pub use registry::{
     ChangeFacilitatorForm, FacilitatorAddedView, FacilitatorFields, add_facilitator, change_facilitator,
 };
-pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over, offered};
+pub(crate) use registry::{Facilitator, find_by_person, get_facilitator, hand_over, let_go_of, offered};
 
 #[cfg(test)]
 mod tests;

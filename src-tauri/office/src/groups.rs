@@ -62,7 +62,8 @@ pub(crate) use list::{count_groups, open_for};
 pub use own::{OwnGroupView, OwnGroupsView, OwnMemberView, list_own_groups};
 pub use participation::ParticipationLineView;
 pub(crate) use participation::{
-    PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over, members_on, participations_of, person_of,
+    IS_IN_GROUP, LAST_LEFT_ON, LAST_SESSION_ON, PEOPLE_IN_GROUPS, current_members, groups_ever_of, hand_over,
+    members_on, participations_of, person_of,
 };
 pub(crate) use pause::end_with_first_evening;
 pub use pause::{GroupPausedView, PauseGroupForm, ResumeGroupForm, pause_group, resume_group};

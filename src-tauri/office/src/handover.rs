@@ -11,9 +11,9 @@ use crate::check::Check;
 use crate::fault::Fault;
 use crate::id::HandoverNoteId;
 use crate::journal::Action;
-use crate::office::{Look, Office};
+use crate::office::{Act, Look, Office};
 use crate::surface::Done;
-use crate::wire::Moment;
+use crate::wire::{Day, Moment};
 
 /// A few words to the next shift.
 #[derive(Debug, Deserialize, TS)]
@@ -64,6 +64,20 @@ pub(crate) fn open_notes(look: &Look<'_>) -> Result<Vec<HandoverNoteView>, Fault
         Ok(HandoverNoteView { id: row.get(0)?, text: row.get(1)?, who: row.get(2)?, at: row.get(3)? })
     })?;
     Ok(notes.collect::<Result<_, _>>()?)
+}
+
+/// Every note to a shift, those ticked off among them, with the day on which it was written.
+pub(crate) fn all_notes(look: &Look<'_>) -> Result<Vec<(HandoverNoteId, String, Day)>, Fault> {
+    let sql = "SELECT id, text, substr(written_at, 1, 10) FROM handover_note ORDER BY written_at, id";
+    let mut statement = look.conn().prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lets words go in which somebody is named who is erased.
+pub(crate) fn remove(act: &Act<'_>, id: HandoverNoteId) -> Result<(), Fault> {
+    act.conn().execute("DELETE FROM handover_note WHERE id = ?", [id])?;
+    Ok(())
 }
 
 /// Leaves a few words to the next shift.

@@ -74,6 +74,8 @@ ids! {
     PersonId;
     /// One contact of a person with the centre.
     EnquiryId;
+    /// A copy of her own data that somebody was given.
+    HandedCopyId;
     /// A call the centre still owes somebody.
     CallId;
     /// A clarifying conversation.

@@ -80,6 +80,12 @@ choice! {
         ChangeDetails = "change-details",
         /// Two who turned out to be one person became one.
         MergePeople = "merge-people",
+        /// Somebody was given a copy of her own data.
+        HandOverCopy = "hand-over-copy",
+        /// Somebody is kept longer than her time.
+        KeepLonger = "keep-longer",
+        /// How long people are kept changed.
+        ChangeRetention = "change-retention",
         /// A consent was given or declined.
         RecordConsent = "record-consent",
         /// A consent was taken back.

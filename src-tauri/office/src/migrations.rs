@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "b5a13bbb509216bcf7150dfa2c099585f334326c86932929f4008fd544080098",
+    sha256: "9b47c3b6827e6345082a420cb4b9c72797230dd21be2e0000cd1db0882bfed7a",
 }];

@@ -6,6 +6,7 @@
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::check::Check;
 use crate::choice;
@@ -15,7 +16,7 @@ use crate::journal::Action;
 use crate::office::{Act, Look, Office};
 use crate::roles::{self, Capability, Sight, sight};
 use crate::surface::Done;
-use crate::wire::Moment;
+use crate::wire::{Day, Moment};
 use crate::{conversations, enquiries, groups, people, sessions};
 
 choice! {
@@ -192,6 +193,33 @@ pub fn get_note(office: &Office, form: NoteForm) -> Result<NoteView, Fault> {
         let (text, changed_at) = found.unwrap_or_default();
         Ok(NoteView { switched_on: note_kinds(look)?.contains(&form.about.kind()), text, changed_at })
     })
+}
+
+/// A note, for whoever looks through all of them.
+#[derive(Debug)]
+pub(crate) struct KeptNote {
+    pub(crate) subject: Subject,
+    pub(crate) person: Option<PersonId>,
+    pub(crate) text: String,
+    pub(crate) changed_on: Day,
+}
+
+/// Every note there is.
+pub(crate) fn all_notes(look: &Look<'_>) -> Result<Vec<KeptNote>, Fault> {
+    let sql =
+        "SELECT subject, person, text, substr(changed_at, 1, 10) FROM note ORDER BY changed_at, subject";
+    let mut statement = look.conn().prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| {
+        let subject = Subject(Uuid::from_bytes(row.get(0)?));
+        Ok(KeptNote { subject, person: row.get(1)?, text: row.get(2)?, changed_on: row.get(3)? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Lets a note go in which somebody is named who is erased.
+pub(crate) fn remove(act: &Act<'_>, subject: Subject) -> Result<(), Fault> {
+    act.conn().execute("DELETE FROM note WHERE subject = ?", [subject.0.as_bytes()])?;
+    Ok(())
 }
 
 /// Writes a note, or removes it where the text is empty.

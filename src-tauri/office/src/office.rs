@@ -200,6 +200,21 @@ impl Office {
         Ok(counted)
     }
 
+    /// Forgets: one transaction of which the journal keeps nothing, so no undo brings it back. Every screen reads anew.
+    pub(crate) fn forget<T>(&mut self, write: impl FnOnce(&Act<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let tx = self.vault.connection().unchecked_transaction()?;
+        let act = Act {
+            look: Look { conn: &tx, world: &self.world, who: self.who },
+            about: RefCell::default(),
+            quiet: Cell::new(true),
+        };
+        let outcome = write(&act)?;
+        drop(act);
+        tx.commit()?;
+        self.note_saved(Stale::ALL.iter().copied().collect());
+        Ok(outcome)
+    }
+
     /// Notes that everything is on the disk now, and what screens show is not the newest any more.
     pub(crate) fn note_saved(&mut self, stale: BTreeSet<Stale>) {
         self.changes += 1;

@@ -18,6 +18,7 @@ mod details;
 mod find;
 mod list;
 mod merge;
+mod own_copy;
 mod page;
 mod person;
 mod phone;
@@ -40,7 +41,7 @@ pub use call_sheet::{CallSheetView, NumberBecause, UnsafeCallForm, get_call_shee
 pub use calls::{
     CallAbout, CallAttemptView, CallResult, CallRowView, CallsView, RecordCallForm, list_calls, record_call,
 };
-pub(crate) use calls::{calls_about, calls_owed, owe_call, settle_calls};
+pub(crate) use calls::{LAST_CALL_ON, calls_about, calls_owed, owe_call, settle_calls};
 pub use consents::{
     ConsentPurpose, ConsentState, ConsentView, ConsentWay, RecordConsentForm, WithdrawConsentForm,
     record_consent, withdraw_consent,
@@ -65,14 +66,19 @@ pub use find::{
 };
 pub(crate) use list::count;
 pub use list::{PeopleFilter, PeopleForm, PeopleSort, PeopleView, PersonRowView, list_people};
+pub(crate) use merge::merged_into;
 pub use merge::{
     MergeField, MergePeopleForm, MergePreviewView, PreviewMergeForm, merge_people, preview_merge,
+};
+pub use own_copy::{
+    CopyContactView, CopyConversationView, CopyEnquiryView, CopyGroupView, CopyNoteView, CopyTryView,
+    CopyWay, HandOverCopyForm, HandedCopyView, OwnCopyView, get_own_copy, hand_over_copy,
 };
 pub use page::{AboutView, OfPersonForm, PersonForm, PersonView, UnsafeCallView, get_person};
 pub use person::{CalledAs, ChangePersonForm, Gender, NamingView, NewPersonFields, Pronoun, change_person};
 pub(crate) use person::{
     Naming, PlacingFacts, add_person, add_person_known_since, called, checked_languages, checked_new_person,
-    get_naming, languages_of, placing_facts, put_in_order,
+    get_naming, languages_of, names_of, placing_facts, put_in_order,
 };
 pub(crate) use phone::phone_key;
 pub use phone::{PhoneForm, PhoneJudgementView, judge_phone};

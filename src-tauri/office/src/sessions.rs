@@ -19,7 +19,7 @@ pub use attend::{
     AskAfterForm, AttendanceExceptionFields, AttendanceMarkView, AttendanceState, RecordAttendanceForm,
     RecordHeadCountForm, ask_after, record_attendance, record_head_count,
 };
-pub(crate) use attend::{attendance_of, hand_over};
+pub(crate) use attend::{attendance_of, evenings_attended, hand_over, keep_count};
 pub use card::{
     EveningPlaceView, FollowUpView, Recording, SessionForm, SessionMemberView, SessionView, TalkView,
     get_evening_place, get_session,

@@ -4,6 +4,7 @@
 
 mod centre;
 mod directory;
+mod kept_for;
 mod least_published;
 mod locking;
 mod phone_line;
@@ -31,6 +32,8 @@ pub use directory::{
     add_directory_entry, change_directory_entry,
 };
 pub(crate) use directory::{directory_name, insert_sender, list_directory};
+pub(crate) use kept_for::kept_for;
+pub use kept_for::{KeptForView, RetentionForm, change_retention};
 pub(crate) use least_published::least_published;
 pub use least_published::{LeastPublishedForm, change_least_published};
 pub(crate) use locking::locks_after;
@@ -75,6 +78,8 @@ pub struct SettingsView {
     pub centre: CentreView,
     /// The smallest number that is told (R18).
     pub least_published: u32,
+    /// How long people are kept (R20).
+    pub kept_for: KeptForView,
     /// When the office locks by itself.
     pub lock: LockView,
     /// Everybody who has a passphrase.
@@ -105,6 +110,7 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
         Ok(SettingsView {
             centre: centre::get_centre(look)?,
             least_published: least_published(look)?,
+            kept_for: kept_for(look)?,
             lock: locking::get_lock(look)?,
             coordinators: centre::list_coordinators(look)?,
             topics: list_topics(look)?,

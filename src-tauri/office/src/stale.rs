@@ -59,6 +59,8 @@ const TABLES: &[(&str, Stale)] = &[
     ("person_tag", Stale::People),
     ("person_status", Stale::People),
     ("merged_person", Stale::People),
+    ("kept_longer", Stale::People),
+    ("handed_copy", Stale::People),
     ("consent", Stale::People),
     ("note", Stale::People),
     ("safe_contact", Stale::People),

@@ -15,7 +15,7 @@ mod report;
 mod tally;
 mod unit;
 
-pub use keep::keep_counts_of;
+pub(crate) use keep::keep_counts_of;
 pub use period::ReportPart;
 pub use report::{
     ReportForm, ReportLineView, ReportPeriodView, ReportRowView, ReportUnitView, ReportView, ReportsView,

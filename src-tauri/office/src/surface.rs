@@ -18,8 +18,8 @@ pub(crate) use routing::Routed;
 
 use crate::{
     access, agreements, backups, composing, conversations, crisis, drafts, enquiries, facilitators, finding,
-    groups, handover, import, journal, notes, outcomes, people, practice, roles, sessions, settings,
-    statistics, today, waiting, week,
+    groups, handover, import, journal, notes, outcomes, people, practice, retention, roles, sessions,
+    settings, statistics, today, waiting, week,
 };
 
 /// The form of a command that needs nothing.
@@ -99,6 +99,32 @@ surface! {
     errand preview_restore(backups::RestorePassphraseForm) -> backups::PreviewView = backups::preview_restore;
     /// Brings back the backup that was looked at, and opens it; the vault that was there is kept.
     errand restore(Nothing) -> backups::RestoredView = backups::restore;
+
+    // Retention: how long people are kept, erasing, and what stays of it (R20, R21).
+    /// Changes how long people are kept.
+    act change_retention(settings::RetentionForm) -> Done = settings::change_retention;
+    /// Lists who has been kept long enough.
+    look list_due(retention::DueForm) -> retention::DueView = retention::list_due;
+    /// Keeps somebody until a day, after which she is proposed again.
+    act keep_longer(retention::KeepLongerForm) -> retention::KeptUntilView = retention::keep_longer;
+    /// Reads what erasing somebody would mean.
+    desk preview_erasure(retention::PreviewErasureForm) -> retention::ErasurePreviewView = retention::preview_erasure;
+    /// Erases people, for good.
+    desk erase_people(retention::ErasePeopleForm) -> retention::ErasedView = retention::erase_people;
+    /// Erases the enquiries of nobody known whose time is over; what they count for stays.
+    desk erase_enquiries(retention::EraseEnquiriesForm) -> retention::ErasedView = retention::erase_enquiries;
+    /// Writes the data anew under a new key where an erasure waits for it, then cleans the backups that can be reached.
+    errand finish_erasing(Nothing) -> retention::CleanedView = retention::finish_erasing;
+    /// Lists what was erased, and the copies in which the erased may still be.
+    desk list_erasures(Nothing) -> retention::ErasuresView = retention::list_erasures;
+    /// Removes a copy of a backup for good.
+    desk remove_backup_copy(backups::CopyForm) -> Done = backups::remove_backup_copy;
+    /// Removes an office that a restore put aside, for good.
+    desk remove_earlier_office(retention::EarlierOfficeForm) -> Done = retention::remove_earlier_office;
+    /// Reads a person's own copy of her data, without other people and without keeping apart (R23).
+    look get_own_copy(people::OfPersonForm) -> people::OwnCopyView = people::get_own_copy;
+    /// Notes that she was given it.
+    act hand_over_copy(people::HandOverCopyForm) -> Done = people::hand_over_copy;
 
     // Today.
     /// Reads what Today shows: tonight's groups, calls owed, conversations, next steps.

@@ -17,6 +17,7 @@ use crate::handover::{self, HandoverNoteView};
 use crate::id::{ConversationId, FacilitatorId, GroupId, PersonId, SessionId, TopicId};
 use crate::office::{Look, Office};
 use crate::people::{self, CallRowView, CallsView};
+use crate::retention;
 use crate::roles::{self, Capability, Sight, sight};
 use crate::sessions::{self, EveningView, FreeDayView};
 use crate::settings::{self, LineTodayView};
@@ -123,6 +124,10 @@ pub enum StepView {
         /// For how many days the one who waits longest has waited.
         longest: i32,
     },
+    /// People have been kept long enough (R20).
+    TimeOver,
+    /// Somebody was erased, and the data are still to be written anew under a new key (R21).
+    FinishErasing,
     /// The recovery kit was never finished.
     ConfirmRecovery,
     /// It is a year since somebody looked whether the recovery kit is still there.
@@ -201,6 +206,7 @@ type Source = fn(&Look<'_>) -> Result<Vec<StepView>, Fault>;
 
 /// Where next steps come from that wait for no backup, the most pressing first, and for whom they are.
 const SOURCES: &[(Capability, Source)] = &[
+    (Capability::ErasePeople, finish_erasing),
     (Capability::HoldEvenings, evenings),
     (Capability::HoldConversations, conversations),
     (Capability::RunGroups, pauses),
@@ -208,6 +214,7 @@ const SOURCES: &[(Capability, Source)] = &[
     (Capability::RunGroups, holidays),
     (Capability::ChangeFacilitators, checks),
     (Capability::RunGroups, topics),
+    (Capability::ErasePeople, time_over),
 ];
 
 /// Gathers what would be good to do next and keeps five; what five others stand before is not even looked for.
@@ -324,6 +331,14 @@ fn topics(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
         longest: count.longest,
     });
     Ok(steps.collect())
+}
+
+fn finish_erasing(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    Ok(if retention::needs_new_key(look)? { vec![StepView::FinishErasing] } else { Vec::new() })
+}
+
+fn time_over(look: &Look<'_>) -> Result<Vec<StepView>, Fault> {
+    Ok(if retention::is_anybody_due(look)? { vec![StepView::TimeOver] } else { Vec::new() })
 }
 
 #[cfg(test)]

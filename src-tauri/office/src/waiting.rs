@@ -14,8 +14,8 @@ mod together;
 mod wishes;
 
 pub(crate) use entry::{
-    Entry, EntryCourse, PEOPLE_WAITING, all_waiting, days_since, entries_of, find_waiting, get_entry,
-    list_of_person, place_entry, topics_of, waiting_for,
+    Entry, EntryCourse, LAST_WAITED_ON, PEOPLE_WAITING, WAITS, all_waiting, days_since, entries_of,
+    find_waiting, get_entry, list_of_person, place_entry, topics_of, waiting_for,
 };
 pub use entry::{EntryState, EntryView, LeftBecause, ProgrammeNameView, TopicNameView};
 pub use filter::{

@@ -39,6 +39,7 @@ mod payload;
 mod place;
 mod read;
 mod restore;
+mod rewrite;
 mod rotation;
 mod write;
 

@@ -86,6 +86,7 @@ pub async fn people(app: &App, album: &mut Album) {
         ("Pause or leave", "person-status"),
         ("Is the same as somebody else", "person-merge"),
         ("Keep apart", "person-apart"),
+        ("Asks to be forgotten", "person-erase"),
     ] {
         app.click("More").await;
         ask(app, album, entry, picture).await;
@@ -108,6 +109,14 @@ pub async fn people(app: &App, album: &mut Album) {
         app.click(fold).await;
         album.take(app, picture).await;
     }
+    app.click("More").await;
+    app.click("Copy of own data").await;
+    app.finds("heading", "Copy of own data").await;
+    album.take(app, "own-copy").await;
+    app.press("Control+2").await;
+    app.click("Time over").await;
+    app.finds("heading", "Whose time is over").await;
+    album.take(app, "retention").await;
     app.press("Control+2").await;
     app.click("Enquiries").await;
     app.finds("heading", "Enquiries").await;
@@ -324,6 +333,7 @@ pub async fn settings(app: &App, album: &mut Album) {
         ("Crisis numbers", "crisis"),
         ("People with a passphrase", "access"),
         ("Roles", "roles"),
+        ("Keeping and forgetting", "retention"),
         ("When it locks", "lock"),
         ("Backups", "backups"),
     ] {

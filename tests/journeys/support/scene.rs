@@ -118,6 +118,12 @@ impl Scene {
         Office::at(self, World::at(instant(&self.now)))
     }
 
+    /// Lets the app start at a later time than that at which the office was arranged.
+    pub fn later(mut self, now: &str) -> Self {
+        self.now = now.into();
+        self
+    }
+
     /// Sets the system to its dark look.
     pub fn in_the_dark(mut self) -> Self {
         self.dark = true;

@@ -3,6 +3,7 @@ import ChartColumn from '@lucide/svelte/icons/chart-column';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import EyeOff from '@lucide/svelte/icons/eye-off';
 import HeartHandshake from '@lucide/svelte/icons/heart-handshake';
+import Hourglass from '@lucide/svelte/icons/hourglass';
 import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import Lock from '@lucide/svelte/icons/lock';
 import PhoneIncoming from '@lucide/svelte/icons/phone-incoming';
@@ -45,6 +46,7 @@ export function doings(sheets: { oncrisis: () => void; onhelp: () => void }): Re
     reports: place('reports'),
     facilitators: { icon: HeartHandshake, go: () => router.go('facilitators') },
     outcomes: { icon: ChartColumn, go: () => router.go('outcomes') },
+    retention: { icon: Hourglass, go: () => router.go('retention') },
     'settings-you': subject('you'),
     'settings-centre': subject('centre'),
     'settings-topics': subject('topics'),
@@ -58,6 +60,7 @@ export function doings(sheets: { oncrisis: () => void; onhelp: () => void }): Re
     'settings-crisis': subject('crisis'),
     'settings-access': subject('access'),
     'settings-roles': subject('roles'),
+    'settings-retention': subject('retention'),
     'settings-lock': subject('lock'),
     'settings-backups': subject('backups'),
     crisis: { icon: LifeBuoy, go: sheets.oncrisis },

@@ -17,7 +17,9 @@ import Import from '../import/Import.svelte';
 import OutcomeForm from '../outcomes/OutcomeForm.svelte';
 import Outcomes from '../outcomes/Outcomes.svelte';
 import People from '../people/People.svelte';
+import OwnCopy from '../people/OwnCopy.svelte';
 import Person from '../people/Person.svelte';
+import Retention from '../retention/Retention.svelte';
 import Session from '../sessions/Session.svelte';
 import Settings from '../settings/Settings.svelte';
 import Reports from '../statistics/Reports.svelte';
@@ -44,6 +46,8 @@ export const routes = {
   enquiries: { screen: Enquiries, rail: 'people', asks: 'take-enquiries' },
   people: { screen: People, rail: 'people', asks: 'see-people' },
   person: { screen: Person, rail: 'people', asks: 'see-people' },
+  'own-copy': { screen: OwnCopy, rail: 'people', asks: 'erase-people' },
+  retention: { screen: Retention, rail: 'people', asks: 'erase-people' },
   import: { screen: Import, rail: 'people', asks: 'import-people' },
   conversation: { screen: Conversation, rail: 'people', asks: 'hold-conversations' },
   waiting: { screen: Waiting, rail: 'waiting', asks: 'see-waiting' },

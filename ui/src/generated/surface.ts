@@ -63,6 +63,30 @@ export interface Commands {
   preview_restore: { form: RestorePassphraseForm; view: PreviewView };
   /** Brings back the backup that was looked at, and opens it; the vault that was there is kept. */
   restore: { form: Nothing; view: RestoredView };
+  /** Changes how long people are kept. */
+  change_retention: { form: RetentionForm; view: Done };
+  /** Lists who has been kept long enough. */
+  list_due: { form: DueForm; view: DueView };
+  /** Keeps somebody until a day, after which she is proposed again. */
+  keep_longer: { form: KeepLongerForm; view: KeptUntilView };
+  /** Reads what erasing somebody would mean. */
+  preview_erasure: { form: PreviewErasureForm; view: ErasurePreviewView };
+  /** Erases people, for good. */
+  erase_people: { form: ErasePeopleForm; view: ErasedView };
+  /** Erases the enquiries of nobody known whose time is over; what they count for stays. */
+  erase_enquiries: { form: EraseEnquiriesForm; view: ErasedView };
+  /** Writes the data anew under a new key where an erasure waits for it, then cleans the backups that can be reached. */
+  finish_erasing: { form: Nothing; view: CleanedView };
+  /** Lists what was erased, and the copies in which the erased may still be. */
+  list_erasures: { form: Nothing; view: ErasuresView };
+  /** Removes a copy of a backup for good. */
+  remove_backup_copy: { form: CopyForm; view: Done };
+  /** Removes an office that a restore put aside, for good. */
+  remove_earlier_office: { form: EarlierOfficeForm; view: Done };
+  /** Reads a person's own copy of her data, without other people and without keeping apart (R23). */
+  get_own_copy: { form: OfPersonForm; view: OwnCopyView };
+  /** Notes that she was given it. */
+  hand_over_copy: { form: HandOverCopyForm; view: Done };
   /** Reads what Today shows: tonight's groups, calls owed, conversations, next steps. */
   get_today: { form: Nothing; view: TodayView };
   /** Finds people, groups, enquiries, facilitators, venues and what can be done, by any part of a name. */
@@ -494,7 +518,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "plan-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "hand-over-copy" | "keep-longer" | "change-retention" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "plan-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -1375,7 +1399,7 @@ most: number, };
 /**
  * Something that may be seen or done. The words are message ids: `capability-<word>`.
  */
-export type Capability = "own-desk" | "undo" | "take-enquiries" | "see-people" | "change-people" | "reach-people" | "keep-apart" | "import-people" | "merge-people" | "book-conversations" | "hold-conversations" | "see-waiting" | "change-waiting" | "see-groups" | "run-groups" | "hold-evenings" | "see-facilitators" | "change-facilitators" | "change-settings" | "manage-access" | "manage-backups" | "see-totals" | "see-history";
+export type Capability = "own-desk" | "undo" | "take-enquiries" | "see-people" | "change-people" | "reach-people" | "keep-apart" | "import-people" | "merge-people" | "erase-people" | "book-conversations" | "hold-conversations" | "see-waiting" | "change-waiting" | "see-groups" | "run-groups" | "hold-evenings" | "see-facilitators" | "change-facilitators" | "change-settings" | "manage-access" | "manage-backups" | "see-totals" | "see-history";
 
 /**
  * A change of the centre.
@@ -1841,6 +1865,24 @@ group_name: string,
 at_hour: Hour, } | { "what": "not-possible" };
 
 /**
+ * What came of cleaning.
+ */
+export type CleanedView = { 
+/**
+ * Copies that were cleaned now.
+ */
+cleaned: number, 
+/**
+ * Copies that are left, because they are not there or cannot be opened.
+ */
+left: number, };
+
+/**
+ * Which clock has run out.
+ */
+export type Clock = "enquiry" | "unreachable" | "group";
+
+/**
  * What a column is to be taken for.
  */
 export type ColumnChoice = { 
@@ -2245,6 +2287,133 @@ me: boolean,
 holds_conversations: boolean, };
 
 /**
+ * How she said that it is safe to reach her, in full.
+ */
+export type CopyContactView = { 
+/**
+ * Her number.
+ */
+phone: string | null, 
+/**
+ * Her e-mail address.
+ */
+email: string | null, 
+/**
+ * Another way to reach her.
+ */
+other_way: string | null, 
+/**
+ * Whether she may be called.
+ */
+may_call: boolean, 
+/**
+ * Whether she may be sent a text.
+ */
+may_text: boolean, 
+/**
+ * Whether she may be written an e-mail.
+ */
+may_email: boolean, 
+/**
+ * The hours.
+ */
+hours: Array<SafeHoursView>, 
+/**
+ * Who may pick up.
+ */
+who_may_answer: WhoMayAnswer, 
+/**
+ * The name the caller gives.
+ */
+say_name: string | null, 
+/**
+ * The reason the caller gives.
+ */
+say_reason: string | null, 
+/**
+ * What may be left when nobody answers.
+ */
+voicemail: VoicemailRule, 
+/**
+ * The message agreed on.
+ */
+voicemail_message: string | null, 
+/**
+ * The code word.
+ */
+code_word: string | null, 
+/**
+ * Whether she lives with somebody she has to fear.
+ */
+lives_with_danger: LivesWithDanger, 
+/**
+ * The last day on which this holds.
+ */
+valid_until: Day | null, 
+/**
+ * What an old list says about reaching her.
+ */
+unconfirmed: string | null, };
+
+/**
+ * One of her conversations.
+ */
+export type CopyConversationView = { 
+/**
+ * The day.
+ */
+on_day: Day, 
+/**
+ * When it begins.
+ */
+at_hour: Hour, 
+/**
+ * How far it is.
+ */
+state: ConversationState, 
+/**
+ * Where.
+ */
+place: Place, 
+/**
+ * What came of it.
+ */
+outcome: Outcome | null, 
+/**
+ * Not before this day.
+ */
+not_until: Day | null, 
+/**
+ * To where she was referred.
+ */
+referred_to: string | null, 
+/**
+ * Whether she feels ready for a group.
+ */
+readiness: Readiness, };
+
+/**
+ * One of her enquiries.
+ */
+export type CopyEnquiryView = { 
+/**
+ * When it came.
+ */
+received_on: Day, 
+/**
+ * How it came.
+ */
+channel: Channel, 
+/**
+ * The names of the topics.
+ */
+topics: Array<string>, 
+/**
+ * When she would have time, in her words.
+ */
+times: string, };
+
+/**
  * One copy.
  */
 export type CopyForm = { 
@@ -2256,6 +2425,35 @@ sequence: number,
  * Where the copy lies.
  */
 place: BackupPlaceId, };
+
+/**
+ * One of her groups.
+ */
+export type CopyGroupView = { 
+/**
+ * The group's name.
+ */
+name: string, 
+/**
+ * When she joined.
+ */
+joined_on: Day, 
+/**
+ * The first day no longer a member.
+ */
+left_on: Day | null, 
+/**
+ * Why she left.
+ */
+left_because: WithdrawalReason | null, 
+/**
+ * How she agreed to keep silence.
+ */
+agreement: AgreementMarkView, 
+/**
+ * Her evenings.
+ */
+evenings: Array<AttendanceMarkView>, };
 
 /**
  * What became of one copy.
@@ -2275,9 +2473,35 @@ label: string,
 fault: FaultView | null, };
 
 /**
+ * A note about her. It may speak of others.
+ */
+export type CopyNoteView = { 
+/**
+ * The day on which it was changed last.
+ */
+on: Day, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
  * What is known of a copy.
  */
 export type CopyState = "good" | "damaged" | "gone" | "unread";
+
+/**
+ * A try to call her.
+ */
+export type CopyTryView = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * How it went.
+ */
+result: CallResult, };
 
 /**
  * What was found.
@@ -2287,6 +2511,11 @@ export type CopyVerifiedView = {
  * Good, or damaged.
  */
 state: CopyState, };
+
+/**
+ * How she was given the copy.
+ */
+export type CopyWay = "in-person" | "read-aloud" | "post" | "other";
 
 /**
  * The country a centre works in.
@@ -2561,7 +2790,7 @@ export type DirectoryKind = "advisor" | "partner" | "referral";
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
  */
-export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "reports" | "facilitators" | "outcomes" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
+export type Doing = "new-enquiry" | "new-group" | "today" | "people" | "enquiries" | "waiting" | "groups" | "week" | "reports" | "facilitators" | "outcomes" | "retention" | "settings-you" | "settings-centre" | "settings-topics" | "settings-tags" | "settings-directory" | "settings-rooms" | "settings-programmes" | "settings-holidays" | "settings-agreement" | "settings-notes" | "settings-crisis" | "settings-access" | "settings-roles" | "settings-retention" | "settings-lock" | "settings-backups" | "crisis" | "keys" | "undo" | "redo" | "hide" | "lock";
 
 /**
  * The view of a command that has nothing to tell but that it is done.
@@ -2663,6 +2892,82 @@ export type DueBackupView = {
 made: BackupMadeView | null, };
 
 /**
+ * Enquiries of nobody who is known that have been kept long enough.
+ */
+export type DueEnquiriesView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The day of the first.
+ */
+first_on: Day | null, };
+
+/**
+ * Which page.
+ */
+export type DueForm = { 
+/**
+ * From 0.
+ */
+page: number, };
+
+/**
+ * Somebody who has been kept long enough.
+ */
+export type DuePersonView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * What the centre calls her.
+ */
+called: string, 
+/**
+ * Which clock has run out.
+ */
+clock: Clock, 
+/**
+ * Where it began: the last contact, the day on which nobody reached her, the last session.
+ */
+since: Day, 
+/**
+ * The day on which it ran out.
+ */
+over_on: Day, 
+/**
+ * Whether she is also a facilitator.
+ */
+facilitates: boolean, };
+
+/**
+ * Who has been kept long enough.
+ */
+export type DueView = { 
+/**
+ * How long people are kept.
+ */
+kept_for: KeptForView, 
+/**
+ * The people, those first whose time was over first; a page of them.
+ */
+people: Array<DuePersonView>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many stand on a page.
+ */
+page_size: number, 
+/**
+ * Enquiries of nobody who is known.
+ */
+enquiries: DueEnquiriesView, };
+
+/**
  * A row that is perhaps of somebody known.
  */
 export type DuplicateRowView = { 
@@ -2742,6 +3047,15 @@ export type DuplicatesView = {
  * At most five.
  */
 people: Array<DuplicateView>, };
+
+/**
+ * An office that a restore put aside.
+ */
+export type EarlierOfficeForm = { 
+/**
+ * The name of its folder.
+ */
+name: string, };
 
 /**
  * Somebody leaves a seat.
@@ -3008,6 +3322,136 @@ left_because: LeftBecause | null,
  * What she wishes.
  */
 wishes: WishesFields, };
+
+/**
+ * Enquiries of nobody known are erased up to the day on which their time was over.
+ */
+export type EraseEnquiriesForm = { 
+/**
+ * How many were shown: more or fewer are not erased unseen.
+ */
+count: number, };
+
+/**
+ * Who is erased, for good.
+ */
+export type ErasePeopleForm = { 
+/**
+ * The people; 2,000 at most.
+ */
+people: Array<PersonId>, 
+/**
+ * Why.
+ */
+why: WhyErased, 
+/**
+ * Whether those who are facilitators too stay that, with nothing of what they were as participants.
+ */
+stay_facilitators: boolean, 
+/**
+ * Words about others that go too.
+ */
+mentions: Array<MentionAbout>, };
+
+/**
+ * What was erased.
+ */
+export type ErasedView = { 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * How many enquiries of nobody known.
+ */
+enquiries: number, };
+
+/**
+ * What erasing would mean.
+ */
+export type ErasurePreviewView = { 
+/**
+ * What the centre calls them, in the order asked.
+ */
+called: Array<string>, 
+/**
+ * Groups that have not ended and that they would leave.
+ */
+groups: Array<string>, 
+/**
+ * What those are called who are also facilitators.
+ */
+facilitators: Array<string>, 
+/**
+ * Enquiries that become counts.
+ */
+enquiries: number, 
+/**
+ * Evenings at which their attendance becomes a count.
+ */
+evenings: number, 
+/**
+ * Words about others in which their names may stand.
+ */
+mentions: Array<MentionView>, 
+/**
+ * How many copies of backups may have them.
+ */
+copies: number, 
+/**
+ * Places with such copies that are not there now.
+ */
+absent: Array<string>, };
+
+/**
+ * One erasure: its day, who did it, how many; nobody's identity.
+ */
+export type ErasureView = { 
+/**
+ * Counts them.
+ */
+number: number, 
+/**
+ * The day.
+ */
+erased_on: Day, 
+/**
+ * Who did it; nobody where this office does not know her.
+ */
+who: string | null, 
+/**
+ * Why.
+ */
+why: WhyErased, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * How many enquiries of nobody known.
+ */
+enquiries: number, };
+
+/**
+ * What was erased, and what is left to do.
+ */
+export type ErasuresView = { 
+/**
+ * The erasures, the latest first; the last thirty.
+ */
+erasures: Array<ErasureView>, 
+/**
+ * Whether the database is still to be written anew under a new key.
+ */
+needs_new_key: boolean, 
+/**
+ * Copies of backups in which the erased may still be.
+ */
+pending: Array<PendingCopyView>, 
+/**
+ * Offices that a restore put aside and that are still on this computer, with everybody who was in them.
+ */
+set_aside: Array<string>, };
 
 /**
  * Somebody who leads an evening.
@@ -4227,6 +4671,32 @@ on: Day,
 way: AgreementWay, };
 
 /**
+ * Somebody was given a copy of her own data.
+ */
+export type HandOverCopyForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * How.
+ */
+way: CopyWay, };
+
+/**
+ * A copy that she was given.
+ */
+export type HandedCopyView = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * How.
+ */
+way: CopyWay, };
+
+/**
  * What an initiator hands over to the group.
  */
 export type HandoverItem = "values" | "rules" | "talking-time" | "dates" | "key" | "office";
@@ -4933,6 +5403,19 @@ group: ProposalGroupId,
 stays: boolean, };
 
 /**
+ * Somebody is kept longer.
+ */
+export type KeepLongerForm = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * For how many months from today: 1 to 24.
+ */
+months: number, };
+
+/**
  * Two who wish to be in one group; the order does not matter.
  */
 export type KeepTogetherForm = { 
@@ -4944,6 +5427,32 @@ a: PersonId,
  * With whom.
  */
 b: PersonId, };
+
+/**
+ * How long people are kept.
+ */
+export type KeptForView = { 
+/**
+ * Weeks after an enquiry that led to no group.
+ */
+enquiry_weeks: number, 
+/**
+ * Months after somebody could not be reached.
+ */
+unreachable_months: number, 
+/**
+ * Months after the last session.
+ */
+group_months: number, };
+
+/**
+ * Until when somebody is kept.
+ */
+export type KeptUntilView = { 
+/**
+ * The day on which she is proposed again.
+ */
+until: Day, };
 
 /**
  * Somebody with a passphrase.
@@ -5137,6 +5646,32 @@ is_leaving: boolean,
  * Her evenings so far, in the order of the sessions.
  */
 attendance: Array<AttendanceMarkView>, };
+
+/**
+ * What the words are.
+ */
+export type MentionAbout = { "note": string } | { "handover": HandoverNoteId };
+
+/**
+ * Words in which somebody's name may stand.
+ */
+export type MentionView = { 
+/**
+ * What they are.
+ */
+about: MentionAbout, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whom a note is about, where it is about somebody.
+ */
+called: string | null, 
+/**
+ * The day on which they were written or changed.
+ */
+on: Day, };
 
 /**
  * What can differ between two who are one person.
@@ -5357,7 +5892,7 @@ waiting: number,
 /**
  * For how many days the one who waits longest has waited.
  */
-longest: number, } | { "kind": "confirm-recovery" } | { "kind": "check-recovery" } | { "kind": "backup", 
+longest: number, } | { "kind": "time-over" } | { "kind": "finish-erasing" } | { "kind": "confirm-recovery" } | { "kind": "check-recovery" } | { "kind": "backup", 
 /**
  * Why.
  */
@@ -5731,6 +6266,83 @@ any: boolean,
 rows: Array<OutcomeRowView>, };
 
 /**
+ * What the centre keeps of a person, for herself.
+ */
+export type OwnCopyView = { 
+/**
+ * The day of the copy.
+ */
+made_on: Day, 
+/**
+ * The centre that keeps it.
+ */
+centre: string, 
+/**
+ * What she is called.
+ */
+naming: NamingView, 
+/**
+ * When she first got in touch.
+ */
+since: Day, 
+/**
+ * The little that is known of her.
+ */
+about: AboutView, 
+/**
+ * What helps to meet her well.
+ */
+details: DetailsFields, 
+/**
+ * Words by which the centre finds her again.
+ */
+tags: Array<string>, 
+/**
+ * Why she is not there at the moment.
+ */
+status: StatusView | null, 
+/**
+ * How she said that it is safe to reach her.
+ */
+contact: CopyContactView, 
+/**
+ * Her consents.
+ */
+consents: Array<ConsentView>, 
+/**
+ * Her enquiries, the latest first.
+ */
+enquiries: Array<CopyEnquiryView>, 
+/**
+ * Her conversations, the latest first.
+ */
+conversations: Array<CopyConversationView>, 
+/**
+ * Where she waits, and where she waited.
+ */
+waiting: Array<EntryView>, 
+/**
+ * Her groups, the latest first.
+ */
+groups: Array<CopyGroupView>, 
+/**
+ * Every try to call her, the latest first.
+ */
+tries: Array<CopyTryView>, 
+/**
+ * Calls that were made although it was not safe.
+ */
+unsafe_calls: Array<UnsafeCallView>, 
+/**
+ * Notes about her.
+ */
+notes: Array<CopyNoteView>, 
+/**
+ * Copies that she was given before.
+ */
+handed: Array<HandedCopyView>, };
+
+/**
  * A group as its facilitator sees it.
  */
 export type OwnGroupView = { 
@@ -5906,6 +6518,35 @@ id: GroupId,
  * The first day on which it may meet again.
  */
 until: string, };
+
+/**
+ * A copy in which the erased may still be.
+ */
+export type PendingCopyView = { 
+/**
+ * Counts the vault's backups.
+ */
+sequence: number, 
+/**
+ * The day it was made on.
+ */
+made_on: Day, 
+/**
+ * Where it lies.
+ */
+place: BackupPlaceId, 
+/**
+ * The place's name.
+ */
+label: string, 
+/**
+ * Whether the place is there now.
+ */
+present: boolean, 
+/**
+ * Since which day it waits.
+ */
+since: Day, };
 
 /**
  * Which people.
@@ -6321,6 +6962,15 @@ export type PresetsView = {
  * In the order S1 to S5.
  */
 presets: Array<PresetView>, };
+
+/**
+ * Who would be erased.
+ */
+export type PreviewErasureForm = { 
+/**
+ * The people.
+ */
+people: Array<PersonId>, };
 
 /**
  * Two who are perhaps one person.
@@ -7293,6 +7943,23 @@ export type ResumeGroupForm = {
 id: GroupId, };
 
 /**
+ * A change of how long people are kept.
+ */
+export type RetentionForm = { 
+/**
+ * Weeks after an enquiry that led to no group: 1 to 104.
+ */
+enquiry_weeks: number, 
+/**
+ * Months after somebody could not be reached: 1 to 60.
+ */
+unreachable_months: number, 
+/**
+ * Months after the last session: 1 to 120.
+ */
+group_months: number, };
+
+/**
  * How often a group meets.
  */
 export type Rhythm = "weekly" | "fortnightly" | "monthly" | "irregular";
@@ -7951,6 +8618,10 @@ only_counted: boolean,
  */
 came: number | null, 
 /**
+ * How many came of whom nothing is known any more, because they were erased.
+ */
+came_and_erased: number, 
+/**
  * Talking time.
  */
 talk: TalkView, 
@@ -8021,6 +8692,10 @@ centre: CentreView,
  * The smallest number that is told (R18).
  */
 least_published: number, 
+/**
+ * How long people are kept (R20).
+ */
+kept_for: KeptForView, 
 /**
  * When the office locks by itself.
  */
@@ -9330,6 +10005,11 @@ export type Whither = "stays" | "free" | "left-out" | { "group": ProposalGroupId
  * Who may pick up when the centre calls.
  */
 export type WhoMayAnswer = "not-asked" | "only-the-person" | "anyone";
+
+/**
+ * Why somebody is erased.
+ */
+export type WhyErased = "asked" | "time-over";
 
 /**
  * Why a cell is not taken, or not wholly. The words are message ids: `import-why-<word>`.

@@ -3,6 +3,7 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import CalendarOff from '@lucide/svelte/icons/calendar-off';
 import DoorOpen from '@lucide/svelte/icons/door-open';
 import FileCheck2 from '@lucide/svelte/icons/file-check-2';
+import Hourglass from '@lucide/svelte/icons/hourglass';
 import House from '@lucide/svelte/icons/house';
 import LifeBuoy from '@lucide/svelte/icons/life-buoy';
 import KeyRound from '@lucide/svelte/icons/key-round';
@@ -19,6 +20,7 @@ import Access from '../access/Access.svelte';
 import AgreementText from '../agreements/AgreementText.svelte';
 import Backups from '../backups/Backups.svelte';
 import type { Capability, SettingsView } from '../generated/surface';
+import Keeping from '../retention/Keeping.svelte';
 import Roles from '../roles/Roles.svelte';
 import Centre from './Centre.svelte';
 import Crisis from './Crisis.svelte';
@@ -55,6 +57,7 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
   { name: 'crisis', icon: LifeBuoy, asks: 'change-settings', body: Crisis },
   { name: 'access', icon: KeyRound, asks: 'manage-access', body: Access },
   { name: 'roles', icon: TableProperties, asks: 'own-desk', body: Roles },
+  { name: 'retention', icon: Hourglass, asks: 'erase-people', body: Keeping },
   { name: 'lock', icon: LockKeyhole, asks: 'change-settings', body: Lock },
   { name: 'backups', icon: ShieldCheck, asks: 'manage-backups', body: Backups },
 ];

@@ -109,6 +109,16 @@ fn has_changed_since(look: &Look<'_>, last: Option<Moment>) -> Result<bool, Faul
     })
 }
 
+/// Counts what the preview of a restore tells.
+pub(super) fn counts(conn: &Connection) -> Result<BTreeMap<String, u64>, Fault> {
+    let counts = [
+        ("people", people::count(conn)?),
+        ("groups", groups::count_groups(conn)?),
+        ("sessions", sessions::count_sessions(conn)?),
+    ];
+    Ok(counts.map(|(what, count)| (what.to_owned(), u64::from(count))).into())
+}
+
 /// One copy that was written, or not.
 pub(super) struct Written {
     pub(super) target: KeptPlace,
@@ -132,14 +142,8 @@ impl Intended {
         targets: Vec<KeptPlace>,
     ) -> Result<Self, Fault> {
         let sequence = next_sequence(conn, &kept_places(conn, beside)?)?;
-        let counts = [
-            ("people", people::count(conn)?),
-            ("groups", groups::count_groups(conn)?),
-            ("sessions", sessions::count_sessions(conn)?),
-        ];
-        let counts = counts.map(|(what, count)| (what.to_owned(), u64::from(count))).into();
         let name = BackupName { sequence, made_on: world.today() };
-        Ok(Self { name, made_at: Moment(world.now()), counts, targets })
+        Ok(Self { name, made_at: Moment(world.now()), counts: counts(conn)?, targets })
     }
 
     fn about<'a>(&self, readme: &'a str) -> BackupAbout<'a> {
@@ -295,6 +299,11 @@ pub(super) struct Share {
 impl Share {
     /// The only one.
     pub(super) const ONE: Self = Self { of: 0, all: 1 };
+
+    /// One of several that are cleaned, counted from 0.
+    pub(super) fn cleaning(of: u16, all: u16) -> Self {
+        Self { of, all }
+    }
 
     /// Hears the vault's steps and tells them as a share of the whole: reading the database first, then each copy.
     pub(super) fn steps(self, progress: &Progress) -> impl FnMut(Step) -> ControlFlow<()> {

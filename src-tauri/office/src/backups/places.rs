@@ -303,6 +303,7 @@ pub fn add_backup_place(desk: &mut Desk, form: AddBackupPlaceForm) -> Result<Don
 pub fn remove_backup_place(office: &mut Office, form: BackupPlaceForm) -> Result<Done, Fault> {
     office.note(Stale::Backups, |look| {
         look.conn().execute("DELETE FROM backup_copy WHERE place = ?", [form.id])?;
+        look.conn().execute("DELETE FROM cleaned_copy WHERE place = ?", [form.id])?;
         match look.conn().execute("DELETE FROM backup_place WHERE id = ?", [form.id])? {
             0 => Err(Fault::NotFound("place")),
             _ => Ok(Done {}),

@@ -132,10 +132,10 @@ pub(super) fn note_copy(
 
 /// Forgets a copy that was removed because newer ones have taken its place.
 pub(super) fn forget_copy(look: &Look<'_>, sequence: u64, place: BackupPlaceId) -> Result<(), Fault> {
-    look.conn().execute(
-        "DELETE FROM backup_copy WHERE sequence = ? AND place = ?",
-        params![kept(sequence), place],
-    )?;
+    for table in ["backup_copy", "cleaned_copy"] {
+        let sql = format!("DELETE FROM {table} WHERE sequence = ? AND place = ?");
+        look.conn().execute(&sql, params![kept(sequence), place])?;
+    }
     Ok(())
 }
 
@@ -174,7 +174,11 @@ fn known_at(look: &Look<'_>, place: BackupPlaceId) -> Result<BTreeMap<u64, Known
 }
 
 /// The copies at one place: what is known of them, and what lies there.
-fn copies_at(look: &Look<'_>, kept: &KeptPlace, present: bool) -> Result<Vec<BackupCopyView>, Fault> {
+pub(super) fn copies_at(
+    look: &Look<'_>,
+    kept: &KeptPlace,
+    present: bool,
+) -> Result<Vec<BackupCopyView>, Fault> {
     let known = known_at(look, kept.id)?;
     // A folder that was never used is not there yet, and holds nothing.
     let names = if present { kept.place.backups().unwrap_or_default() } else { Vec::new() };

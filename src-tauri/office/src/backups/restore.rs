@@ -12,8 +12,8 @@ use ts_rs::TS;
 
 use crate::access;
 use crate::desk::Desk;
-use crate::erased::Erased;
 use crate::fault::Fault;
+use crate::retention::Erased;
 use crate::surface::Nothing;
 use crate::wire::Day;
 use crate::work::{Errand, Progress, WorkKind};

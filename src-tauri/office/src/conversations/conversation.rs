@@ -250,6 +250,13 @@ impl Conversation {
     }
 }
 
+/// Whether a person `p` has a conversation booked.
+pub(crate) const IS_BOOKED: &str = "SELECT 1 FROM conversation WHERE person = p.id AND state = 'booked'";
+
+/// The last day that a conversation with a person `p` was about: its own, or until when a group is not for her now.
+pub(crate) const LAST_CONVERSATION_ON: &str =
+    "SELECT max(max(on_day, coalesce(not_until, on_day))) FROM conversation WHERE person = p.id";
+
 /// The people for whom a conversation is booked.
 pub(crate) const PEOPLE_BOOKED: &str = "SELECT person FROM conversation WHERE state = 'booked'";
 

@@ -112,6 +112,17 @@ pub(crate) fn last_enquiry(look: &Look<'_>, person: PersonId) -> Result<Option<(
     Ok(statement.query_row([person], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
+/// The day of the latest enquiry of a person `p`.
+pub(crate) const LAST_ENQUIRY_ON: &str = "SELECT max(received_on) FROM enquiry WHERE person = p.id";
+
+/// The enquiries of nobody who is known, up to a day, the earliest first.
+pub(crate) fn of_nobody_until(look: &Look<'_>, until: Day) -> Result<Vec<(EnquiryId, Day)>, Fault> {
+    let mut statement = look.conn().prepare_cached(
+        "SELECT id, received_on FROM enquiry WHERE answer <> 'open' AND received_on <= ? ORDER BY received_on, id",
+    )?;
+    Ok(statement.query_map([until], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
+}
+
 /// The day of a person's latest enquiry.
 pub(crate) fn last_enquiry_on(look: &Look<'_>, person: PersonId) -> Result<Option<Day>, Fault> {
     let mut statement =

@@ -146,6 +146,12 @@ pub(crate) fn offered(look: &Look<'_>) -> Result<Vec<Facilitator>, Fault> {
     ids.into_iter().map(|id| get_facilitator(look, id)).collect()
 }
 
+/// Lets a facilitator stay without the person she was as a participant (R21).
+pub(crate) fn let_go_of(act: &Act<'_>, person: PersonId) -> Result<(), Fault> {
+    act.conn().execute("UPDATE facilitator SET person = NULL WHERE person = ?", [person])?;
+    Ok(())
+}
+
 /// The facilitators that a person is; one at most in practice, but nothing in life forbids a second entry.
 pub(crate) fn find_by_person(look: &Look<'_>, person: PersonId) -> Result<Vec<FacilitatorId>, Fault> {
     let mut statement = look.conn().prepare_cached("SELECT id FROM facilitator WHERE person = ?")?;

@@ -37,6 +37,8 @@ choice! {
         Facilitators = "facilitators",
         /// What the groups bring.
         Outcomes = "outcomes",
+        /// Whose time is over.
+        Retention = "retention",
         /// One's own name and language.
         SettingsYou = "settings-you",
         /// The centre.
@@ -63,6 +65,8 @@ choice! {
         SettingsAccess = "settings-access",
         /// Who may see and do what.
         SettingsRoles = "settings-roles",
+        /// How long people are kept, and what was erased.
+        SettingsRetention = "settings-retention",
         /// When the office locks.
         SettingsLock = "settings-lock",
         /// Backups.
@@ -104,6 +108,7 @@ impl Doing {
             | Self::SettingsProgrammes
             | Self::SettingsCrisis
             | Self::SettingsLock => Capability::ChangeSettings,
+            Self::Retention | Self::SettingsRetention => Capability::ErasePeople,
             Self::SettingsAccess => Capability::ManageAccess,
             Self::SettingsBackups => Capability::ManageBackups,
             Self::Undo | Self::Redo => Capability::Undo,

@@ -62,6 +62,20 @@ pub(crate) const PEOPLE_IN_GROUPS: &str = "SELECT p.person FROM self_help_group 
     CROSS JOIN participation p ON p.self_help_group = g.id AND p.left_on IS NULL
     WHERE g.state IN ('forming', 'running')";
 
+/// Whether a person `p` is a member of a group that has not ended.
+pub(crate) const IS_IN_GROUP: &str =
+    "SELECT 1 FROM participation m JOIN self_help_group g ON g.id = m.self_help_group
+    WHERE m.person = p.id AND m.left_on IS NULL AND g.state IN ('forming', 'running')";
+
+/// The last day on which a person `p` left a group, or one that she was in ended.
+pub(crate) const LAST_LEFT_ON: &str = "SELECT max(coalesce(m.left_on, g.ended_on, m.joined_on))
+    FROM participation m JOIN self_help_group g ON g.id = m.self_help_group WHERE m.person = p.id";
+
+/// The day of the last session that was held in a group while a person `p` was in it.
+pub(crate) const LAST_SESSION_ON: &str = "SELECT max(s.on_day) FROM participation m
+    JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held' AND s.on_day >= m.joined_on
+      AND (m.left_on IS NULL OR s.on_day < m.left_on) WHERE m.person = p.id";
+
 const SELECT: &str =
     "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because, goes_on, leaves_after
      FROM participation";

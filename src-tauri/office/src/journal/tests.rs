@@ -268,6 +268,10 @@ fn every_action_can_be_undone_and_redone() {
     let rada = t.look("find_people", json!({ "text": "Rada" }))["people"][0]["id"].clone();
     t.act("settle_unconfirmed_contact", json!({ "person": rada }));
 
+    t.act("keep_longer", json!({ "person": river, "months": 6 }));
+    t.act("hand_over_copy", json!({ "person": river, "way": "read-aloud" }));
+    t.act("change_retention", json!({ "enquiry_weeks": 8, "unreachable_months": 6, "group_months": 18 }));
+
     // Proposals, as far as their acts go: what is in them is composing's own.
     let proposal = t.act("compose_groups", json!({}))["id"].clone();
     t.act("change_proposal", json!({ "id": proposal, "person": river, "whither": "left-out" }));

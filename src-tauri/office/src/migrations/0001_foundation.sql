@@ -11,7 +11,11 @@ CREATE TABLE centre (
   -- R18: the smallest number that is told.
   least_published INTEGER NOT NULL DEFAULT 5 CHECK (least_published BETWEEN 3 AND 20),
   -- R25: the centre's own text; without one that of its country holds.
-  reporting_duty TEXT
+  reporting_duty TEXT,
+  -- R20: how long somebody is kept after an enquiry that led to no group, when she could not be reached, and after her last session.
+  keep_enquiry_weeks INTEGER NOT NULL DEFAULT 6 CHECK (keep_enquiry_weeks BETWEEN 1 AND 104),
+  keep_unreachable_months INTEGER NOT NULL DEFAULT 6 CHECK (keep_unreachable_months BETWEEN 1 AND 60),
+  keep_group_months INTEGER NOT NULL DEFAULT 12 CHECK (keep_group_months BETWEEN 1 AND 120)
 ) STRICT;
 
 -- S1.5: the hours of the phone line; without a row there are none.
@@ -242,6 +246,12 @@ CREATE TABLE person_status (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_by_status ON person_status (status, person);
 
+-- R20: who is kept longer than her time, until a day; then she is proposed again.
+CREATE TABLE kept_longer (
+  person BLOB PRIMARY KEY REFERENCES person (id),
+  until TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- R22: each purpose apart, and every answer a line of its own; the last one counts.
 CREATE TABLE consent (
   person BLOB NOT NULL REFERENCES person (id),
@@ -338,6 +348,16 @@ CREATE TABLE unsafe_call (
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX unsafe_call_by_person ON unsafe_call (person, noted_at);
+
+-- R23: a copy of her own data that she was given.
+CREATE TABLE handed_copy (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  person BLOB NOT NULL REFERENCES person (id),
+  handed_on TEXT NOT NULL,
+  way TEXT NOT NULL CHECK (way IN ('in-person', 'read-aloud', 'post', 'other')),
+  who BLOB NOT NULL REFERENCES coordinator (id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX handed_copy_by_person ON handed_copy (person, handed_on);
 
 -- R6: symmetric, kept once with the smaller id first.
 CREATE TABLE keep_apart (
@@ -740,6 +760,12 @@ CREATE TABLE attendance (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_by_person ON attendance (person);
 
+-- R21: how many came to an evening whose attendance was erased. Written with an erasure, and not journalled.
+CREATE TABLE attendance_count (
+  session BLOB PRIMARY KEY REFERENCES session (id),
+  came INTEGER NOT NULL CHECK (came > 0)
+) STRICT, WITHOUT ROWID;
+
 -- A proposal of groups: a draft until it is confirmed.
 CREATE TABLE proposal (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
@@ -894,6 +920,22 @@ CREATE TABLE erased (
   erased_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- R21, not journalled: what stays of an erasure. Its day, who did it, how many; nobody's identity.
+CREATE TABLE erasure (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  erased_on TEXT NOT NULL,
+  -- Refers to nothing: an office that is brought back from a backup may not know her yet.
+  who BLOB NOT NULL,
+  why TEXT NOT NULL CHECK (why IN ('asked', 'time-over')),
+  people INTEGER NOT NULL CHECK (people >= 0),
+  enquiries INTEGER NOT NULL CHECK (enquiries >= 0),
+  -- The last backup in which they may be.
+  last_backup INTEGER NOT NULL,
+  -- Whether the database was written anew under a new key since.
+  sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1)),
+  CHECK (people + enquiries > 0)
+) STRICT;
+
 -- Backups. Not journalled: undo takes back an act, never the fact that a copy lies somewhere.
 CREATE TABLE backup_setting (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -925,5 +967,13 @@ CREATE TABLE backup_copy (
   state TEXT NOT NULL CHECK (state IN ('good', 'damaged')),
   opened_at TEXT NOT NULL,
   size INTEGER,
+  PRIMARY KEY (sequence, place)
+) STRICT, WITHOUT ROWID;
+
+-- R21: the erasure up to which a copy was cleaned.
+CREATE TABLE cleaned_copy (
+  sequence INTEGER NOT NULL,
+  place BLOB NOT NULL REFERENCES backup_place (id),
+  erasure INTEGER NOT NULL,
   PRIMARY KEY (sequence, place)
 ) STRICT, WITHOUT ROWID;

@@ -114,6 +114,10 @@ impl CallsView {
 /// The people to whom a call is owed.
 pub(super) const PEOPLE_OWED: &str = "SELECT person FROM call WHERE state = 'owed'";
 
+/// The last day that a call to a person `p` was about: since when it is owed, the last try, or when it was settled.
+pub(crate) const LAST_CALL_ON: &str = "SELECT max(max(c.since, coalesce(c.settled_on, ''), coalesce(
+    (SELECT max(substr(a.made_at, 1, 10)) FROM call_attempt a WHERE a.call = c.id), ''))) FROM call c WHERE c.person = p.id";
+
 /// Most calls on one list.
 const MOST: u32 = 200;
 

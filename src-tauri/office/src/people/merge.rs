@@ -23,7 +23,8 @@ use crate::people::AgeBand;
 use crate::surface::Done;
 use crate::wire::Day;
 use crate::{
-    agreements, composing, conversations, enquiries, facilitators, groups, notes, sessions, settings, waiting,
+    agreements, composing, conversations, enquiries, facilitators, groups, notes, retention, sessions,
+    settings, waiting,
 };
 
 choice! {
@@ -257,6 +258,7 @@ fn follow(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     unconfirmed::hand_over(act, from, to)?;
     for sql in [
         "UPDATE unsafe_call SET person = ? WHERE person = ?",
+        "UPDATE handed_copy SET person = ? WHERE person = ?",
         // What the other answered comes after her own answers, and nothing is overwritten.
         "UPDATE consent SET person = ?1, line = line
          + (SELECT coalesce(max(c.line), 0) FROM consent c WHERE c.person = ?1 AND c.purpose = consent.purpose)
@@ -274,6 +276,7 @@ fn follow(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     facilitators::hand_over(act, from, to)?;
     settings::hand_over(act, from, to)?;
     notes::hand_over(act, from, to)?;
+    retention::hand_over(act, from, to)?;
     composing::hand_over(act, from, to)
 }
 
@@ -312,7 +315,7 @@ fn forget(act: &Act<'_>, goes: PersonId, stays: PersonId) -> Result<Done, Fault>
 }
 
 /// Whoever became the same as a person.
-pub(super) fn merged_into(look: &Look<'_>, person: PersonId) -> Result<Vec<PersonId>, Fault> {
+pub(crate) fn merged_into(look: &Look<'_>, person: PersonId) -> Result<Vec<PersonId>, Fault> {
     let mut statement = look.conn().prepare_cached("SELECT id FROM merged_person WHERE into_person = ?")?;
     Ok(statement.query_map([person], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

@@ -183,7 +183,7 @@ fn is_discreet(action: Action) -> bool {
     )
 }
 
-fn unsafe_calls_to(look: &Look<'_>, person: PersonId) -> Result<Vec<UnsafeCallView>, Fault> {
+pub(super) fn unsafe_calls_to(look: &Look<'_>, person: PersonId) -> Result<Vec<UnsafeCallView>, Fault> {
     let mut statement = look
         .conn()
         .prepare_cached("SELECT noted_at, reason FROM unsafe_call WHERE person = ? ORDER BY noted_at DESC")?;

@@ -309,6 +309,12 @@ pub(crate) fn get_naming(look: &Look<'_>, id: PersonId) -> Result<Naming, Fault>
     found.ok_or(Fault::NotFound("person"))
 }
 
+/// What a person is called, and her real name where it is known.
+pub(crate) fn names_of(look: &Look<'_>, id: PersonId) -> Result<(Naming, Option<String>), Fault> {
+    let real_name = get_facts(look, id)?.details.real_name;
+    Ok((get_naming(look, id)?, real_name))
+}
+
 /// What a person is called, in one word; fails where there is no such person.
 pub(crate) fn called(look: &Look<'_>, id: PersonId) -> Result<String, Fault> {
     Ok(get_naming(look, id)?.called)

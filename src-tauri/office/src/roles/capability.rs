@@ -23,6 +23,8 @@ choice! {
         ImportPeople = "import-people",
         /// Making one page of two that are the same person's.
         MergePeople = "merge-people",
+        /// How long people are kept, erasing them, and giving somebody a copy of her own data (R20, R21, R23).
+        ErasePeople = "erase-people",
         /// The days of conversations.
         BookConversations = "book-conversations",
         /// Holding conversations and recording what came of them: the interviewer and the coordinator (R8).
@@ -82,6 +84,7 @@ impl Capability {
             Self::KeepApart =>          [All, All, No,  No,  No],
             Self::ImportPeople =>       [All, No,  No,  No,  No],
             Self::MergePeople =>        [All, All, No,  No,  No],
+            Self::ErasePeople =>        [All, No,  No,  No,  No],
             Self::BookConversations =>  [All, All, All, Own, No],
             Self::HoldConversations =>  [All, Own, No,  No,  No],
             Self::SeeWaiting =>         [All, All, No,  Own, No],

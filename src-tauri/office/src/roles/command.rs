@@ -33,6 +33,19 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::list_roles
         | N::list_crisis_numbers => Capability::OwnDesk,
 
+        N::change_retention
+        | N::list_due
+        | N::keep_longer
+        | N::preview_erasure
+        | N::erase_people
+        | N::erase_enquiries
+        | N::finish_erasing
+        | N::list_erasures
+        | N::remove_backup_copy
+        | N::remove_earlier_office
+        | N::get_own_copy
+        | N::hand_over_copy => Capability::ErasePeople,
+
         N::undo | N::redo => Capability::Undo,
 
         N::record_enquiry

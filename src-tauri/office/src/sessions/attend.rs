@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -130,6 +130,29 @@ pub(super) fn recorded(
 pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(), Fault> {
     act.conn().execute("UPDATE attendance SET person = ? WHERE person = ?", [to, from])?;
     Ok(())
+}
+
+/// Lets a count take the place of the evenings a person came to, before what is hers is erased (R21).
+pub(crate) fn keep_count(conn: &Connection, person: PersonId) -> Result<(), Fault> {
+    conn.prepare_cached(
+        "INSERT INTO attendance_count (session, came)
+         SELECT session, 1 FROM attendance WHERE person = ? AND state IN ('came', 'left-early')
+         ON CONFLICT (session) DO UPDATE SET came = came + 1",
+    )?
+    .execute([person])?;
+    Ok(())
+}
+
+/// How many evenings a person came to.
+pub(crate) fn evenings_attended(look: &Look<'_>, person: PersonId) -> Result<u32, Fault> {
+    let sql = "SELECT count(*) FROM attendance WHERE person = ? AND state IN ('came', 'left-early')";
+    Ok(look.conn().prepare_cached(sql)?.query_row([person], |row| row.get(0))?)
+}
+
+/// How many came to a session of whom nothing is known any more.
+pub(super) fn erased_who_came(look: &Look<'_>, session: SessionId) -> Result<u32, Fault> {
+    let sql = "SELECT coalesce(max(came), 0) FROM attendance_count WHERE session = ?";
+    Ok(look.conn().prepare_cached(sql)?.query_row([session], |row| row.get(0))?)
 }
 
 /// The participants of a session: the members of that day, and whoever has been recorded since.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::attend::{AttendanceState, is_only_counted, people_at, recorded};
+use super::attend::{AttendanceState, erased_who_came, is_only_counted, people_at, recorded};
 use super::evening::{EveningView, evening_of};
 use super::session::{Session, SessionState, get_session_row};
 use crate::agreements::{AgreementMarkView, marks_of};
@@ -91,6 +91,8 @@ pub struct SessionView {
     pub only_counted: bool,
     /// How many participants came, where they were only counted.
     pub came: Option<u32>,
+    /// How many came of whom nothing is known any more, because they were erased.
+    pub came_and_erased: u32,
     /// Talking time.
     pub talk: TalkView,
     /// What the evening has, a line each; may be empty (S4.4).
@@ -189,7 +191,9 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
     order.sort(&mut follow_ups, |one| &one.called);
     let there =
         members.iter().filter(|member| member.attendance.is_none_or(AttendanceState::was_there)).count();
-    let there = session.came.unwrap_or(u32::try_from(there).unwrap_or(u32::MAX));
+    let came_and_erased = erased_who_came(look, session.id)?;
+    let there =
+        session.came.unwrap_or(u32::try_from(there).unwrap_or(u32::MAX)).saturating_add(came_and_erased);
     let present = there.saturating_add(u32::try_from(evening.facilitators.len()).unwrap_or(u32::MAX));
     let group = get_group_row(look, session.group)?;
     Ok(SessionView {
@@ -197,6 +201,7 @@ pub(super) fn card_of(look: &Look<'_>, session: &Session) -> Result<SessionView,
         free_talk_minutes: group.free_talk_minutes,
         only_counted: is_only_counted(look, session)?,
         came: session.came,
+        came_and_erased,
         recording: recording(look, session, evening.group_state),
         talk: talk(session.minutes, present),
         next_steps: if whole { steps_of_group(look, session.group)? } else { Vec::new() },

@@ -7,12 +7,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{Connection, Row, params_from_iter};
 
 use super::unit::{ReportLine, ReportUnit};
 use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId};
-use crate::office::Look;
 use crate::people::{Age, AgeBand, Gender};
 
 /// One number: of a unit in a month, or of persons in a year, in a row of a line.
@@ -83,12 +82,12 @@ impl Counts {
 }
 
 fn each(
-    look: &Look<'_>,
+    conn: &Connection,
     whose: Whose,
     sql: &str,
     mut take: impl FnMut(&Row<'_>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    let mut statement = look.conn().prepare_cached(sql)?;
+    let mut statement = conn.prepare_cached(sql)?;
     let mut rows = statement.query(params_from_iter(whose.values()))?;
     while let Some(row) = rows.next()? {
         take(row)?;
@@ -97,21 +96,21 @@ fn each(
 }
 
 /// What these rows count for.
-pub(super) fn counts_of(look: &Look<'_>, whose: Whose) -> Result<Counts, Fault> {
+pub(super) fn counts_of(conn: &Connection, whose: Whose) -> Result<Counts, Fault> {
     let mut counts = Counts::default();
-    enquiries(look, whose, &mut counts)?;
+    enquiries(conn, whose, &mut counts)?;
     if !matches!(whose, Whose::Enquiry(_)) {
-        conversations(look, whose, &mut counts)?;
-        visits(look, whose, &mut counts)?;
-        persons(look, whose, &mut counts)?;
+        conversations(conn, whose, &mut counts)?;
+        visits(conn, whose, &mut counts)?;
+        persons(conn, whose, &mut counts)?;
     }
     if let Whose::Year(_) = whose {
-        evenings(look, whose, &mut counts)?;
+        evenings(conn, whose, &mut counts)?;
     }
     Ok(counts)
 }
 
-fn enquiries(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
+fn enquiries(conn: &Connection, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
     let rows = match whose {
         Whose::Enquiry(_) => "e.id = ?1 AND e.person IS NULL".to_owned(),
         Whose::Year(_) | Whose::Person(_) => whose.rows("e.received_on", "e.person"),
@@ -123,7 +122,7 @@ fn enquiries(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), F
             FROM enquiry_topic t WHERE t.enquiry = e.id), count(*)
          FROM enquiry e WHERE {rows} GROUP BY 1, 2, 3, 4"
     );
-    each(look, whose, &sql, |row| {
+    each(conn, whose, &sql, |row| {
         let lines = [
             (ReportLine::Channel, row.get(1)?),
             (ReportLine::Answer, row.get(2)?),
@@ -134,29 +133,29 @@ fn enquiries(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), F
     })
 }
 
-fn conversations(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
+fn conversations(conn: &Connection, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
     let rows = whose.rows("c.on_day", "c.person");
     let sql = format!(
         "SELECT substr(c.on_day, 1, 7), count(*) FROM conversation c WHERE {rows} AND +c.state = 'held' GROUP BY 1"
     );
-    each(look, whose, &sql, |row| {
+    each(conn, whose, &sql, |row| {
         counts.add(ReportUnit::Conversations, &row.get::<_, String>(0)?, &[], row.get(1)?);
         Ok(())
     })
 }
 
-fn visits(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
+fn visits(conn: &Connection, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
     let rows = whose.rows("s.on_day", "a.person");
     let sql = format!(
         "SELECT substr(s.on_day, 1, 7), lower(hex(g.programme)), lower(hex(g.topic)), count(*)
          FROM session s JOIN attendance a ON a.session = s.id JOIN self_help_group g ON g.id = s.self_help_group
          WHERE {rows} AND {WAS_THERE} GROUP BY 1, 2, 3"
     );
-    each(look, whose, &sql, |row| add_visits(row, counts))
+    each(conn, whose, &sql, |row| add_visits(row, counts))
 }
 
 /// Evenings, and the heads at those where only they are counted: nobody's, so nothing of them is erased with a person.
-fn evenings(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
+fn evenings(conn: &Connection, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
     let rows = whose.rows("s.on_day", "");
     let of_evenings = |what: &str| {
         format!(
@@ -165,8 +164,8 @@ fn evenings(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fa
              WHERE {rows} AND +s.state = 'held' GROUP BY 1, 2, 3"
         )
     };
-    each(look, whose, &of_evenings("coalesce(sum(s.came), 0)"), |row| add_visits(row, counts))?;
-    each(look, whose, &of_evenings("count(*)"), |row| {
+    each(conn, whose, &of_evenings("coalesce(sum(s.came), 0)"), |row| add_visits(row, counts))?;
+    each(conn, whose, &of_evenings("count(*)"), |row| {
         let lines = [(ReportLine::Programme, row.get(1)?)];
         counts.add(ReportUnit::Activities, &row.get::<_, String>(0)?, &lines, row.get(3)?);
         Ok(())
@@ -182,7 +181,7 @@ fn add_visits(row: &Row<'_>, counts: &mut Counts) -> Result<(), Fault> {
     Ok(())
 }
 
-fn persons(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
+fn persons(conn: &Connection, whose: Whose, counts: &mut Counts) -> Result<(), Fault> {
     let (enquiries, conversations) =
         (whose.rows("e.received_on", "e.person"), whose.rows("c.on_day", "c.person"));
     let (visits, counted) = (whose.rows("s.on_day", "a.person"), whose.rows("s.on_day", "p.person"));
@@ -205,7 +204,7 @@ fn persons(look: &Look<'_>, whose: Whose, counts: &mut Counts) -> Result<(), Fau
            AND (t.given = 0 OR t.withdrawn_on IS NOT NULL)
            AND t.line = (SELECT max(line) FROM consent l WHERE l.person = k.person AND l.purpose = 'statistics'))"
     );
-    each(look, whose, &sql, |row| {
+    each(conn, whose, &sql, |row| {
         let year: String = row.get(0)?;
         let band = age_band(&year, row.get(3)?, row.get(4)?);
         let in_group = if row.get(1)? { "in-group" } else { "not-in-group" };

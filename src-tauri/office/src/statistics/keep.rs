@@ -1,21 +1,25 @@
 //! What the erased count for stays (R21): a report says the same before and after.
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::facts::{Counts, Fact, Whose, counts_of};
 use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId};
-use crate::office::{Act, Look};
+use crate::office::Look;
 
 /// Adds what these people, with everything of theirs, and these enquiries of nobody who is known count for to what is kept.
-/// Called in the act that erases them, before their rows go. No id of theirs is kept.
-pub fn keep_counts_of(act: &Act<'_>, people: &[PersonId], enquiries: &[EnquiryId]) -> Result<(), Fault> {
+/// Called whenever they are taken out of a database, before their rows go. No id of theirs is kept.
+pub(crate) fn keep_counts_of(
+    conn: &Connection,
+    people: &[PersonId],
+    enquiries: &[EnquiryId],
+) -> Result<(), Fault> {
     let people = people.iter().map(|person| Whose::Person(*person));
     let mut counts = Counts::default();
     for whose in people.chain(enquiries.iter().map(|enquiry| Whose::Enquiry(*enquiry))) {
-        counts.join(counts_of(act, whose)?);
+        counts.join(counts_of(conn, whose)?);
     }
-    let mut keep = act.conn().prepare_cached(
+    let mut keep = conn.prepare_cached(
         "INSERT INTO kept_count (unit, period, line, value, count) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET count = count + excluded.count",
     )?;

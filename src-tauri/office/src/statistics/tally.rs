@@ -43,7 +43,7 @@ impl Tally {
         let before = kept_quarters(look, year)?;
         let fresh: BTreeSet<u8> = kept_for(part).difference(&before).copied().collect();
         if !fresh.is_empty() {
-            let mut counts = counts_of(look, Whose::Year(year))?;
+            let mut counts = counts_of(look.conn(), Whose::Year(year))?;
             counts.join(kept_in(look, year)?);
             keep(look, year, &fresh, &counts)?;
         }

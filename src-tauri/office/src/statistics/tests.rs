@@ -4,13 +4,12 @@ use serde_json::{Value, json};
 
 use super::facts::{Counts, Whose, counts_of};
 use super::keep::kept_in;
-use super::{ReportLine, ReportUnit, keep_counts_of};
+use super::{ReportLine, ReportUnit};
 use crate::desk::State;
-use crate::erased::Erased;
 use crate::id::{EnquiryId, PersonId};
-use crate::journal::Action;
 use crate::people::tests::{enquiry, newcomer, words_of};
 use crate::practice;
+use crate::retention::Erased;
 use crate::testing::Scene;
 
 /// The number of a unit, or of a row of one of its lines; null where it is hidden.
@@ -207,7 +206,7 @@ fn counted(scene: &Scene) -> Vec<Counts> {
     let office = scene.desk.office().expect("a scene's office is open");
     let year = |year: &i32| {
         office.look(|look| {
-            let mut counts = counts_of(look, Whose::Year(*year))?;
+            let mut counts = counts_of(look.conn(), Whose::Year(*year))?;
             counts.join(kept_in(look, *year)?);
             Ok(counts)
         })
@@ -215,11 +214,9 @@ fn counted(scene: &Scene) -> Vec<Counts> {
     YEARS.iter().map(|one| year(one).expect("a year is counted")).collect()
 }
 
-/// Keeps what some count for and takes their rows out, as a restore does with the erased.
+/// Takes the rows of some out, as an erasure does, and a restore with who was erased.
 fn erase(scene: &mut Scene, people: &[PersonId], enquiries: &[EnquiryId]) {
     let State::Open(office) = &mut scene.desk.state else { panic!("a scene's office is open") };
-    let kept = office.act(Action::ChangePerson, |act| keep_counts_of(act, people, enquiries));
-    kept.expect("counts are kept");
     let conn = office.vault_mut().connection_mut();
     let people = people.iter().map(|id| (id.0, "person"));
     for (id, kind) in people.chain(enquiries.iter().map(|id| (id.0, "enquiry"))) {

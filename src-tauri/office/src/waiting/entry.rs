@@ -209,6 +209,13 @@ pub(super) use on_list;
 /// The people who wait.
 pub(crate) const PEOPLE_WAITING: &str = concat!("SELECT person FROM waiting_entry WHERE ", on_list!());
 
+/// Whether a person `p` is on the list.
+pub(crate) const WAITS: &str = concat!("SELECT 1 FROM waiting_entry WHERE person = p.id AND ", on_list!());
+
+/// The last day that a place on the list of a person `p` was about: when she left it, or came on it.
+pub(crate) const LAST_WAITED_ON: &str =
+    "SELECT max(coalesce(left_on, since)) FROM waiting_entry WHERE person = p.id";
+
 pub(super) const COLUMNS: &str =
     "id, person, topic, programme, since, state, left_on, left_because, age_wish, gender_wish,
     activity_wish, place_wish, language_wish";

@@ -41,10 +41,10 @@ pub(super) struct SlotFile {
 /// What opens a vault's own backups without a passphrase, apart from the open vault.
 pub struct BackupKey {
     slot: SlotId,
-    identity: SlotIdentity,
+    pub(super) identity: SlotIdentity,
     token: Zeroizing<String>,
-    plan: Plan,
-    folder: Folder,
+    pub(super) plan: Plan,
+    pub(super) folder: Folder,
 }
 
 impl OpenVault {
@@ -65,6 +65,13 @@ impl BackupKey {
     ///
     /// One that was made under other keys than those of today answers [`VaultError::WrongPassphrase`].
     pub fn check(&self, place: &Place, steps: &mut Steps<'_>) -> Result<Manifest, VaultError> {
+        let backup = self.open(place, steps)?;
+        backup.check(&self.folder, &self.plan, steps)?;
+        Ok(backup.sealed.manifest)
+    }
+
+    /// Opens a backup of this vault.
+    pub(super) fn open(&self, place: &Place, steps: &mut Steps<'_>) -> Result<UnlockedBackup, VaultError> {
         let file = BackupFile::read(place, steps)?;
         if file.slots.iter().all(|slot| slot.id != self.slot) {
             return Err(VaultError::WrongPassphrase);
@@ -76,9 +83,7 @@ impl BackupKey {
             Origin::Forged => return Err(VaultError::BackupForged),
         }
         let (slot, identity) = (self.slot.clone(), self.identity.clone());
-        let backup = UnlockedBackup { file, slot, identity, sealed };
-        backup.check(&self.folder, &self.plan, steps)?;
-        Ok(backup.sealed.manifest)
+        Ok(UnlockedBackup { file, slot, identity, sealed })
     }
 }
 

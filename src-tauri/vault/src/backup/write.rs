@@ -7,6 +7,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 
 use super::manifest::Sealed;
 use super::members::{PIECE, Writer};
@@ -54,35 +55,11 @@ impl OpenVault {
         about: &BackupAbout<'_>,
         steps: &mut Steps<'_>,
     ) -> Result<Snapshot, VaultError> {
-        let scratch = Scratch::within(self.locked.folder().path())?;
-        let (copy, key) = (scratch.file(COPY), DatabaseKey::generate()?);
-        let plan = Plan { durability: Durability::Bulk, ..self.plan };
-        let connection = self.connection();
         // A slot whose joining was cut short counts or not, as the key files say; here as at every unlock.
-        register::settle_joining(connection, &self.keyring)?;
-        let progress = |done, total| tell(steps, Stage::Copying, done, total);
-        let copied = database::copy_into(connection, &copy, &key, &plan, progress)?;
-        copied.close().map_err(|(_, error)| error)?;
-
-        let slots = self.keyring.slots.clone();
-        let digest = digest::with_progress(connection, &[], &mut || tell(steps, Stage::Copying, 1, 1))?;
-        let schema = register::applied(connection)?.last().map_or(0, |applied| applied.number);
-        let name = BackupName { sequence: about.sequence, made_on: about.made_on };
-        let token = register::token(connection)?;
-        let sealed = Sealed::new(&token, name, schema, &about.counts, &digest, &slots);
-        let recipients = register::recipients(connection)?;
-        Ok(Snapshot {
-            name,
-            readme: about.readme.to_owned(),
-            recipients: slot::recipients(recipients.iter().map(|recipient| recipient.public_key.as_str()))?,
-            payload: Payload { sealed, key },
-            digest,
-            slots,
-            identity: self.identity.clone(),
-            folder: self.locked.folder().clone(),
-            plan,
-            scratch,
-        })
+        register::settle_joining(self.connection(), &self.keyring)?;
+        let keys = Keys { slots: self.keyring.slots.clone(), identity: self.identity.clone() };
+        let plan = Plan { durability: Durability::Bulk, ..self.plan };
+        take(self.connection(), about, keys, (self.locked.folder(), &plan), steps)
     }
 
     /// Writes a backup in one go: [`OpenVault::snapshot`], then [`Snapshot::write_to`].
@@ -97,6 +74,46 @@ impl OpenVault {
         to.target(&name, self.locked.folder())?;
         self.snapshot(about, steps)?.write_to(to, steps)
     }
+}
+
+/// Who opens a backup, and how it is opened here.
+pub(super) struct Keys {
+    pub(super) slots: Vec<Slot>,
+    pub(super) identity: SlotIdentity,
+}
+
+/// Copies a database under a key of its own into a scratch folder of the vault's, and describes the copy.
+pub(super) fn take(
+    connection: &Connection,
+    about: &BackupAbout<'_>,
+    Keys { slots, identity }: Keys,
+    (folder, plan): (&Folder, &Plan),
+    steps: &mut Steps<'_>,
+) -> Result<Snapshot, VaultError> {
+    let scratch = Scratch::within(folder.path())?;
+    let (copy, key) = (scratch.file(COPY), DatabaseKey::generate()?);
+    let progress = |done, total| tell(steps, Stage::Copying, done, total);
+    let copied = database::copy_into(connection, &copy, &key, plan, progress)?;
+    copied.close().map_err(|(_, error)| error)?;
+
+    let digest = digest::with_progress(connection, &[], &mut || tell(steps, Stage::Copying, 1, 1))?;
+    let schema = register::applied(connection)?.last().map_or(0, |applied| applied.number);
+    let name = BackupName { sequence: about.sequence, made_on: about.made_on };
+    let token = register::token(connection)?;
+    let sealed = Sealed::new(&token, name, schema, &about.counts, &digest, &slots);
+    let recipients = register::recipients(connection)?;
+    Ok(Snapshot {
+        name,
+        readme: about.readme.to_owned(),
+        recipients: slot::recipients(recipients.iter().map(|recipient| recipient.public_key.as_str()))?,
+        payload: Payload { sealed, key },
+        digest,
+        slots,
+        identity,
+        folder: folder.clone(),
+        plan: *plan,
+        scratch,
+    })
 }
 
 /// What a vault held at one moment, encrypted under a key of its own, to be written to one place or several.
@@ -127,12 +144,25 @@ impl Snapshot {
     /// (an error, a step answered with `Break`) leaves nothing behind. A crash leaves a `.tar.tmp` that the
     /// next backup to the same folder removes.
     pub fn write_to(&self, to: &Place, steps: &mut Steps<'_>) -> Result<Backup, VaultError> {
-        let target = to.target(&self.name, &self.folder)?;
+        let draft = self.draft(to.target(&self.name, &self.folder)?, steps)?;
+        if draft.target.try_exists().map_err(VaultError::place)? {
+            return Err(VaultError::BackupExists);
+        }
+        draft.put_in_place()
+    }
+
+    /// Writes a backup in the place of one that lies there; until it is known to be good, that one stays.
+    pub(super) fn write_over(&self, file: &Place, steps: &mut Steps<'_>) -> Result<Backup, VaultError> {
+        self.draft(file.path().to_owned(), steps)?.put_in_place()
+    }
+
+    /// Writes the file under the name of a draft, and restores it to see that it is good.
+    fn draft(&self, target: PathBuf, steps: &mut Steps<'_>) -> Result<Draft, VaultError> {
         clear_drafts(&target);
         let draft = Draft::create(target)?;
         self.write(&draft.file, steps)?;
         self.read_back(&draft, steps).map_err(unsound)?;
-        draft.put_in_place()
+        Ok(draft)
     }
 
     fn write(&self, file: &File, steps: &mut Steps<'_>) -> Result<(), VaultError> {
@@ -207,9 +237,6 @@ impl Draft {
 
     fn put_in_place(mut self) -> Result<Backup, VaultError> {
         let size = self.file.metadata().map_err(VaultError::place)?.len();
-        if self.target.try_exists().map_err(VaultError::place)? {
-            return Err(VaultError::BackupExists);
-        }
         fs::rename(&self.temporary, &self.target).map_err(VaultError::place)?;
         self.in_place = true;
         disk::sync_folder_of(&self.target).map_err(VaultError::place)?;

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use rusqlite::Connection;
+
 use super::*;
 use crate::{Backup, BackupAbout, BackupFile, Origin, Place, Step, UnlockedBackup};
 
@@ -147,4 +149,69 @@ fn a_backup_of_another_vault_or_of_other_keys_is_not_taken_for_ones_own() -> Res
     let (_other_scratch, other) = with_notes()?;
     assert_eq!(code_of(other.backup_key()?.check(&backup.place, &mut go_on)), "vault-wrong-passphrase");
     vault.backup_key()?.check(&backup.place, &mut go_on).map(drop)
+}
+
+#[test]
+fn a_backup_is_written_anew_in_its_place_without_what_may_no_longer_be_in_it() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    let before = fs::read(backup.place.path())?;
+    let key = vault.backup_key()?;
+    let change = |conn: &mut Connection| {
+        conn.execute_batch(
+            "DELETE FROM note WHERE text = 'first'; INSERT INTO find (find) VALUES ('rebuild');",
+        )?;
+        Ok::<_, VaultError>(BTreeMap::from([("notes".to_owned(), 1)]))
+    };
+    let rewritten = key.rewrite(&backup.place, "How to open this.\n", &mut go_on, change)?;
+    assert_eq!(rewritten.place, backup.place);
+    assert_eq!(shelf_names(&scratch), ["0001_2026-11-26.tar"], "nothing lies beside it");
+    assert_ne!(fs::read(backup.place.path())?, before);
+    // It is as good as the one before, and what opened that one opens it.
+    key.check(&backup.place, &mut go_on)?;
+    for secret in [passphrase(), scratch.words.secret()] {
+        let unlocked = open_backup(&backup.place, &secret, &notes())?;
+        assert_eq!((unlocked.manifest().sequence, unlocked.manifest().counts["notes"]), (1, 1));
+        let restored = unlocked.restore_into::<VaultError>(
+            &Folder::at(scratch.place.path().join("elsewhere").join(secret.text().len().to_string())),
+            &notes(),
+            &mut go_on,
+            |_| Ok(()),
+        )?;
+        let texts = restored
+            .vault
+            .connection()
+            .query_row("SELECT group_concat(text) FROM note", [], |row| row.get(0));
+        assert_eq!(texts, Ok("second".to_owned()));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_backup_that_cannot_be_written_anew_stays_as_it_was() -> Result<(), VaultError> {
+    let (scratch, mut vault) = with_notes()?;
+    let backup = back_up(&scratch, &mut vault)?;
+    let before = fs::read(backup.place.path())?;
+    let key = vault.backup_key()?;
+    let refused = key.rewrite(&backup.place, "", &mut go_on, |_| Err(VaultError::Stopped));
+    assert_eq!(code_of(refused), "vault-stopped");
+    let mut steps = 0;
+    let last = loop {
+        let mut left = steps;
+        let stop = &mut |_: Step| {
+            left -= 1;
+            if left < 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        match key.rewrite(&backup.place, "", stop, |_| Ok::<_, VaultError>(BTreeMap::new())) {
+            Err(VaultError::Stopped) => {
+                assert_eq!(fs::read(backup.place.path())?, before, "stopped at step {steps}");
+                assert_eq!(shelf_names(&scratch), ["0001_2026-11-26.tar"], "stopped at step {steps}");
+                steps += 1;
+            }
+            other => break other,
+        }
+    };
+    last?;
+    assert!(steps > 5, "{steps} steps were stopped");
+    Ok(())
 }

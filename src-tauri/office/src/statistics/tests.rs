@@ -83,6 +83,31 @@ fn persons(scene: &mut Scene, year: i32, row: Option<(&str, &str)>) -> Value {
 }
 
 #[test]
+fn s5_7_where_only_heads_are_counted_they_are_visits_and_whoever_is_in_the_group_took_part() {
+    let mut scene = Scene::new();
+    scene.ok("change_least_published", json!({ "least": 3 }));
+    let programme = scene.easy_programme();
+    let group = scene.group_with(&programme, |_| {});
+    for called in ["River", "Linden", "Reed", "Ash"] {
+        scene.member(&group, called);
+    }
+    scene.ok("start_group", json!({ "id": group }));
+    scene.ok("change_group", json!({ "id": group, "name": "Evening circle", "counts_only": true }));
+    enquiries(&mut scene, "phone", 3);
+    let session = scene.kept(&group, "id")[0].clone();
+    scene.at("2026-12-02T20:00:00Z");
+    scene.ok("record_head_count", json!({ "session": session, "came": 8 }));
+    scene.at("2027-01-10T09:00:00Z");
+    let report = made(&mut scene, 2026, "year");
+    let topic = scene.topic().as_str().expect("an id").replace('-', "");
+    assert_eq!(*told(&report, "visits", None), 8);
+    assert_eq!(*told(&report, "visits", Some(("topic", &topic))), 8);
+    assert_eq!(*told(&report, "persons", None), 7);
+    assert_eq!(*told(&report, "persons", Some(("group", "in-group"))), 4);
+    assert_eq!(*told(&report, "persons", Some(("group", "not-in-group"))), 3);
+}
+
+#[test]
 fn r17_a_person_is_new_in_the_year_of_her_first_contact_only() {
     let mut scene = Scene::new();
     scene.ok("change_least_published", json!({ "least": 3 }));

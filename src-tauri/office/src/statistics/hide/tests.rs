@@ -185,6 +185,17 @@ proptest! {
     }
 
     #[test]
+    fn r18_nor_in_half_a_year_of_three_rows(
+        rows in prop::collection::vec(prop::array::uniform2(0..=6_u32), 3),
+        parts in parts(3..=3),
+    ) {
+        let rows: Vec<[u32; 4]> = rows.into_iter().map(|[one, other]| [one, other, 0, 0]).collect();
+        let of_half = |(part, _): &(ReportPart, u32)| *part.quarters().end() < 2;
+        let parts: Vec<(ReportPart, u32)> = parts.into_iter().filter(of_half).collect();
+        nobody_works_out(&rows, &parts)?;
+    }
+
+    #[test]
     fn r18_nor_where_the_threshold_was_changed_between_two_reports(
         rows in prop::collection::vec(prop::array::uniform4(0..=5_u32), 1..=2),
         parts in parts(3..=5),

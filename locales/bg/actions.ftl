@@ -17,6 +17,7 @@ action-change-details = Променено какво помага
 action-change-status = Пауза или напускане
 action-come-back = Отново е тук
 action-merge-people = Двама станаха един човек
+action-remove-directory-entry = Премахнато от указателя
 action-hand-over-copy = Предадено копие на собствените данни
 action-keep-longer = Пази се още
 action-change-retention = Променено колко дълго се пазят данните

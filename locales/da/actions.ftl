@@ -17,6 +17,7 @@ action-change-details = Det, der hjælper, ændret
 action-change-status = Pause eller udtræden
 action-come-back = Her igen
 action-merge-people = To blev én person
+action-remove-directory-entry = Fjernet fra oversigten
 action-hand-over-copy = Kopi af egne oplysninger givet videre
 action-keep-longer = Gemmes længere
 action-change-retention = Ændret, hvor længe personer gemmes

@@ -17,6 +17,7 @@ action-change-details = What helps changed
 action-change-status = Paused or left
 action-come-back = Here again
 action-merge-people = Two became one person
+action-remove-directory-entry = Removed from the directory
 action-hand-over-copy = Copy of own data handed over
 action-keep-longer = Kept longer
 action-change-retention = How long people are kept changed

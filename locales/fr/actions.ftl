@@ -15,6 +15,7 @@ action-change-details = Ce qui aide a été modifié
 action-change-status = Pause ou départ
 action-come-back = De retour
 action-merge-people = Deux devenues une seule personne
+action-remove-directory-entry = Retiré du répertoire
 action-hand-over-copy = Copie de ses données remise
 action-keep-longer = Gardée plus longtemps
 action-change-retention = Durée de conservation changée

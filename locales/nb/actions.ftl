@@ -17,6 +17,7 @@ action-change-details = Det som hjelper, endret
 action-change-status = Pause eller utmelding
 action-come-back = Her igjen
 action-merge-people = To ble én person
+action-remove-directory-entry = Fjernet fra oversikten
 action-hand-over-copy = Kopi av egne opplysninger gitt videre
 action-keep-longer = Tas vare på lenger
 action-change-retention = Endret hvor lenge personer tas vare på

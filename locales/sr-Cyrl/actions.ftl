@@ -17,6 +17,7 @@ action-change-details = Измењено шта помаже
 action-change-status = Пауза или одлазак
 action-come-back = Поново је ту
 action-merge-people = Две постале једна особа
+action-remove-directory-entry = Уклоњено из именика
 action-hand-over-copy = Копија сопствених података уручена
 action-keep-longer = Чува се дуже
 action-change-retention = Промењено колико дуго се људи чувају

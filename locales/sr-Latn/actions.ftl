@@ -17,6 +17,7 @@ action-change-details = Izmenjeno šta pomaže
 action-change-status = Pauza ili odlazak
 action-come-back = Ponovo je tu
 action-merge-people = Dve postale jedna osoba
+action-remove-directory-entry = Uklonjeno iz imenika
 action-hand-over-copy = Kopija sopstvenih podataka uručena
 action-keep-longer = Čuva se duže
 action-change-retention = Promenjeno koliko dugo se ljudi čuvaju

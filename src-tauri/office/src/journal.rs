@@ -50,6 +50,8 @@ choice! {
         AddDirectoryEntry = "add-directory-entry",
         /// A line of the directory was changed or put away.
         ChangeDirectoryEntry = "change-directory-entry",
+        /// A member or a reader of the newsletter went out of the directory.
+        RemoveDirectoryEntry = "remove-directory-entry",
         /// From how many on a number is told changed.
         ChangeLeastPublished = "change-least-published",
         /// School holidays were added.

@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "9b47c3b6827e6345082a420cb4b9c72797230dd21be2e0000cd1db0882bfed7a",
+    sha256: "6b54dc09c0f8c8b7ab17efc03e257fd425fb6fa4e78440ed7d2f60f55771924b",
 }];

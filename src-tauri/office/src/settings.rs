@@ -29,7 +29,7 @@ pub(crate) use centre::{
 };
 pub use directory::{
     ChangeDirectoryEntryForm, DirectoryEntryAddedView, DirectoryEntryView, DirectoryFields, DirectoryKind,
-    add_directory_entry, change_directory_entry,
+    RemoveDirectoryEntryForm, add_directory_entry, change_directory_entry, remove_directory_entry,
 };
 pub(crate) use directory::{directory_name, insert_sender, list_directory};
 pub(crate) use kept_for::kept_for;
@@ -122,7 +122,13 @@ pub fn get_settings(office: &Office, _: Nothing) -> Result<SettingsView, Fault> 
             },
             programmes: list_programmes(look)?,
             tags: tags::list_tags(look)?,
-            directory: directory::list_directory(look)?,
+            directory: {
+                let mut lines = directory::list_directory(look)?;
+                if roles::sight(look, Capability::ChangeSettings)? == Sight::No {
+                    lines.retain(|line| !line.fields.kind.is_apart());
+                }
+                lines
+            },
             phone_line: phone_line::get_phone_line(look)?,
             note_kinds: notes::note_kinds(look)?,
             reporting_duty: reporting_duty::get_reporting_duty(look)?,

@@ -195,6 +195,8 @@ surface! {
     act add_directory_entry(settings::DirectoryFields) -> settings::DirectoryEntryAddedView = settings::add_directory_entry;
     /// Changes a line of the directory or puts it away.
     act change_directory_entry(settings::ChangeDirectoryEntryForm) -> Done = settings::change_directory_entry;
+    /// Removes a member or a reader of the newsletter from the directory.
+    act remove_directory_entry(settings::RemoveDirectoryEntryForm) -> Done = settings::remove_directory_entry;
     /// Adds school holidays, in which nothing is planned.
     act add_school_holiday(settings::SchoolHolidayForm) -> settings::SchoolHolidayAddedView = settings::add_school_holiday;
     /// Changes school holidays.

@@ -326,6 +326,7 @@ pub async fn settings(app: &App, album: &mut Album) {
         ("You", "you"),
         ("The centre", "centre"),
         ("Topics", "topics"),
+        ("Directory", "directory"),
         ("Rooms", "rooms"),
         ("School holidays", "holidays"),
         ("Agreement", "agreement"),

@@ -141,6 +141,8 @@ export interface Commands {
   add_directory_entry: { form: DirectoryFields; view: DirectoryEntryAddedView };
   /** Changes a line of the directory or puts it away. */
   change_directory_entry: { form: ChangeDirectoryEntryForm; view: Done };
+  /** Removes a member or a reader of the newsletter from the directory. */
+  remove_directory_entry: { form: RemoveDirectoryEntryForm; view: Done };
   /** Adds school holidays, in which nothing is planned. */
   add_school_holiday: { form: SchoolHolidayForm; view: SchoolHolidayAddedView };
   /** Changes school holidays. */
@@ -518,7 +520,7 @@ events: Array<AccessEventView>, };
 /**
  * Everything a coordinator can do that changes the vault. The words are message ids: `action-<word>`.
  */
-export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "hand-over-copy" | "keep-longer" | "change-retention" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "plan-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
+export type Action = "change-centre" | "change-coordinator" | "change-lock" | "add-topic" | "change-topic" | "change-reporting-duty" | "add-crisis-number" | "change-crisis-number" | "remove-crisis-number" | "restore-crisis-numbers" | "add-tag" | "change-tag" | "add-directory-entry" | "change-directory-entry" | "remove-directory-entry" | "change-least-published" | "add-school-holiday" | "change-school-holiday" | "remove-school-holiday" | "add-venue" | "change-venue" | "add-programme" | "change-programme" | "add-facilitator" | "change-facilitator" | "record-enquiry" | "import-spreadsheet" | "change-person" | "change-details" | "merge-people" | "hand-over-copy" | "keep-longer" | "change-retention" | "record-consent" | "withdraw-consent" | "change-note" | "change-note-kinds" | "add-handover-note" | "tick-handover-note" | "change-phone-line" | "change-status" | "come-back" | "change-safe-contact" | "settle-unconfirmed-contact" | "note-unsafe-call" | "add-keep-apart" | "remove-keep-apart" | "add-keep-together" | "remove-keep-together" | "record-call" | "book-conversation" | "move-conversation" | "cancel-conversation" | "record-conversation" | "join-waiting-list" | "change-wishes" | "propose-groups" | "change-proposal" | "discard-proposal" | "confirm-proposal" | "leave-waiting-list" | "offer-places" | "answer-offer" | "ask-waiting" | "start-interest-round" | "record-interest" | "end-interest-round" | "save-filter" | "remove-filter" | "create-group" | "change-group" | "write-group-rules" | "accept-group-rules" | "take-over-programme" | "shift-series" | "fill-seat" | "empty-seat" | "tell-group" | "tick-handover" | "plan-leaving" | "record-still-meeting" | "pause-group" | "resume-group" | "add-substitute" | "remove-substitute" | "place-person" | "record-withdrawal" | "plan-withdrawal" | "record-going-on" | "continue-group" | "start-group" | "end-group" | "record-agreement" | "change-agreement-text" | "withdraw-agreement" | "move-session" | "cancel-session" | "add-session" | "record-attendance" | "ask-after";
 
 /**
  * Whether a group talks or does something together (S3.6).
@@ -2785,7 +2787,7 @@ contact: string, };
 /**
  * What somebody in the directory is to the centre.
  */
-export type DirectoryKind = "advisor" | "partner" | "referral";
+export type DirectoryKind = "advisor" | "partner" | "referral" | "member" | "reader";
 
 /**
  * What can be done or gone to. The words are message ids: `doing-<word>`, with other words for it in `.words`.
@@ -7701,6 +7703,15 @@ export type RemoveCrisisNumberForm = {
  * The line.
  */
 id: CrisisNumberId, };
+
+/**
+ * A line that goes.
+ */
+export type RemoveDirectoryEntryForm = { 
+/**
+ * The line.
+ */
+id: DirectoryEntryId, };
 
 /**
  * Two who need no longer be kept apart.

@@ -263,7 +263,7 @@ fn keep_row(
 fn channel_of(plan: &Plan, Incoming { somebody, here, .. }: &Incoming) -> Channel {
     let through = here.sent_by.map(|place| match plan.named.kind_of(place) {
         DirectoryKind::Advisor => Channel::Advisor,
-        DirectoryKind::Partner | DirectoryKind::Referral => Channel::Partner,
+        _ => Channel::Partner,
     });
     let by_mail = somebody.phone.is_none() && somebody.email.is_some();
     let by_reach = if by_mail { Channel::Email } else { Channel::Phone };

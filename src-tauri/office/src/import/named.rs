@@ -199,9 +199,7 @@ impl Named {
         let directory = settings::list_directory(look)?;
         let lines = |put_away: bool, word: &str| {
             let is_it = move |line: &&DirectoryEntryView| {
-                line.put_away == put_away
-                    && line.fields.kind != DirectoryKind::Referral
-                    && fold(&line.fields.name) == fold(word)
+                line.put_away == put_away && line.fields.kind.sends() && fold(&line.fields.name) == fold(word)
             };
             directory.iter().filter(is_it).map(|line| line.id).collect::<Vec<_>>()
         };

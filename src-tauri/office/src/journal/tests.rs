@@ -95,6 +95,9 @@ fn every_action_can_be_undone_and_redone() {
     longer["until"] = json!("2027-11-05");
     t.act("change_school_holiday", longer);
     t.act("remove_school_holiday", json!({ "id": span }));
+    let reader = json!({ "kind": "reader", "name": "Sofija", "helps_with": "", "contact": "" });
+    let reader = t.act("add_directory_entry", reader)["id"].clone();
+    t.act("remove_directory_entry", json!({ "id": reader }));
     let room = json!({ "name": "Blue room", "kind": "centre-room", "address": "", "capacity": 12, "step_free": "yes" });
     let venue = t.act("add_venue", room.clone())["id"].clone();
     let mut home = room;

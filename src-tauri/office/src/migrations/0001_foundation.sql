@@ -91,10 +91,10 @@ CREATE TABLE tag (
   put_away INTEGER NOT NULL DEFAULT 0 CHECK (put_away IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
--- S5.4: through whom people come; R26: to where the centre refers them.
+-- S5.4: through whom people come; R26: to where the centre refers them; S3.8: who carries it without being a participant.
 CREATE TABLE directory_entry (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
-  kind TEXT NOT NULL CHECK (kind IN ('advisor', 'partner', 'referral')),
+  kind TEXT NOT NULL CHECK (kind IN ('advisor', 'partner', 'referral', 'member', 'reader')),
   name TEXT NOT NULL CHECK (name <> ''),
   helps_with TEXT NOT NULL,
   contact TEXT NOT NULL,

@@ -1,6 +1,6 @@
 //! Finishing erasures: a new key for the database, then every copy of a backup that can be reached.
 //!
-//! What was deleted may still stand in pages of the old file and in backups from before. The old file goes with its key; each
+//! What was deleted may still stand in pages of the old file and in backups from before. Its pages are laid anew, and the old file goes with its key; each
 //! backup is restored into a scratch folder, cleaned, written and compared, and takes its own place again. What cannot be
 //! reached stays on the list, with a date, until it is there or is removed.
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use tillit_vault::KeyChange;
 use ts_rs::TS;
 
-use super::erased::Erased;
+use super::erased::{Erased, lay_anew};
 use super::erasures::needs_new_key;
 use crate::backups;
 use crate::desk::Desk;
@@ -38,6 +38,7 @@ pub struct EarlierOfficeForm {
 /// Writes the database anew where an erasure waits for it, then cleans the copies that can be reached.
 pub fn finish_erasing(desk: &mut Desk, _: Nothing) -> Result<Errand<CleanedView>, Fault> {
     if desk.office()?.look(needs_new_key)? {
+        lay_anew(desk.office()?.vault().connection())?;
         desk.rotate(KeyChange::Same)?;
         desk.office_mut()?.note(Stale::Backups, |look| {
             look.conn().execute("UPDATE erasure SET sealed = 1", [])?;

@@ -84,8 +84,13 @@ impl Erased {
     pub(crate) fn take_out_of(&self, conn: &mut Connection) -> Result<(), Fault> {
         let tx = conn.transaction()?;
         self.keep(&tx)?;
-        Self::read(&tx)?.take_out(&tx)?;
-        Ok(tx.commit()?)
+        let all = Self::read(&tx)?;
+        all.take_out(&tx)?;
+        tx.commit()?;
+        if !all.ids.is_empty() {
+            lay_anew(conn)?;
+        }
+        Ok(())
     }
 
     /// Writes this list down beside what is there. A tombstone that is there already, from before the backup, is the same.
@@ -128,6 +133,12 @@ impl Erased {
         }
         Ok(())
     }
+}
+
+/// Lays every page anew: what was deleted is overwritten in its place, but pages that were joined or split keep pieces of rows
+/// in the space between those that are left.
+pub(super) fn lay_anew(conn: &Connection) -> Result<(), Fault> {
+    Ok(conn.execute_batch("VACUUM")?)
 }
 
 /// The tables, by what the database says of itself: a new table is found without being named here.

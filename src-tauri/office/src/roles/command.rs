@@ -171,6 +171,7 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::change_least_published
         | N::add_school_holiday
         | N::change_school_holiday
+        | N::remove_directory_entry
         | N::remove_school_holiday
         | N::change_lock
         | N::add_topic

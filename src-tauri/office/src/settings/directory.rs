@@ -1,4 +1,6 @@
-//! The directory: advisors and partners through whom people come (S5.4), and places the centre refers people to.
+//! The directory: advisors and partners through whom people come (S5.4), places the centre refers people to, and those who carry
+//! the centre without being participants (S3.8): its members, and whoever reads its newsletter. A participant who does too has
+//! a line here that says nothing of that, and is seen by whoever may change settings only.
 //!
 //! Nothing is ever sent to anybody in it, and nothing goes back to whoever sent somebody (R26).
 
@@ -25,6 +27,22 @@ choice! {
         Partner = "partner",
         /// A place the centre refers people to.
         Referral = "referral",
+        /// A member of the organisation that runs the centre.
+        Member = "member",
+        /// Somebody who gets the newsletter.
+        Reader = "reader",
+    }
+}
+
+impl DirectoryKind {
+    /// Whether people come through somebody of this kind.
+    pub(crate) fn sends(self) -> bool {
+        matches!(self, Self::Advisor | Self::Partner)
+    }
+
+    /// Whether it is kept apart from participants and from whatever has to do with them (S3.8).
+    pub(crate) fn is_apart(self) -> bool {
+        matches!(self, Self::Member | Self::Reader)
     }
 }
 
@@ -70,6 +88,14 @@ pub struct ChangeDirectoryEntryForm {
     pub fields: DirectoryFields,
     /// Whether it is no longer offered in lists.
     pub put_away: bool,
+}
+
+/// A line that goes.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RemoveDirectoryEntryForm {
+    /// The line.
+    pub id: DirectoryEntryId,
 }
 
 fn checked(prefix: &str, typed: &DirectoryFields) -> Result<DirectoryFields, Fault> {
@@ -150,10 +176,33 @@ pub fn change_directory_entry(office: &mut Office, form: ChangeDirectoryEntryFor
     let fields = checked("fields.", &form.fields)?;
     office.act(Action::ChangeDirectoryEntry, |act| {
         act.about(form.id);
+        // Nobody becomes a member by being an advisor, nor the other way round: people may refer to a line.
         let changed = act.conn().execute(
-            "UPDATE directory_entry SET kind = ?, name = ?, helps_with = ?, contact = ?, put_away = ? WHERE id = ?",
-            params![fields.kind, fields.name, fields.helps_with, fields.contact, form.put_away, form.id],
+            "UPDATE directory_entry SET kind = ?1, name = ?2, helps_with = ?3, contact = ?4, put_away = ?5
+             WHERE id = ?6 AND (kind IN (?7, ?8)) = (?1 IN (?7, ?8))",
+            params![
+                fields.kind,
+                fields.name,
+                fields.helps_with,
+                fields.contact,
+                form.put_away,
+                form.id,
+                DirectoryKind::Member,
+                DirectoryKind::Reader
+            ],
         )?;
         if changed == 0 { Err(Fault::NotFound("directory-entry")) } else { Ok(Done {}) }
+    })
+}
+
+/// Removes a member or a reader: nothing refers to them. Every other line is put away, because people refer to it.
+pub fn remove_directory_entry(office: &mut Office, form: RemoveDirectoryEntryForm) -> Result<Done, Fault> {
+    office.act(Action::RemoveDirectoryEntry, |act| {
+        act.about(form.id);
+        let sql = "DELETE FROM directory_entry WHERE id = ? AND kind IN (?, ?)";
+        match act.conn().execute(sql, params![form.id, DirectoryKind::Member, DirectoryKind::Reader])? {
+            0 => Err(Fault::NotFound("directory-entry")),
+            _ => Ok(Done {}),
+        }
     })
 }

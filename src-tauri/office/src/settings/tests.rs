@@ -278,3 +278,22 @@ fn whether_others_see_or_hear_a_group_is_kept() {
     let group = scene.group_with(&programme, |form| form["venue"] = id.clone());
     assert_eq!(scene.look_at(&group)["venue_privacy"], "heard");
 }
+
+#[test]
+fn s3_8_members_and_readers_stand_apart_from_participants_and_can_go() {
+    let mut scene = Scene::new();
+    let line = |kind: &str| json!({ "kind": kind, "name": "Sofija", "helps_with": "", "contact": "" });
+    let advisor = scene.ok("add_directory_entry", line("advisor"))["id"].clone();
+    let reader = scene.ok("add_directory_entry", line("reader"))["id"].clone();
+    let shown = |scene: &mut Scene| scene.ok("get_settings", json!({}))["directory"].as_array().map(Vec::len);
+    assert_eq!(shown(&mut scene), Some(2));
+    // People may have come through an advisor: she is no reader, and is only put away.
+    for (id, kind) in [(&advisor, "reader"), (&reader, "partner")] {
+        let form = json!({ "id": id, "fields": line(kind), "put_away": false });
+        assert_eq!(scene.fault("change_directory_entry", form)["code"], "not-found");
+    }
+    assert_eq!(scene.fault("remove_directory_entry", json!({ "id": advisor }))["code"], "not-found");
+    scene.ok("change_directory_entry", json!({ "id": reader, "fields": line("member"), "put_away": false }));
+    scene.ok("remove_directory_entry", json!({ "id": reader }));
+    assert_eq!(shown(&mut scene), Some(1));
+}

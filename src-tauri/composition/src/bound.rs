@@ -19,7 +19,7 @@
 mod filling;
 mod housing;
 
-use crate::problem::{Problem, Source};
+use crate::problem::{Offer, Problem, Role, Source};
 use filling::{Filling, Seeker};
 use housing::{Bid, best_use};
 
@@ -203,12 +203,13 @@ impl<'p> Bound<'p> {
                 value += prices.iter().take(*left).sum::<f64>();
             }
         }
+        let tariff = Tariff::new(self.problem, &self.prices);
         let mut filling = Filling::default();
         for (id, offer) in self.problem.offers.iter().enumerate() {
             if offer.source == Source::New || self.seekers[id].is_empty() {
                 continue;
             }
-            filling.look(&self.seekers[id], &self.prices.people);
+            filling.look(&self.seekers[id], &tariff.gains);
             let housing =
                 self.problem.housing(id, offer.rooms.first().copied().unwrap_or(crate::problem::NONE));
             if let Some(gain) = filling.best(offer, offer.max, housing) {
@@ -217,26 +218,23 @@ impl<'p> Bound<'p> {
             }
         }
         for place in &self.places {
-            value += self.use_place(place, &mut filling, &mut used);
+            value += self.use_place(place, &tariff, &mut filling, &mut used);
         }
         (value, used)
     }
 
     /// The best use of the rooms of a site and hour.
-    fn use_place(&self, offers: &[u32], filling: &mut Filling, used: &mut Use) -> f64 {
+    fn use_place(&self, offers: &[u32], tariff: &Tariff, filling: &mut Filling, used: &mut Use) -> f64 {
         let slots = self.problem.instance.slots.len();
         let mut bids: Vec<Bid> = Vec::new();
         for id in offers {
             let offer = &self.problem.offers[*id as usize];
-            filling.look(&self.seekers[*id as usize], &self.prices.people);
-            if filling.at_most(offer.max) <= 0.0 {
+            let most = filling.at_most(&self.seekers[*id as usize], &tariff.gains, offer.max);
+            let cost = tariff.least(offer);
+            if most <= cost {
                 continue;
             }
-            let cost: f64 =
-                offer.roles.iter().map(|role| self.cheapest(role, offer.slot, slots, |_| ())).sum();
-            if filling.at_most(offer.max) <= cost {
-                continue;
-            }
+            filling.look(&self.seekers[*id as usize], &tariff.gains);
             for (place, room) in offer.rooms.iter().enumerate() {
                 let housing = self.problem.rooms[*room as usize];
                 let alike = offer.rooms[..place].iter().position(|other| {
@@ -266,42 +264,60 @@ impl<'p> Bound<'p> {
         for bid in chosen {
             let offer = &self.problem.offers[bid.offer as usize];
             let housing = self.problem.rooms[bid.room as usize];
-            filling.look(&self.seekers[bid.offer as usize], &self.prices.people);
+            filling.look(&self.seekers[bid.offer as usize], &tariff.gains);
             filling.best(offer, offer.max.min(housing.capacity - offer.leaders), housing);
             filling.chosen().for_each(|person| used.people[person] += 1.0);
             for role in &offer.roles {
-                self.cheapest(role, offer.slot, slots, |one| {
-                    used.hours[one as usize * slots + offer.slot] += 1.0
-                });
+                for one in tariff.cheapest(role, offer.slot) {
+                    used.hours[one as usize * slots + offer.slot] += 1.0;
+                }
             }
         }
         value
     }
+}
 
-    /// The least it costs to fill a role, and by whom.
-    fn cheapest(
-        &self,
-        role: &crate::problem::Role,
-        slot: usize,
-        slots: usize,
-        mut by: impl FnMut(u32),
-    ) -> f64 {
-        let price = |one: u32| self.prices.hours[one as usize * slots + slot];
-        if role.number == 1 {
-            let best = role.facilitators.iter().copied().min_by(|a, b| price(*a).total_cmp(&price(*b)));
-            return best.map_or(0.0, |one| {
-                by(one);
-                price(one)
-            });
+/// Prices as the priced problem looks them up, often.
+struct Tariff {
+    /// For everybody who waits, what seating her or him brings beyond the price.
+    gains: Vec<f64>,
+    /// The price of each hour of each facilitator, those of one hour side by side.
+    hours: Vec<f64>,
+    facilitators: usize,
+}
+
+impl Tariff {
+    fn new(problem: &Problem, prices: &Prices) -> Self {
+        let (slots, facilitators) = (problem.instance.slots.len(), problem.instance.facilitators.len());
+        let gains = problem.weights.iter().zip(&prices.people).map(|(weight, price)| *weight as f64 - price);
+        let gains: Vec<f64> = gains.collect();
+        let mut hours = vec![0.0; prices.hours.len()];
+        for (at, price) in prices.hours.iter().enumerate() {
+            hours[at % slots * facilitators + at / slots] = *price;
         }
+        Self { gains, hours, facilitators }
+    }
+
+    fn at(&self, slot: usize) -> &[f64] {
+        &self.hours[slot * self.facilitators..][..self.facilitators]
+    }
+
+    /// The least it costs to fill the roles of an offer.
+    fn least(&self, offer: &Offer) -> f64 {
+        let prices = self.at(offer.slot);
+        let least = |role: &Role| match role.number {
+            1 => role.facilitators.iter().map(|one| prices[*one as usize]).fold(f64::INFINITY, f64::min),
+            _ => self.cheapest(role, offer.slot).iter().map(|one| prices[*one as usize]).sum(),
+        };
+        offer.roles.iter().map(least).sum()
+    }
+
+    /// Who fills a role for least.
+    fn cheapest(&self, role: &Role, slot: usize) -> Vec<u32> {
+        let prices = self.at(slot);
         let mut all = role.facilitators.clone();
-        all.sort_by(|a, b| price(*a).total_cmp(&price(*b)));
-        all.into_iter()
-            .take(role.number)
-            .map(|one| {
-                by(one);
-                price(one)
-            })
-            .sum()
+        all.sort_by(|a, b| prices[*a as usize].total_cmp(&prices[*b as usize]));
+        all.truncate(role.number);
+        all
     }
 }

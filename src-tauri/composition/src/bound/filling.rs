@@ -12,7 +12,6 @@ use crate::problem::{Housing, Offer, Problem};
 #[derive(Clone, Copy, Debug)]
 pub struct Seeker {
     person: u32,
-    weight: f64,
     gender: Gender,
     access: u64,
     privacy: u8,
@@ -24,7 +23,6 @@ impl Seeker {
         let unit = &problem.units[problem.unit_of[person] as usize];
         Self {
             person: person as u32,
-            weight: problem.weights[person] as f64,
             gender: problem.instance.people[person].gender,
             access: unit.access,
             privacy: unit.privacy,
@@ -38,19 +36,20 @@ pub struct Filling {
     sorted: Vec<(f64, Seeker)>,
     /// Those who bring nothing; looked at only where a minimum or a lone woman or man makes it necessary.
     rest: Vec<(f64, Seeker)>,
+    few: Vec<f64>,
     chosen: Vec<(u32, Gender)>,
     trial: Vec<(u32, Gender)>,
 }
 
 impl Filling {
-    /// Looks at those who could be in a group, at given prices.
-    pub fn look(&mut self, seekers: &[Seeker], prices: &[f64]) {
+    /// Looks at those who could be in a group; `gains` says for everybody what she or he brings.
+    pub fn look(&mut self, seekers: &[Seeker], gains: &[f64]) {
         self.sorted.clear();
         self.rest.clear();
         for it in seekers {
-            let value = it.weight - prices[it.person as usize];
-            let list = if value > 0.0 { &mut self.sorted } else { &mut self.rest };
-            list.push((value, *it));
+            let gain = gains[it.person as usize];
+            let list = if gain > 0.0 { &mut self.sorted } else { &mut self.rest };
+            list.push((gain, *it));
         }
         sort(&mut self.sorted);
     }
@@ -61,9 +60,16 @@ impl Filling {
         self.sorted.append(&mut self.rest);
     }
 
-    /// A quick figure that no filling exceeds.
-    pub fn at_most(&self, max: usize) -> f64 {
-        self.sorted.iter().take(max).take_while(|it| it.0 > 0.0).map(|it| it.0).sum()
+    /// A quick figure that no filling exceeds: what the dearest bring, whoever they are.
+    pub fn at_most(&mut self, seekers: &[Seeker], gains: &[f64], max: usize) -> f64 {
+        let few = &mut self.few;
+        few.clear();
+        few.extend(seekers.iter().map(|it| gains[it.person as usize]).filter(|gain| *gain > 0.0));
+        if few.len() > max {
+            few.select_nth_unstable_by(max, |a, b| b.total_cmp(a));
+            few.truncate(max);
+        }
+        few.iter().sum()
     }
 
     /// The best filling, if there is any; `max` includes what the room allows.
@@ -166,15 +172,16 @@ fn sort(people: &mut [(f64, Seeker)]) {
 mod tests {
     use super::*;
 
-    fn seeker(person: u32, weight: f64, gender: Gender) -> Seeker {
-        Seeker { person, weight, gender, access: 0, privacy: 1 }
+    fn seeker(person: u32, gender: Gender) -> Seeker {
+        Seeker { person, gender, access: 0, privacy: 1 }
     }
 
     fn best(min: usize, max: usize, people: &[(f64, Gender)]) -> Option<f64> {
         let seekers: Vec<Seeker> =
-            people.iter().enumerate().map(|(at, it)| seeker(at as u32, it.0, it.1)).collect();
+            people.iter().enumerate().map(|(at, it)| seeker(at as u32, it.1)).collect();
+        let gains: Vec<f64> = people.iter().map(|it| it.0).collect();
         let mut filling = Filling::default();
-        filling.look(&seekers, &vec![0.0; people.len()]);
+        filling.look(&seekers, &gains);
         let offer = Offer { min, max, no_lone: true, ..Offer::default() };
         filling.best(&offer, max, Housing { access: 0, privacy: 3, capacity: 99 })
     }

@@ -101,7 +101,8 @@ struct Work<'p, 'r> {
     bound: Bound<'p>,
     best: Snapshot,
     best_total: i128,
-    told: Option<Progress>,
+    /// What was told last: the best, the bound, and how many tiers are proven.
+    told: Option<(i128, i64, usize)>,
     steps: u64,
     /// Steps since tier 1 got better.
     stale: u64,
@@ -142,7 +143,7 @@ impl<'p, 'r> Work<'p, 'r> {
     /// Rounds until the budget is used up or the proof may begin.
     fn search(&mut self) {
         let size = self.problem.units.len().max(1) as u64;
-        let a_round = (30_000 / size).clamp(20, 1000);
+        let a_round = (30_000 / size).clamp(100, 1000);
         while (self.budget.go_on)() && !self.is_complete() && !self.may_prove() {
             let left =
                 self.budget.steps.map_or(a_round, |steps| steps.saturating_sub(self.steps).min(a_round));
@@ -177,15 +178,14 @@ impl<'p, 'r> Work<'p, 'r> {
                 walk(first);
             });
         } else {
+            // A step of the bound grows with the problem, one of the search does not.
+            let size = self.problem.units.len().max(1) as u64;
+            let priced = (steps / 8).min(steps * 30 / size).max(1);
             let bound = &mut self.bound;
             thread::scope(|scope| {
-                scope.spawn(|| {
-                    (0..steps.div_ceil(8)).take_while(|_| go_on()).for_each(|_| bound.step(reached))
-                });
+                scope.spawn(|| (0..priced).take_while(|_| go_on()).for_each(|_| bound.step(reached)));
                 walk(first);
             });
-            let guide = self.advice();
-            self.lanes.iter_mut().for_each(|lane| lane.advise(guide.clone()));
         }
         for at in 0..2 {
             // Each lane hears other advice from time to time: what one share of the prices never opens another does.
@@ -222,7 +222,8 @@ impl<'p, 'r> Work<'p, 'r> {
         }
         if self.bound.has_settled() {
             for lane in &mut self.lanes {
-                if lane.best_total() < self.best_total && self.random.one_in(20) {
+                let is_behind = lane.best_total() < self.best_total;
+                if is_behind && lane.may_adopt() && self.random.one_in(20) {
                     lane.adopt(&self.best);
                 }
             }
@@ -337,13 +338,14 @@ impl<'p, 'r> Work<'p, 'r> {
     }
 
     fn tell(&mut self) {
+        // Judging an answer takes longer than a step.
+        let now = (self.best_total, self.limit(), self.proven);
+        if self.told.replace(now) == Some(now) {
+            return;
+        }
         let values = self.best.values(self.problem);
         let proven = self.proven(&values);
         let bound = if proven > 0 { values[0] } else { self.limit() };
-        let now = Progress { proven, bound, values };
-        if self.told.as_ref() != Some(&now) {
-            (self.budget.progress)(&now);
-            self.told = Some(now);
-        }
+        (self.budget.progress)(&Progress { proven, bound, values });
     }
 }

@@ -5,6 +5,7 @@
 //! by one: a group's minimum, and that nobody is the only woman or man. Who changes groups asks [`is_sound`](Arrangement::is_sound) at the
 //! end and goes [`back`](Arrangement::back) if need be.
 
+use super::demand::Demand;
 use super::places::Places;
 use crate::problem::{NONE, Offer, Problem, Source};
 use crate::scale::Worth;
@@ -27,17 +28,19 @@ pub struct Group {
     /// The age band that is best for them.
     pub band: usize,
     /// What it adds to tiers 3 to 6.
-    worth: i128,
+    pub worth: i128,
 }
 
 /// A step, as it was done.
 #[derive(Clone, Debug)]
-enum Step {
+pub enum Step {
     Open(u32),
-    Close(u32, u32, Vec<u32>),
+    Close(u32, Group),
     Seat(u32),
     Unseat(u32, u32),
     Lead(u32, usize, u32),
+    /// What the group added to the worth before, and its band.
+    Appraise(u32, i128, usize),
 }
 
 /// A point to go back to.
@@ -51,15 +54,19 @@ pub struct Arrangement<'p> {
     pub problem: &'p Problem<'p>,
     /// How good it is.
     pub worth: Worth,
-    groups: Vec<Group>,
+    pub(super) groups: Vec<Group>,
     seats: Vec<u32>,
     open: Places,
     loose: Places,
-    demand: Vec<u32>,
+    pub(super) demand: Demand,
     room_use: Vec<u32>,
     hour_use: Vec<u32>,
     load: Vec<usize>,
-    log: Vec<Step>,
+    /// For each unit the open offers it fits.
+    choices: Vec<Vec<u32>>,
+    /// Open groups that have changed since they were appraised.
+    pub(super) changed: Places,
+    pub(super) log: Vec<Step>,
 }
 
 impl<'p> Arrangement<'p> {
@@ -74,10 +81,12 @@ impl<'p> Arrangement<'p> {
             seats: vec![NONE; problem.units.len()],
             open: Places::new(problem.offers.len()),
             loose: Places::new(problem.units.len()),
-            demand: vec![0; problem.offers.len()],
+            demand: Demand::new(problem),
             room_use: vec![NONE; instance.rooms.len() * hours],
             hour_use: vec![NONE; instance.facilitators.len() * hours],
             load: vec![0; instance.facilitators.len()],
+            choices: vec![Vec::new(); problem.units.len()],
+            changed: Places::new(problem.offers.len()),
             log: Vec::new(),
         };
         for unit in 0..problem.units.len() {
@@ -90,8 +99,8 @@ impl<'p> Arrangement<'p> {
                 Source::Existing(e) => {
                     let leaders = instance.existing_groups[e].facilitators.iter().map(|one| *one as u32);
                     new.groups[place] = Group { room: NONE, leaders: leaders.collect(), ..Group::default() };
-                    new.open.add(place as u32);
-                    new.appraise(place as u32);
+                    new.enlist(place as u32);
+                    new.changed.put(place as u32);
                 }
                 Source::Pinned(p) => {
                     let group = &instance.pin_groups[p];
@@ -100,12 +109,13 @@ impl<'p> Arrangement<'p> {
                 }
             }
         }
-        new.log.clear();
+        new.settle();
         new
     }
 
     /// The one number to compare by.
-    pub fn total(&self) -> i128 {
+    pub fn total(&mut self) -> i128 {
+        self.appraise_changed();
         self.worth.total(&self.problem.scale)
     }
 
@@ -139,9 +149,9 @@ impl<'p> Arrangement<'p> {
         self.seats[unit as usize]
     }
 
-    /// How many people who are not seated fit an offer.
-    pub fn demand(&self, offer: u32) -> usize {
-        self.demand[offer as usize] as usize
+    /// Lists the open offers a unit fits.
+    pub fn choices(&self, unit: u32) -> &[u32] {
+        &self.choices[unit as usize]
     }
 
     /// The group a room is used by at an hour, or [`NONE`].
@@ -166,12 +176,14 @@ impl<'p> Arrangement<'p> {
     }
 
     /// Remembers where we are.
-    pub fn mark(&self) -> Mark {
+    pub fn mark(&mut self) -> Mark {
+        self.appraise_changed();
         Mark(self.log.len())
     }
 
     /// Forgets how we came here: there is no way back beyond this point.
     pub fn settle(&mut self) {
+        self.appraise_changed();
         self.log.clear();
     }
 
@@ -180,19 +192,23 @@ impl<'p> Arrangement<'p> {
         while self.log.len() > mark.0 {
             let Some(step) = self.log.pop() else { return };
             match step {
-                Step::Open(offer) => self.do_close(offer),
-                Step::Close(offer, room, leaders) => self.do_open(offer, room, leaders),
+                Step::Open(offer) => drop(self.do_close(offer)),
+                Step::Close(offer, group) => self.do_open(offer, group),
                 Step::Seat(unit) => self.do_unseat(unit),
                 Step::Unseat(unit, offer) => self.do_seat(unit, offer),
                 Step::Lead(offer, place, one) => drop(self.do_lead(offer, place, one)),
+                Step::Appraise(offer, worth, band) => self.set_worth(offer, worth, band),
             }
         }
+        // At a mark every group is appraised, and so it is again.
+        self.changed.clear();
     }
 
     /// Opens a group; its room and facilitators must be free.
     pub fn open(&mut self, offer: u32, room: u32, leaders: Vec<u32>) {
         self.log.push(Step::Open(offer));
-        self.do_open(offer, room, leaders);
+        self.do_open(offer, Group { room, leaders, ..Group::default() });
+        self.changed.put(offer);
     }
 
     /// Closes a group, seating nobody who was in it elsewhere.
@@ -200,9 +216,8 @@ impl<'p> Arrangement<'p> {
         while let Some(unit) = self.group(offer).units.last() {
             self.unseat(*unit);
         }
-        let group = &self.groups[offer as usize];
-        self.log.push(Step::Close(offer, group.room, group.leaders.clone()));
-        self.do_close(offer);
+        let group = self.do_close(offer);
+        self.log.push(Step::Close(offer, group));
     }
 
     /// Seats a loose unit in an open group that [`takes`](Self::takes) it.
@@ -273,22 +288,36 @@ impl<'p> Arrangement<'p> {
         it.no_lone && (alone(women, it.present.0) || alone(men, it.present.1))
     }
 
-    fn do_open(&mut self, offer: u32, room: u32, leaders: Vec<u32>) {
+    fn do_open(&mut self, offer: u32, group: Group) {
         let (slot, hours) = (self.offer(offer).slot, self.problem.instance.slots.len());
-        self.room_use[room as usize * hours + slot] = offer;
-        leaders.iter().for_each(|one| self.engage(*one, slot, offer));
-        self.groups[offer as usize] = Group { room, leaders, ..Group::default() };
-        self.open.add(offer);
-        self.appraise(offer);
+        self.room_use[group.room as usize * hours + slot] = offer;
+        group.leaders.iter().for_each(|one| self.engage(*one, slot, offer));
+        self.worth.rest += group.worth;
+        self.groups[offer as usize] = group;
+        self.enlist(offer);
     }
 
-    fn do_close(&mut self, offer: u32) {
+    fn do_close(&mut self, offer: u32) -> Group {
         let group = std::mem::take(&mut self.groups[offer as usize]);
         let (slot, hours) = (self.offer(offer).slot, self.problem.instance.slots.len());
         self.room_use[group.room as usize * hours + slot] = NONE;
         group.leaders.iter().for_each(|one| self.release(*one, slot));
         self.worth.rest -= group.worth;
         self.open.take(offer);
+        for unit in &self.problem.offers[offer as usize].units {
+            let choices = &mut self.choices[*unit as usize];
+            if let Some(at) = choices.iter().position(|other| *other == offer) {
+                choices.swap_remove(at);
+            }
+        }
+        group
+    }
+
+    fn enlist(&mut self, offer: u32) {
+        self.open.add(offer);
+        for unit in &self.problem.offers[offer as usize].units {
+            self.choices[*unit as usize].push(offer);
+        }
     }
 
     fn do_lead(&mut self, offer: u32, place: usize, one: u32) -> u32 {
@@ -358,68 +387,6 @@ impl<'p> Arrangement<'p> {
         if let Source::Pinned(_) = self.problem.offers[offer as usize].source {
             self.worth.pinned += filled(group.size) - before;
         }
-        self.appraise(offer);
-    }
-
-    fn count_demand(&mut self, unit: usize, comes: bool) {
-        let it = &self.problem.units[unit];
-        let size = it.people.len() as u32;
-        for offer in &it.offers {
-            let demand = &mut self.demand[*offer as usize];
-            *demand = if comes { *demand + size } else { *demand - size };
-        }
-    }
-
-    /// Brings a group's band and its part of the worth up to date.
-    fn appraise(&mut self, offer: u32) {
-        let (worth, band) = self.appraisal(offer);
-        let group = &mut self.groups[offer as usize];
-        self.worth.rest += worth - group.worth;
-        (group.worth, group.band) = (worth, band);
-    }
-
-    /// What a group adds to tiers 3 to 6 with its best band, and that band.
-    fn appraisal(&self, offer: u32) -> (i128, usize) {
-        let (problem, it, group) = (self.problem, self.offer(offer), self.group(offer));
-        let (scale, floor) = (&problem.scale, problem.instance.params.wish_floor);
-        let (mut met, mut disappointed) = ([0_i64; 2], [0_i64; 2]);
-        let (mut pairs, mut kept) = (0, 0);
-        let (mut youngest, mut oldest) = (i64::MAX, i64::MIN);
-        for unit in &group.units {
-            let one = &problem.units[*unit as usize];
-            youngest = youngest.min(one.ages.0);
-            oldest = oldest.max(one.ages.1);
-            for person in &one.people {
-                let points = problem.wishes[*person].points(it);
-                for narrow in 0..2 {
-                    met[narrow] += points[narrow];
-                    disappointed[narrow] += i64::from(points[narrow] < floor);
-                }
-            }
-            let friends = one.friends.iter().filter(|(friend, _)| *friend > *unit);
-            let here = friends.filter(|(friend, _)| self.seat_of(*friend) == offer);
-            pairs += here.map(|(_, points)| points).sum::<i64>() + one.own_points;
-            kept += one.former.iter().filter(|key| **key == it.key).count() as i64;
-        }
-        let size = group.size as i64;
-        let value = |band: &usize| {
-            let band = &problem.instance.bands[*band];
-            let narrow = usize::from(band.narrow);
-            i128::from(met[narrow]) * scale.tier[3]
-                - i128::from(disappointed[narrow]) * scale.tier[2]
-                - i128::from(band.spread * size) * scale.tier[4]
-        };
-        let holds = |band: &&usize| {
-            let band = &problem.instance.bands[**band];
-            group.size == 0 || (band.lo <= youngest && oldest <= band.hi)
-        };
-        let best = it.bands.iter().filter(holds).map(|band| (value(band), *band)).max_by_key(|it| it.0);
-        let (bands, band) = best.unwrap_or((0, it.bands[0]));
-        let mut worth = bands + i128::from(pairs) * scale.tier[3] + i128::from(kept) * scale.kept;
-        if !it.is_running() {
-            let off = group.size.abs_diff(it.ideal) as i64;
-            worth -= i128::from(problem.instance.params.group_cost + off) * scale.tier[5];
-        }
-        (worth, band)
+        self.changed.put(offer);
     }
 }

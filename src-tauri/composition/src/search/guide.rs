@@ -10,6 +10,8 @@ use crate::problem::{Offer, Problem, Unit};
 pub struct Guide {
     values: Vec<f64>,
     hours: Vec<f64>,
+    /// What leading costs, for each offer.
+    costs: Vec<f64>,
     slots: usize,
     /// How far chance may overrule the advice.
     pub noise: f64,
@@ -31,6 +33,7 @@ impl Guide {
         Self {
             values: problem.units.iter().map(value).collect(),
             hours,
+            costs: vec![0.0; problem.offers.len()],
             slots,
             noise: 1.0,
             wishes: 0.0,
@@ -48,6 +51,7 @@ impl Guide {
         Self {
             values: problem.units.iter().map(value).collect(),
             hours: hours.to_vec(),
+            costs: problem.offers.iter().map(|offer| least(problem, hours, offer)).collect(),
             slots,
             noise: 1.0,
             wishes: 0.0,
@@ -67,8 +71,27 @@ impl Guide {
         value
     }
 
+    /// What seating a unit is worth by itself, a person.
+    pub fn own_value(&self, unit: u32) -> f64 {
+        self.values[unit as usize]
+    }
+
+    /// What those who lead an offer at least are worth elsewhere.
+    pub fn cost(&self, offer: u32) -> f64 {
+        self.costs[offer as usize]
+    }
+
     /// What an hour of somebody who leads is worth elsewhere.
     pub fn hour_price(&self, facilitator: u32, slot: usize) -> f64 {
         self.hours[facilitator as usize * self.slots + slot]
     }
+}
+
+fn least(problem: &Problem, hours: &[f64], offer: &Offer) -> f64 {
+    let slots = problem.instance.slots.len();
+    let roles = offer.roles.iter().map(|role| {
+        let prices = role.facilitators.iter().map(|one| hours[*one as usize * slots + offer.slot]);
+        prices.fold(f64::INFINITY, f64::min) * role.number as f64
+    });
+    roles.sum()
 }

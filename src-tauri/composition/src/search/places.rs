@@ -3,7 +3,7 @@
 use crate::problem::NONE;
 
 /// A set of numbers below a fixed end.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Places {
     list: Vec<u32>,
     at: Vec<u32>,
@@ -13,6 +13,13 @@ impl Places {
     /// Makes an empty set of numbers below `end`.
     pub fn new(end: usize) -> Self {
         Self { list: Vec::new(), at: vec![NONE; end] }
+    }
+
+    /// Makes it a set of numbers below `end`, if it is smaller.
+    pub fn fit(&mut self, end: usize) {
+        if self.at.len() < end {
+            self.at.resize(end, NONE);
+        }
     }
 
     /// Lists what is in it, in no order that means anything, but always the same after the same calls.
@@ -29,6 +36,18 @@ impl Places {
     pub fn add(&mut self, number: u32) {
         self.at[number as usize] = self.list.len() as u32;
         self.list.push(number);
+    }
+
+    /// Adds a number if it is not in it.
+    pub fn put(&mut self, number: u32) {
+        if !self.has(number) {
+            self.add(number);
+        }
+    }
+
+    /// Empties it.
+    pub fn clear(&mut self) {
+        self.list.drain(..).for_each(|number| self.at[number as usize] = NONE);
     }
 
     /// Takes out a number that is in it.

@@ -31,8 +31,16 @@ impl PartialOrd for Chance {
 }
 
 impl Arrangement<'_> {
-    /// Seats as many as can be: in the group wanted first, in free places, in new groups, and by moving others.
-    pub fn repair(&mut self, first: Option<u32>, guide: &Guide, ways: &mut Ways, random: &mut Random) {
+    /// Seats as many as can be: in the group wanted first, in free places, in new groups, and by moving others. Looks everywhere, or
+    /// only where a step has stirred something: so a step costs as much in a large centre as in a small one.
+    pub fn repair(
+        &mut self,
+        first: Option<u32>,
+        everywhere: bool,
+        guide: &Guide,
+        ways: &mut Ways,
+        random: &mut Random,
+    ) {
         if let Some(first) = first.filter(|first| !self.is_open(*first)) {
             self.try_open(first, guide, random);
         }
@@ -41,12 +49,11 @@ impl Arrangement<'_> {
         if !opens_first {
             self.fill_running(guide, random);
         }
-        self.open_best(guide, random);
+        self.open_best(everywhere, guide, random);
         if opens_first {
             self.fill_running(guide, random);
         }
-        self.seat_by_chains(ways);
-        self.seat_dearer();
+        self.seat_by_moving(everywhere, ways);
     }
 
     fn fill_running(&mut self, guide: &Guide, random: &mut Random) {
@@ -65,9 +72,11 @@ impl Arrangement<'_> {
 
     /// Opens the offer that brings most, again and again. What an offer brings only falls while others are opened, so an
     /// old figure is an upper bound and few have to be computed anew (lazy greedy, Minoux 1978).
-    fn open_best(&mut self, guide: &Guide, random: &mut Random) {
+    fn open_best(&mut self, everywhere: bool, guide: &Guide, random: &mut Random) {
         let mut chances = BinaryHeap::new();
-        for offer in 0..self.problem.offers.len() as u32 {
+        let number = if everywhere { self.problem.offers.len() } else { self.stirred().len() };
+        for at in 0..number {
+            let offer = if everywhere { at as u32 } else { self.stirred()[at] };
             if let Some(chance) = self.chance(offer, guide) {
                 let luck = 1.0 + 0.1 * random.unit();
                 chances.push(Chance { value: chance * luck, luck, offer });
@@ -95,13 +104,13 @@ impl Arrangement<'_> {
         if !free {
             return None;
         }
-        let waits = it.units.iter().filter(|unit| self.seat_of(**unit) == NONE);
-        let value: f64 = waits.map(|unit| guide.value(self.problem, *unit, it).max(0.0)).sum();
+        let value = if guide.wishes > 0.0 {
+            let waits = it.units.iter().filter(|unit| self.seat_of(**unit) == NONE);
+            waits.map(|unit| guide.value(self.problem, *unit, it).max(0.0)).sum()
+        } else {
+            self.value_of_demand(offer)
+        };
         let share = it.max.min(demand) as f64 / demand as f64;
-        let hours = it.roles.iter().map(|role| {
-            let prices = role.facilitators.iter().map(|one| guide.hour_price(*one, it.slot));
-            prices.fold(f64::INFINITY, f64::min) * role.number as f64
-        });
-        Some(value * share - hours.sum::<f64>())
+        Some(value * share - guide.cost(offer))
     }
 }

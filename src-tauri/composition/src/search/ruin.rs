@@ -1,7 +1,9 @@
 //! Taking a few related groups apart, so that they can be put together in another way.
 //!
-//! Related in what they compete for: the people of one topic, the rooms of one hour, the hours of one facilitator.
-//! The sharpest is to choose a group that is not open but wanted, and to close what stands in its way.
+//! Related in what they compete for: the same people, the people of one topic, the rooms of one hour, the hours of one
+//! facilitator. The sharpest is to choose a group that is not open but wanted, and to close what stands in its way and what holds
+//! the people it could have. In a large centre two groups of one topic hardly ever share somebody who could be in both, so it is
+//! by their people that groups are akin (Shaw 1998).
 
 use super::arrangement::Arrangement;
 use crate::problem::NONE;
@@ -26,9 +28,13 @@ impl Arrangement<'_> {
             0..6 => {
                 let wanted = self.wanted(random)?;
                 self.make_way(wanted, random);
-                if random.one_in(2) {
-                    let topic = self.offer(wanted).topic;
-                    self.close_some(1 + random.below(2), random, |it| it.topic == topic);
+                match random.below(4) {
+                    0 | 1 => self.close_akin(wanted, 1 + random.below(2), random),
+                    2 => {
+                        let topic = self.offer(wanted).topic;
+                        self.close_some(1 + random.below(2), random, |it| it.topic == topic);
+                    }
+                    _ => {}
                 }
                 if widely && random.one_in(3) {
                     self.close_some(number, random, |_| true);
@@ -37,8 +43,10 @@ impl Arrangement<'_> {
             }
             6..8 => {
                 let like = *random.pick(self.open_groups())?;
-                let topic = self.offer(like).topic;
-                self.close_some(number, random, |it| it.topic == topic);
+                if self.offer(like).is_open_to_choice() {
+                    self.close(like);
+                }
+                self.close_akin(like, number - 1, random);
                 None
             }
             8 => {
@@ -112,16 +120,41 @@ impl Arrangement<'_> {
         }
     }
 
+    /// Closes some groups in which people sit who fit an offer.
+    fn close_akin(&mut self, offer: u32, number: usize, random: &mut Random) {
+        let units = &self.problem.offers[offer as usize].units;
+        let mut closed = 0;
+        for _ in 0..4 * number {
+            let Some(unit) = random.pick(units) else { return };
+            let seat = self.seat_of(*unit);
+            if seat != NONE && seat != offer && self.offer(seat).is_open_to_choice() {
+                self.close(seat);
+                closed += 1;
+                if closed == number {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Closes some groups of a kind.
     fn close_some(
         &mut self,
         number: usize,
         random: &mut Random,
         like: impl Fn(&crate::problem::Offer) -> bool,
     ) {
-        let open = self.open_groups().iter().copied();
-        let mut some: Vec<u32> =
-            open.filter(|offer| self.offer(*offer).is_open_to_choice() && like(self.offer(*offer))).collect();
-        random.shuffle(&mut some);
-        some.into_iter().take(number).for_each(|offer| self.close(offer));
+        // A large centre has hundreds of groups: some are looked at, not all.
+        let mut closed = 0;
+        for _ in 0..24 * number {
+            let Some(offer) = random.pick(self.open_groups()).copied() else { return };
+            if self.offer(offer).is_open_to_choice() && like(self.offer(offer)) {
+                self.close(offer);
+                closed += 1;
+                if closed == number {
+                    return;
+                }
+            }
+        }
     }
 }

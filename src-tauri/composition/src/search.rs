@@ -53,6 +53,8 @@ const FINE_PART: u64 = 16;
 const SMALL: usize = 400;
 /// One step in so many looks everywhere for what has become possible; the others where they have changed something.
 const EVERYWHERE: usize = 16;
+/// Small moves after a step for tier 1 in a large problem.
+const POLISHING: usize = 10;
 /// Small moves in a fine step.
 const SMALL_MOVES: usize = 40;
 
@@ -189,6 +191,21 @@ impl<'p> Walk<'p> {
         }
         self.repair(first);
         self.keep_or_go_back(before, mark, self.heat * warmth, 0);
+        if !small {
+            self.polish(POLISHING);
+        }
+    }
+
+    /// Small moves that are kept if they make nothing worse: a large problem takes long to cool, and may be asked for an answer before.
+    fn polish(&mut self, moves: usize) {
+        for _ in 0..moves {
+            let (before, mark) = (self.now.total(), self.now.mark());
+            if self.now.make_small_move(&mut self.random) && self.now.total() < before {
+                self.now.back(mark);
+            }
+        }
+        self.now.settle();
+        self.remember();
     }
 
     fn repair(&mut self, first: Option<u32>) {

@@ -38,8 +38,8 @@ pub use plan::SkippedDayView;
 pub(crate) use plan::{lay, series_of, skipped_between, write_planned};
 pub(crate) use series::{move_to_venue, wait_until};
 pub(crate) use session::{
-    Meeting, Session, call_off_after, count_sessions, dated_meetings_from, get_session_row, lines_of,
-    meetings_from, number_of, progress_of,
+    Meeting, Session, call_off_after, count_sessions, dated_meetings_from, first_held_on, get_session_row,
+    lines_of, meetings_from, number_of, progress_of,
 };
 pub use session::{SessionLineView, SessionState};
 pub use shift::{ClashView, ShiftView, ShiftedView};

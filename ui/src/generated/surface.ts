@@ -5605,6 +5605,12 @@ export type LockView = {
 minutes: number, };
 
 /**
+ * Whether somebody has experience with groups to pass on, or comes new to one that meets (S2.7). No rank: it is said
+ * where it helps to welcome somebody.
+ */
+export type MemberStanding = "experienced" | "new" | "with-the-others";
+
+/**
  * A member of a group.
  */
 export type MemberView = { 
@@ -5632,6 +5638,10 @@ agreement: AgreementMarkView,
  * When she joined.
  */
 joined_on: Day, 
+/**
+ * Whether she has experience to pass on, or comes new (S2.7).
+ */
+standing: MemberStanding, 
 /**
  * What she wishes for the time after the last evening; nothing means not asked yet.
  */

@@ -76,6 +76,15 @@ pub(crate) const LAST_SESSION_ON: &str = "SELECT max(s.on_day) FROM participatio
     JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held' AND s.on_day >= m.joined_on
       AND (m.left_on IS NULL OR s.on_day < m.left_on) WHERE m.person = p.id";
 
+/// Whether a person came to an evening of another group, or of an earlier round of this one, before.
+pub(super) fn has_been_in_another(look: &Look<'_>, person: PersonId, group: GroupId) -> Result<bool, Fault> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM participation m
+        JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held' AND s.on_day >= m.joined_on
+          AND (m.left_on IS NULL OR s.on_day < m.left_on)
+        WHERE m.person = ?1 AND m.self_help_group <> ?2)";
+    Ok(look.conn().prepare_cached(sql)?.query_row(params![person, group], |row| row.get(0))?)
+}
+
 const SELECT: &str =
     "SELECT id, self_help_group, person, entry, joined_on, left_on, left_because, goes_on, leaves_after
      FROM participation";

@@ -10,7 +10,7 @@ use super::group::{Group, GroupForm, GroupSlotView, GroupState, Intake, get_grou
 use super::handover::{HandoverLineView, handover_of};
 use super::holdings::{Holding, Seat, holdings_of, seats_of, state_of};
 use super::names;
-use super::participation::everybody_of;
+use super::participation::{everybody_of, has_been_in_another};
 use super::seats::{SeatHolderView, SeatState, SeatView};
 use super::stage::{self, GroupStage, stage_of};
 use super::start::{HindranceView, hindrances_of};
@@ -19,6 +19,7 @@ use super::take_over::{self, OwnNumbersView};
 use super::telling::to_tell;
 use super::written_rules::{WrittenRulesView, accepted_rules};
 use crate::agreements::{self, AgreementMarkView, AgreementStateView, GuestView, Marks};
+use crate::choice;
 use crate::fault::Fault;
 use crate::id::{GroupId, ParticipationId, PersonId, ProgrammeId, TopicId, VenueId};
 use crate::office::{Look, Office};
@@ -29,6 +30,19 @@ use crate::settings::{
 };
 use crate::wire::Day;
 use crate::{collation, facilitators};
+
+choice! {
+    /// Whether somebody has experience with groups to pass on, or comes new to one that meets (S2.7). No rank: it is said
+    /// where it helps to welcome somebody.
+    MemberStanding {
+        /// She was in a group before.
+        Experienced = "experienced",
+        /// She came to this one after its first evening, and was in none before.
+        New = "new",
+        /// Neither: she began with the others.
+        WithTheOthers = "with-the-others",
+    }
+}
 
 /// A member of a group.
 #[derive(Debug, Serialize, TS)]
@@ -45,6 +59,8 @@ pub struct MemberView {
     pub agreement: AgreementMarkView,
     /// When she joined.
     pub joined_on: Day,
+    /// Whether she has experience to pass on, or comes new (S2.7).
+    pub standing: MemberStanding,
     /// What she wishes for the time after the last evening; nothing means not asked yet.
     pub goes_on: Option<GoingOn>,
     /// The day of her last evening, where she leaves after the notice the group agreed on.
@@ -280,6 +296,7 @@ fn people_of(
 ) -> Result<(Vec<MemberView>, Vec<FormerMemberView>), Fault> {
     let mut members = Vec::new();
     let mut former = Vec::new();
+    let first_held = sessions::first_held_on(look, group.id)?;
     for part in everybody_of(look, group.id)? {
         let Naming { called, called_as, .. } = people::get_naming(look, part.person)?;
         match part.left_on.zip(part.left_because) {
@@ -290,6 +307,13 @@ fn people_of(
                 called_as,
                 agreement: marks.of_person(part.person),
                 joined_on: part.joined_on,
+                standing: if has_been_in_another(look, part.person, group.id)? {
+                    MemberStanding::Experienced
+                } else if first_held.is_some_and(|first| part.joined_on > first) {
+                    MemberStanding::New
+                } else {
+                    MemberStanding::WithTheOthers
+                },
                 goes_on: part.goes_on,
                 leaves_after: part.leaves_after,
                 is_leaving: part.is_leaving(look.today()),

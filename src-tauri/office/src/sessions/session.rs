@@ -54,6 +54,12 @@ pub struct SessionLineView {
     pub moved_from: Option<Day>,
 }
 
+/// The day of a group's first evening; nothing before one was held.
+pub(crate) fn first_held_on(look: &Look<'_>, group: GroupId) -> Result<Option<Day>, Fault> {
+    let sql = "SELECT min(on_day) FROM session WHERE self_help_group = ? AND state = 'held'";
+    Ok(look.conn().prepare_cached(sql)?.query_row([group], |row| row.get(0))?)
+}
+
 /// A session as it is kept.
 #[derive(Debug, Clone)]
 pub(crate) struct Session {

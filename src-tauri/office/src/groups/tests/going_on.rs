@@ -320,3 +320,40 @@ fn a_group_that_ends_with_its_next_round_offers_no_place_any_longer() {
     assert_eq!(scene.look_at(&group)["state"], "ended");
     assert_eq!(waiting(&mut scene, &pia)[0]["state"], "waiting", "not offered a place in a group that ended");
 }
+
+#[test]
+fn s2_7_whoever_was_in_a_group_before_and_whoever_comes_new_is_marked_and_nobody_is_ranked() {
+    let mut scene = Scene::new();
+    let programme = scene.easy_programme();
+    let begin = |scene: &mut Scene, first: &Value| {
+        let group = scene.group_with(&programme, |_| {});
+        scene.ok("place_person_directly", json!({ "group": group, "person": first }));
+        scene.ok("start_group", json!({ "id": group, "reason": "More come next week." }));
+        group
+    };
+    let (ana, eva) = (scene.woman("Ana"), scene.woman("Eva"));
+    let earlier = begin(&mut scene, &ana);
+    let other = begin(&mut scene, &eva);
+    let standings = |scene: &mut Scene, group: &Value| {
+        let members = scene.look_at(group)["members"].as_array().expect("members are listed").clone();
+        members.iter().map(|one| one["standing"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    // Before a first evening nobody is either.
+    assert_eq!(standings(&mut scene, &earlier), ["with-the-others"]);
+    scene.at("2026-12-02T20:00:00Z");
+    for group in [&earlier, &other] {
+        let session = scene.kept(group, "id")[0].clone();
+        scene.ok("record_attendance", json!({ "session": session, "everyone_came": true }));
+    }
+    scene.at("2026-12-03T09:00:00Z");
+    let mila = scene.woman("Mila");
+    for person in [&ana, &mila] {
+        scene.ok("place_person_directly", json!({ "group": other, "person": person }));
+    }
+    assert_eq!(standings(&mut scene, &other), ["experienced", "with-the-others", "new"], "Ana, Eva, Mila");
+    assert_eq!(
+        standings(&mut scene, &earlier),
+        ["with-the-others"],
+        "one evening of another group is still to come"
+    );
+}

@@ -267,6 +267,7 @@ fn s1_10_members_stand_by_name_and_nothing_counts_them_against_each_other() {
             "called_as",
             "agreement",
             "joined_on",
+            "standing",
             "goes_on",
             "leaves_after",
             "is_leaving",

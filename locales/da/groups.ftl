@@ -438,6 +438,15 @@ group-rules-suggestion =
     Vi lytter og lader hinanden tale ud.
     Vi giver kun råd, når nogen beder om det.
     Det, der bliver sagt her, bliver her.
+group-dates = Datoer til værten
+    .why = Til huset, hvor gruppen mødes: dage, klokkeslæt, hvor mange. Ingen navne og intet emne.
+group-dates-print = Udskriv
+group-dates-page = Aftaler
+group-dates-most = Højst { $count } personer og dem, der leder
+group-dates-day = Dag
+group-dates-hour = Klokken
+group-dates-place = Sted
+group-dates-none = Ingen møder er planlagt.
 group-rules = Gruppens regler
     .why = Hver gruppe skriver sine egne. De gælder, når gruppen har sagt ja til dem.
 group-rules-none = Gruppen har ingen egne regler endnu.

@@ -438,6 +438,15 @@ group-rules-suggestion =
     We listen and let each other finish.
     We give advice only when somebody asks for it.
     What is said here stays here.
+group-dates = Dates for the host
+    .why = For the house in which the group meets: days, hours, how many. No name and no topic.
+group-dates-print = Print
+group-dates-page = Appointments
+group-dates-most = { $count } people at most, and those who lead
+group-dates-day = Day
+group-dates-hour = Hour
+group-dates-place = Place
+group-dates-none = No evening is planned.
 group-rules = Group rules
     .why = Each group writes its own. They hold once the group has accepted them.
 group-rules-none = The group has no rules of its own yet.

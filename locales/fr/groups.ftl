@@ -439,6 +439,15 @@ group-rules-suggestion =
     Nous écoutons et nous nous laissons finir.
     Nous ne donnons de conseils que si on en demande.
     Ce qui est dit ici reste ici.
+group-dates = Dates pour la maison d’accueil
+    .why = Pour la maison où le groupe se réunit : jours, heures, combien. Ni nom ni thème.
+group-dates-print = Imprimer
+group-dates-page = Rendez-vous
+group-dates-most = { $count } personnes au plus, et celles qui animent
+group-dates-day = Jour
+group-dates-hour = Heure
+group-dates-place = Lieu
+group-dates-none = Aucune séance n’est prévue.
 group-rules = Règles du groupe
     .why = Chaque groupe écrit les siennes. Elles valent quand le groupe les a acceptées.
 group-rules-none = Le groupe n’a pas encore de règles à lui.

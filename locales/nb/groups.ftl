@@ -438,6 +438,15 @@ group-rules-suggestion =
     Vi lytter og lar hverandre snakke ferdig.
     Vi gir råd bare når noen ber om det.
     Det som blir sagt her, blir her.
+group-dates = Datoer til verten
+    .why = Til huset der gruppen møtes: dager, klokkeslett, hvor mange. Ingen navn og ikke noe tema.
+group-dates-print = Skriv ut
+group-dates-page = Avtaler
+group-dates-most = Høyst { $count } personer og de som leder
+group-dates-day = Dag
+group-dates-hour = Klokken
+group-dates-place = Sted
+group-dates-none = Ingen møter er planlagt.
 group-rules = Rammer
     .why = Hver gruppe skriver sine egne. De gjelder når gruppen har sagt ja til dem.
 group-rules-none = Gruppen har ingen egne rammer ennå.

@@ -461,6 +461,15 @@ group-rules-suggestion =
     Slušamo i puštamo jedna drugu da završi.
     Savet dajemo samo kad ga neko traži.
     Što se ovde kaže, ovde ostaje.
+group-dates = Datumi za domaćina
+    .why = Za kuću u kojoj se grupa sastaje: dani, sati, koliko njih. Bez imena i bez teme.
+group-dates-print = Štampati
+group-dates-page = Termini
+group-dates-most = Najviše { $count }, i one koje vode
+group-dates-day = Dan
+group-dates-hour = Sat
+group-dates-place = Mesto
+group-dates-none = Nijedan susret nije planiran.
 group-rules = Pravila grupe
     .why = Svaka grupa piše svoja. Važe kada ih grupa prihvati.
 group-rules-none = Grupa još nema svojih pravila.

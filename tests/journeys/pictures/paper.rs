@@ -60,3 +60,25 @@ async fn of_the_outcome_form_on_paper() {
     app.is_on_paper().await;
     app.screenshot("paper-outcome-form").await;
 }
+
+#[tokio::test]
+async fn of_the_dates_for_a_host_on_paper() {
+    let app = unlocked(scene::full()).await;
+    app.press("Control+4").await;
+    app.click(scene::MEETING).await;
+    app.finds("heading", scene::MEETING).await;
+    app.click("More").await;
+    app.click("Dates for the host").await;
+    app.finds("heading", "Dates for the host").await;
+    app.sees("No name and no topic.").await;
+    app.screenshot("group-dates").await;
+    app.is_on_paper().await;
+    app.screenshot("paper-dates").await;
+    let paper = app.script("return document.body.innerText;").await;
+    let paper = paper.as_str().unwrap_or_default();
+    assert!(paper.contains("Appointments") && paper.contains("people at most"), "{paper}");
+    // S2.5, R4, R5: the host learns when and how many, and nothing else.
+    for secret in [scene::MEETING, scene::RIGHT_TO_LEFT, "Ljiljana", "Violence", "Ana", "Saved"] {
+        assert!(!paper.contains(secret), "{secret} is on paper: {paper}");
+    }
+}

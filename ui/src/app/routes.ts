@@ -9,6 +9,7 @@ import Facilitator from '../facilitators/Facilitator.svelte';
 import Facilitators from '../facilitators/Facilitators.svelte';
 import type { Capability } from '../generated/surface';
 import Group from '../groups/Group.svelte';
+import GroupDates from '../groups/GroupDates.svelte';
 import GroupRules from '../groups/GroupRules.svelte';
 import Groups from '../groups/Groups.svelte';
 import NewGroup from '../groups/NewGroup.svelte';
@@ -56,6 +57,7 @@ export const routes = {
   tell: { screen: Tell, rail: 'groups', asks: 'run-groups' },
   groups: { screen: Groups, rail: 'groups', asks: 'see-groups' },
   group: { screen: Group, rail: 'groups', asks: 'see-groups' },
+  'group-dates': { screen: GroupDates, rail: 'groups', asks: 'see-groups' },
   'group-rules': { screen: GroupRules, rail: 'groups', asks: 'see-groups' },
   outcomes: { screen: Outcomes, rail: 'groups', asks: 'see-groups' },
   'outcome-form': { screen: OutcomeForm, rail: 'groups', asks: 'run-groups' },

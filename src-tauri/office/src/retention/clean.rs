@@ -39,9 +39,12 @@ pub struct EarlierOfficeForm {
 pub fn finish_erasing(desk: &mut Desk, _: Nothing) -> Result<Errand<CleanedView>, Fault> {
     if desk.office()?.look(needs_new_key)? {
         lay_anew(desk.office()?.vault().connection())?;
+        // A backup that was under way when somebody was erased, and every other from before the pages were laid anew.
+        let last_backup = backups::last_sequence(desk)?;
         desk.rotate(KeyChange::Same)?;
         desk.office_mut()?.note(Stale::Backups, |look| {
-            look.conn().execute("UPDATE erasure SET sealed = 1", [])?;
+            let sql = "UPDATE erasure SET sealed = 1, last_backup = max(last_backup, ?) WHERE sealed = 0";
+            look.conn().execute(sql, [i64::try_from(last_backup).unwrap_or(i64::MAX)])?;
             Ok(())
         })?;
     }

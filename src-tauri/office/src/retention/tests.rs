@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::erased::tests::{bring_back, everybody, holds, values};
+use crate::desk::Answer;
 use crate::people::tests::{excluded_topic, fields_of, mornings, newcomer, there_and_back, words_of};
 use crate::testing::{PASSPHRASE, Scene};
 
@@ -366,4 +367,32 @@ fn r23_her_own_copy_has_all_that_is_hers_and_nobody_else() {
     assert_eq!(handed, json!([{ "on": "2026-12-16", "way": "in-person" }]));
     let history = scene.ok("get_person", json!({ "id": hers }))["history"][0]["action"].clone();
     assert_eq!(history, "hand-over-copy");
+}
+
+#[test]
+fn r21_a_backup_that_was_under_way_or_came_before_the_new_key_is_cleaned_too() {
+    let mut scene = Scene::new();
+    let (hers, _) = with_traces(&mut scene);
+    // Its copy of the database has her; it is written when she is erased already.
+    let Answer::Later(under_way) = scene.desk.begin("make_backup", "{}") else {
+        panic!("a backup takes long")
+    };
+    erase(&mut scene, &[&hers]);
+    let written: Value =
+        serde_json::from_str(&scene.desk.finish(under_way.run())).expect("an envelope is JSON");
+    assert_eq!(written["ok"]["sequence"], 2, "{written}");
+    // And one whose pages may keep pieces of her rows, because they were not laid anew yet.
+    scene.ok("make_backup", json!({}));
+    assert_eq!(scene.ok("finish_erasing", json!({})), json!({ "cleaned": 3, "left": 0 }));
+    assert_eq!(scene.ok("list_erasures", json!({}))["pending"], json!([]));
+
+    let backups = PathBuf::from(scene.desk.beside().as_text());
+    let second =
+        std::fs::read_dir(backups).expect("backups were made").map(|copy| copy.expect("an entry").path());
+    let second = second.min_by_key(|path| !path.to_string_lossy().contains("/0002_")).expect("the second");
+    let list = "DELETE FROM erased";
+    scene.desk.office().expect("it is open").vault().connection().execute_batch(list).expect("a test may");
+    scene.ok("lock", json!({}));
+    bring_back(&mut scene, &second, PASSPHRASE);
+    assert!(!everybody(&mut scene).contains(&json!(HERS)));
 }

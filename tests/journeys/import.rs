@@ -20,14 +20,6 @@ fn example(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/spreadsheets").join(name)
 }
 
-async fn opened(scene: Scene) -> App {
-    let app = App::start(scene).await;
-    app.type_into("Passphrase", PASSPHRASE).await;
-    app.click("Open").await;
-    app.finds("button", "Today").await;
-    app
-}
-
 async fn open_the_import(app: &App) {
     app.press("Control+2").await;
     app.click("Import a spreadsheet").await;
@@ -36,7 +28,7 @@ async fn open_the_import(app: &App) {
 
 #[tokio::test]
 async fn each_example_comes_in_and_goes_in_one_undo() {
-    let app = opened(Scene::founded()).await;
+    let app = App::opened(Scene::founded()).await;
     open_the_import(&app).await;
     app.screenshot("import-empty").await;
     for (name, verb) in EXAMPLES {
@@ -55,7 +47,7 @@ async fn each_example_comes_in_and_goes_in_one_undo() {
 
 #[tokio::test]
 async fn what_a_list_says_of_contact_waits_on_the_page_unconfirmed() {
-    let app = opened(Scene::founded().in_the_dark()).await;
+    let app = App::opened(Scene::founded().in_the_dark()).await;
     open_the_import(&app).await;
     app.will_choose(&example("lista-cekanja.csv"));
     app.click("Choose the file").await;
@@ -123,7 +115,7 @@ async fn picture_of(app: &App, heading: &str, name: &str) {
 
 #[tokio::test]
 async fn all_that_a_list_says_of_somebody_comes_in() {
-    let app = opened(Scene::founded_with(|office| with_an_advisor(office, "en"))).await;
+    let app = App::opened(Scene::founded_with(|office| with_an_advisor(office, "en"))).await;
     open_the_import(&app).await;
     let _folder = choose_the_full_list(&app, "Choose the file").await;
     picture_of(&app, "What the columns hold", "import-full-columns").await;

@@ -26,18 +26,10 @@ fn enquiry(conversation: Value) -> Value {
     })
 }
 
-async fn opened(scene: Scene) -> App {
-    let app = App::start(scene).await;
-    app.type_into("Passphrase", PASSPHRASE).await;
-    app.click("Open").await;
-    app.finds("button", "Today").await;
-    app
-}
-
 /// Opens Jelena's page from the search box, by the letters of the other script.
 async fn at_jelena(conversation: Value) -> App {
     let app =
-        opened(Scene::founded_with(|office| drop(office.call("record_enquiry", enquiry(conversation)))))
+        App::opened(Scene::founded_with(|office| drop(office.call("record_enquiry", enquiry(conversation)))))
             .await;
     app.press("Control+k").await;
     app.types("јел").await;
@@ -67,7 +59,7 @@ impl Keys<'_> {
 
 #[tokio::test]
 async fn an_enquiry_takes_twelve_keys_besides_the_text() {
-    let app = opened(Scene::founded()).await;
+    let app = App::opened(Scene::founded()).await;
     let mut keys = Keys { app: &app, pressed: 0 };
     keys.press("Control+n").await;
     app.is_on("textbox", "What may I call you?").await;
@@ -103,7 +95,7 @@ async fn an_enquiry_takes_twelve_keys_besides_the_text() {
 
 #[tokio::test]
 async fn an_enquiry_is_there_again_after_escape_and_after_a_lock() {
-    let mut app = opened(Scene::founded()).await;
+    let mut app = App::opened(Scene::founded()).await;
     app.press("Control+n").await;
     app.is_on("textbox", "What may I call you?").await;
     app.types("Rek").await;
@@ -122,7 +114,7 @@ async fn an_enquiry_is_there_again_after_escape_and_after_a_lock() {
 
 #[tokio::test]
 async fn an_enquiry_about_what_is_not_offered_is_counted_and_nobody_is_noted() {
-    let app = opened(Scene::founded_with(|office| {
+    let app = App::opened(Scene::founded_with(|office| {
         office.call("add_topic", json!({ "name": "Astrology", "excluded": true }));
     }))
     .await;
@@ -224,7 +216,7 @@ async fn two_are_kept_apart_without_a_word_of_it_in_the_history() {
 
 #[tokio::test]
 async fn an_enquiry_taken_back_leaves_no_page_behind() {
-    let app = opened(Scene::founded()).await;
+    let app = App::opened(Scene::founded()).await;
     app.press("Control+n").await;
     app.is_on("textbox", "What may I call you?").await;
     app.types("Slavica").await;
@@ -271,7 +263,7 @@ async fn two_who_are_one_become_one_and_an_undo_parts_them_again() {
 
 /// What helps, a pause, a consent, a note to the next shift, and the table of enquiries: seen in the window, always saved.
 async fn what_is_known_is_folded_away(scene: Scene, name: &str) {
-    let app = opened(scene).await;
+    let app = App::opened(scene).await;
     app.press("Control+k").await;
     app.types("jel").await;
     app.sees("Jelena").await;

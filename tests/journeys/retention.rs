@@ -17,17 +17,9 @@ fn long_ago(office: &mut Office) {
     office.call("make_backup", json!({}));
 }
 
-async fn opened(scene: Scene) -> App {
-    let app = App::start(scene).await;
-    app.type_into("Passphrase", PASSPHRASE).await;
-    app.click("Open").await;
-    app.finds("button", "Today").await;
-    app
-}
-
 #[tokio::test]
 async fn whose_time_is_over_is_proposed_and_erased_by_keyboard_alone() {
-    let mut app = opened(Scene::founded_in(LONG_AGO, long_ago).later(Centre::BELGRADE.now)).await;
+    let mut app = App::opened(Scene::founded_in(LONG_AGO, long_ago).later(Centre::BELGRADE.now)).await;
     // The backup of the day is made first, with her in it.
     app.sees("Last backup: today, opened again and complete").await;
     app.sees("Somebody’s time is over").await;
@@ -88,7 +80,7 @@ async fn whose_time_is_over_is_proposed_and_erased_by_keyboard_alone() {
 
 #[tokio::test]
 async fn somebody_gets_a_copy_of_her_own_data_and_then_asks_to_be_forgotten() {
-    let app = opened(Scene::founded_with(|office| {
+    let app = App::opened(Scene::founded_with(|office| {
         office.call("change_note_kinds", json!({ "kinds": ["person"] }));
         let jelena = office.waits("Jelena");
         office.enquires("Slavica");

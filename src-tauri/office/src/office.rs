@@ -122,11 +122,7 @@ impl Office {
     ) -> Result<T, Fault> {
         let conn = self.vault.connection();
         let tx = conn.unchecked_transaction()?;
-        let act = Act {
-            look: Look { conn: &tx, world: &self.world, who: self.who },
-            about: RefCell::default(),
-            quiet: Cell::new(false),
-        };
+        let act = Act::new(Look { conn: &tx, world: &self.world, who: self.who });
         let recording = journal::Recording::start(&tx)?;
         let outcome = write(&act)?;
         roles::check_rows(&act)?;
@@ -149,11 +145,7 @@ impl Office {
         write: impl FnOnce(&Act<'_>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let tx = conn.transaction()?;
-        write(&Act {
-            look: Look { conn: &tx, world, who },
-            about: RefCell::default(),
-            quiet: Cell::new(true),
-        })?;
+        write(&Act::new(Look { conn: &tx, world, who }))?;
         Ok(tx.commit()?)
     }
 
@@ -203,13 +195,7 @@ impl Office {
     /// Forgets: one transaction of which the journal keeps nothing, so no undo brings it back. Every screen reads anew.
     pub(crate) fn forget<T>(&mut self, write: impl FnOnce(&Act<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let tx = self.vault.connection().unchecked_transaction()?;
-        let act = Act {
-            look: Look { conn: &tx, world: &self.world, who: self.who },
-            about: RefCell::default(),
-            quiet: Cell::new(true),
-        };
-        let outcome = write(&act)?;
-        drop(act);
+        let outcome = write(&Act::new(Look { conn: &tx, world: &self.world, who: self.who }))?;
         tx.commit()?;
         self.note_saved(Stale::ALL.iter().copied().collect());
         Ok(outcome)
@@ -261,6 +247,10 @@ impl<'a> Look<'a> {
 }
 
 impl<'a> Act<'a> {
+    fn new(look: Look<'a>) -> Self {
+        Self { look, about: RefCell::default(), quiet: Cell::new(false) }
+    }
+
     /// Names a thing this act is about, so that its history shows the act.
     pub(crate) fn about(&self, subject: impl Into<Subject>) {
         self.about.borrow_mut().insert(subject.into());

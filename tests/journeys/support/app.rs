@@ -19,7 +19,7 @@ use super::{
     folders::{Folders, artifacts},
     keys,
     page::{self, Found},
-    scene::Scene,
+    scene::{PASSPHRASE, Scene},
 };
 
 /// How long a step waits for the page: a busy machine takes its time over a passphrase.
@@ -44,6 +44,15 @@ impl App {
         let Scene { folders, now, dark, .. } = scene;
         let mut app = Self { driver: None, display: Display::start(), folders, now, dark };
         app.open().await;
+        app
+    }
+
+    /// Starts the app in a scene and comes in with the coordinator's passphrase.
+    pub async fn opened(scene: Scene) -> Self {
+        let app = Self::start(scene).await;
+        app.type_into("Passphrase", PASSPHRASE).await;
+        app.click("Open").await;
+        app.finds("button", "Today").await;
         app
     }
 

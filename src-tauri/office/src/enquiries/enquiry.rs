@@ -118,7 +118,8 @@ pub(crate) const LAST_ENQUIRY_ON: &str = "SELECT max(received_on) FROM enquiry W
 /// The enquiries of nobody who is known, up to a day, the earliest first.
 pub(crate) fn of_nobody_until(look: &Look<'_>, until: Day) -> Result<Vec<(EnquiryId, Day)>, Fault> {
     let mut statement = look.conn().prepare_cached(
-        "SELECT id, received_on FROM enquiry WHERE answer <> 'open' AND received_on <= ? ORDER BY received_on, id",
+        "SELECT id, received_on FROM enquiry WHERE answer IN ('topic-not-offered', 'answered') AND received_on <= ?
+         ORDER BY received_on, id",
     )?;
     Ok(statement.query_map([until], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?)
 }

@@ -71,17 +71,25 @@ pub(crate) const IS_IN_GROUP: &str =
 pub(crate) const LAST_LEFT_ON: &str = "SELECT max(coalesce(m.left_on, g.ended_on, m.joined_on))
     FROM participation m JOIN self_help_group g ON g.id = m.self_help_group WHERE m.person = p.id";
 
+/// Each participation `m` with the sessions `s` that were held in its group while it lasted.
+macro_rules! held_meanwhile {
+    () => {
+        "FROM participation m JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held'
+           AND s.on_day >= m.joined_on AND (m.left_on IS NULL OR s.on_day < m.left_on)"
+    };
+}
+
 /// The day of the last session that was held in a group while a person `p` was in it.
-pub(crate) const LAST_SESSION_ON: &str = "SELECT max(s.on_day) FROM participation m
-    JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held' AND s.on_day >= m.joined_on
-      AND (m.left_on IS NULL OR s.on_day < m.left_on) WHERE m.person = p.id";
+pub(crate) const LAST_SESSION_ON: &str =
+    concat!("SELECT max(s.on_day) ", held_meanwhile!(), " WHERE m.person = p.id");
 
 /// Whether a person came to an evening of another group, or of an earlier round of this one, before.
 pub(super) fn has_been_in_another(look: &Look<'_>, person: PersonId, group: GroupId) -> Result<bool, Fault> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM participation m
-        JOIN session s ON s.self_help_group = m.self_help_group AND s.state = 'held' AND s.on_day >= m.joined_on
-          AND (m.left_on IS NULL OR s.on_day < m.left_on)
-        WHERE m.person = ?1 AND m.self_help_group <> ?2)";
+    let sql = concat!(
+        "SELECT EXISTS (SELECT 1 ",
+        held_meanwhile!(),
+        " WHERE m.person = ?1 AND m.self_help_group <> ?2)"
+    );
     Ok(look.conn().prepare_cached(sql)?.query_row(params![person, group], |row| row.get(0))?)
 }
 

@@ -23,6 +23,12 @@ pub struct SafeHoursView {
     pub until: Hour,
 }
 
+impl SafeHoursView {
+    pub(super) fn of(hours: &SafeHours) -> Self {
+        Self { weekday: hours.weekday, from: hours.from, until: hours.until }
+    }
+}
+
 /// How it is safe to reach a person, as her page shows it. The number itself is only on the call sheet.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SafeContactView {
@@ -68,7 +74,6 @@ pub struct SafeContactView {
 
 impl SafeContactView {
     pub(super) fn of(reach: Reach, contact: &SafeContact, unconfirmed: Option<String>) -> Self {
-        let hours = contact.hours.iter();
         Self {
             unconfirmed,
             reach: reach.into(),
@@ -78,9 +83,7 @@ impl SafeContactView {
             may_call: contact.may_call,
             may_text: contact.may_text,
             may_email: contact.may_email,
-            hours: hours
-                .map(|h| SafeHoursView { weekday: h.weekday, from: h.from, until: h.until })
-                .collect(),
+            hours: contact.hours.iter().map(SafeHoursView::of).collect(),
             who_may_answer: contact.who_may_answer,
             say_name: contact.say_name.clone(),
             say_reason: contact.say_reason.clone(),

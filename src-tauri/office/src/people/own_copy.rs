@@ -218,27 +218,15 @@ pub struct HandOverCopyForm {
 pub fn get_own_copy(office: &Office, form: OfPersonForm) -> Result<OwnCopyView, Fault> {
     office.look(|look| {
         let id = form.person;
-        let facts = get_facts(look, id)?;
+        let person = get_facts(look, id)?;
         roles::check_person(look, id)?;
-        let person = facts.details;
         let details = details_of(look, id)?;
         Ok(OwnCopyView {
             made_on: Day(look.today()),
             centre: centre_name(look)?,
-            naming: NamingView {
-                called: person.called,
-                called_as: person.called_as,
-                real_name: person.real_name,
-            },
-            since: facts.known_since,
-            about: AboutView {
-                pronoun: person.pronoun,
-                gender: person.gender,
-                birth_year: person.age.birth_year(),
-                years: person.age.years(look.today()),
-                age_band: person.age.band(look.today()),
-                languages: person.languages,
-            },
+            naming: NamingView::of(&person.details),
+            since: person.known_since,
+            about: AboutView::of(&person.details, look.today()),
             tags: details
                 .tags
                 .iter()
@@ -267,11 +255,7 @@ pub fn get_own_copy(office: &Office, form: OfPersonForm) -> Result<OwnCopyView, 
 fn contact(look: &Look<'_>, person: PersonId) -> Result<CopyContactView, Fault> {
     let kept = contact_of(look, person)?;
     Ok(CopyContactView {
-        hours: kept
-            .hours
-            .iter()
-            .map(|hours| SafeHoursView { weekday: hours.weekday, from: hours.from, until: hours.until })
-            .collect(),
+        hours: kept.hours.iter().map(SafeHoursView::of).collect(),
         voicemail: kept.voicemail.rule(),
         voicemail_message: kept.voicemail.message().map(str::to_owned),
         phone: kept.phone,

@@ -2,6 +2,7 @@
 //!
 //! The history leaves out keeping apart: that is said on one discreet page only (R6).
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,7 +14,7 @@ use super::contact_store::SafeContactView;
 use super::details::{self, DetailsView};
 use super::list::topics_of;
 use super::merge::merged_into;
-use super::person::{Gender, NamingView, Pronoun, get_facts};
+use super::person::{Gender, NamingView, NewPerson, Pronoun, get_facts};
 use super::reach::reach_by;
 use super::stage::{Stage, StageOn, stage_of};
 use super::status::{StatusView, status_of};
@@ -61,6 +62,19 @@ pub struct AboutView {
     pub age_band: AgeBand,
     /// Languages she speaks, as ISO 639 codes.
     pub languages: Vec<String>,
+}
+
+impl AboutView {
+    pub(super) fn of(person: &NewPerson, today: NaiveDate) -> Self {
+        Self {
+            pronoun: person.pronoun,
+            gender: person.gender,
+            birth_year: person.age.birth_year(),
+            years: person.age.years(today),
+            age_band: person.age.band(today),
+            languages: person.languages.clone(),
+        }
+    }
 }
 
 /// A call that was made although it was not safe.
@@ -125,7 +139,6 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
     office.look(|look| {
         let person = get_facts(look, form.id)?;
         roles::check_person(look, form.id)?;
-        let details = person.details;
         let StageOn { stage, since: stage_since } = stage_of(look, form.id)?;
         let mut history = history_of(look, form.id, HISTORY)?;
         for gone in merged_into(look, form.id)? {
@@ -137,11 +150,7 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
         let contact = contact_of(look, form.id)?;
         Ok(PersonView {
             id: form.id,
-            naming: NamingView {
-                called: details.called,
-                called_as: details.called_as,
-                real_name: details.real_name,
-            },
+            naming: NamingView::of(&person.details),
             since: person.known_since,
             stage,
             stage_since,
@@ -151,14 +160,7 @@ pub fn get_person(office: &Office, form: PersonForm) -> Result<PersonView, Fault
                 &contact,
                 unconfirmed_of(look, form.id, false)?,
             ),
-            about: AboutView {
-                pronoun: details.pronoun,
-                gender: details.gender,
-                birth_year: details.age.birth_year(),
-                years: details.age.years(look.today()),
-                age_band: details.age.band(look.today()),
-                languages: details.languages,
-            },
+            about: AboutView::of(&person.details, look.today()),
             details: details::view_of(look, form.id)?,
             consents: consents_of(look, form.id)?,
             way: way_of(look, form.id)?,

@@ -128,6 +128,13 @@ pub struct NamingView {
     pub real_name: Option<String>,
 }
 
+impl NamingView {
+    pub(super) fn of(person: &NewPerson) -> Self {
+        let (called, called_as) = (person.called.clone(), person.called_as);
+        Self { called, called_as, real_name: person.real_name.clone() }
+    }
+}
+
 /// What a person is called, as other capabilities may show it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Naming {

@@ -18,7 +18,10 @@ fn main() {
         fs::write(page, NOT_BUILT).expect("the project folder can be written");
     }
 
+    // Here and not in the source by `generate_context!`: that compresses the user interface in each compilation, into the same
+    // files, and of two at once (the app and its tests) the second takes a file that the first has only begun.
     let attributes = tauri_build::Attributes::new()
+        .codegen(tauri_build::CodegenContext::new())
         .capabilities_path_pattern("src-tauri/shell/capabilities/*.json")
         .app_manifest(tauri_build::AppManifest::new().commands(&[
             "call",

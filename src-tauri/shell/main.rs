@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> tauri::Result<()> {
-    let context = tauri::generate_context!();
+    let context = tauri::tauri_build_context!();
     let mut builder = tauri::Builder::default();
     if let Some(instance) = instance::only_one(&arguments, &context.config().identifier) {
         builder = builder.plugin(instance);
@@ -104,4 +104,22 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         _ => {}
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    #[test]
+    fn the_page_that_ships_is_whole() {
+        let context: tauri::Context = tauri::tauri_build_context!();
+        let mut compared = 0;
+        for (key, _) in context.assets().iter().filter(|(key, _)| !key.ends_with(".html")) {
+            let built = fs::read(format!("ui/dist{key}")).expect("it is part of the page that was built");
+            let shipped = context.assets().get(&key.as_ref().into()).map(std::borrow::Cow::into_owned);
+            assert!(shipped == Some(built), "{key} is not what was built");
+            compared += 1;
+        }
+        assert!(compared > 2, "its program, its styles and its letters: {compared}");
+    }
 }

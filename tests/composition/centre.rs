@@ -76,6 +76,76 @@ pub fn centre(people: usize, seed: u64) -> Value {
     })
 }
 
+/// Two centres like a given one that have grown together: half of all people stay where they went, and everybody else, the
+/// facilitators too, may go to as many houses as before, of both.
+pub fn grown_together(one: &Value, seed: u64) -> Value {
+    let dice = &mut Dice::new(seed);
+    let list = |key: &str| one[key].as_array().expect("an instance has its lists").clone();
+    let count = |key: &str| list(key).len();
+    let houses = number(&one["n_sites"]);
+    let anywhere = |dice: &mut Dice, places: &Value| -> Value {
+        let wanted = places.as_array().map_or(0, Vec::len);
+        let mut chosen: Vec<usize> = Vec::new();
+        while chosen.len() < wanted {
+            let house = dice.below(2 * houses);
+            chosen.extend((!chosen.contains(&house)).then_some(house));
+        }
+        chosen.sort_unstable();
+        json!(chosen)
+    };
+    let moved = |key: &str, fields: &[(&str, usize)]| -> Value {
+        let second = list(key).into_iter().map(|mut entry| {
+            for (field, by) in fields {
+                entry[*field] = later(&entry[*field], *by);
+            }
+            entry
+        });
+        list(key).into_iter().chain(second).collect()
+    };
+    let (people, led) = (count("people"), count("facilitators"));
+    let mut both = one.clone();
+    both["name"] = json!(format!("{}_twice_{seed}", one["name"].as_str().unwrap_or_default()));
+    both["seed"] = json!(seed);
+    both["n_sites"] = json!(2 * houses);
+    both["rooms"] = moved("rooms", &[("site", houses)]);
+    both["people"] = moved("people", &[("sites", houses)]);
+    both["facilitators"] = moved("facilitators", &[]);
+    both["keep_apart"] = moved("keep_apart", &[("a", people), ("b", people)]);
+    both["keep_apart_facilitator"] =
+        moved("keep_apart_facilitator", &[("person", people), ("facilitator", led)]);
+    both["together"] = moved("together", &[("a", people), ("b", people)]);
+    both["existing_groups"] =
+        moved("existing_groups", &[("site", houses), ("facilitators", led), ("blocked_people", people)]);
+    let not_with = list("facilitator_not_with");
+    both["facilitator_not_with"] =
+        not_with.iter().cloned().chain(not_with.iter().map(|pair| later(pair, led))).collect();
+    for one in both["people"].as_array_mut().into_iter().flatten() {
+        if dice.percent(50) {
+            one["sites"] = anywhere(dice, &one["sites"]);
+        }
+    }
+    for one in both["facilitators"].as_array_mut().into_iter().flatten() {
+        one["sites"] = anywhere(dice, &one["sites"]);
+    }
+    // Whoever comes only with somebody goes where she goes.
+    for pair in both["together"].as_array().cloned().into_iter().flatten() {
+        both["people"][number(&pair["b"])]["sites"] = both["people"][number(&pair["a"])]["sites"].clone();
+    }
+    both
+}
+
+fn number(value: &Value) -> usize {
+    value.as_u64().and_then(|number| usize::try_from(number).ok()).expect("it is a position")
+}
+
+/// A position, or each of several, so much later in its list.
+fn later(value: &Value, by: usize) -> Value {
+    match value.as_array() {
+        Some(several) => several.iter().map(|one| later(one, by)).collect(),
+        None => json!(number(value) + by),
+    }
+}
+
 /// Four narrow bands and one for everybody.
 pub fn bands() -> Value {
     json!([

@@ -227,10 +227,13 @@ fn nothing_better_exists_where_everything_was_tried() {
 
 /// What `cargo xtask bench compose` has for two thousand people is made up, and nobody has changed it by hand.
 #[test]
-fn the_largest_instance_is_the_made_up_centre() {
-    let file = folder().join("n2000_s1.json");
-    let text = serde_json::to_string(&centre::centre(2000, 1)).expect("it is JSON");
-    assert_eq!(fs::read_to_string(&file).expect("it is there").trim_end(), text);
+fn the_largest_instances_are_the_made_up_centres() {
+    let twice = centre::grown_together(&instance("n1000_s1"), 1);
+    for (name, made) in [("n2000_s1", centre::centre(2000, 1)), ("n2000_twice1000", twice)] {
+        let text = serde_json::to_string(&made).expect("it is JSON");
+        let kept = fs::read_to_string(folder().join(format!("{name}.json")));
+        assert!(kept.is_ok_and(|kept| kept.trim_end() == text), "{name} is not what is made up");
+    }
 }
 
 /// The long form: large made-up centres.

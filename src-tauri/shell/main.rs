@@ -55,7 +55,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> tauri::Result<()> {
-    let context = tauri::tauri_build_context!();
+    let context = context();
     let mut builder = tauri::Builder::default();
     if let Some(instance) = instance::only_one(&arguments, &context.config().identifier) {
         builder = builder.plugin(instance);
@@ -106,13 +106,19 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
     Ok(())
 }
 
+/// What the build script made of the configuration and the user interface.
+#[expect(clippy::unwrap_used, reason = "it is written by Tauri")]
+fn context() -> tauri::Context {
+    tauri::tauri_build_context!()
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
 
     #[test]
     fn the_page_that_ships_is_whole() {
-        let context: tauri::Context = tauri::tauri_build_context!();
+        let context = super::context();
         let mut compared = 0;
         for (key, _) in context.assets().iter().filter(|(key, _)| !key.ends_with(".html")) {
             let built = fs::read(format!("ui/dist{key}")).expect("it is part of the page that was built");

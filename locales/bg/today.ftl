@@ -116,8 +116,8 @@ reach-until-text-only = само SMS, до { $hour }
 reach-until-e-mail-only = само имейл
 reach-not-before = не преди { $day }, { $hour }
 
-step-time-over = На някого времето изтече
-    .text = Данните са пазени достатъчно дълго. Вие решавате.
+step-time-over = Някой е пазен достатъчно дълго
+    .text = Изтриване или още пазене: Вие решавате
     .action = Виж кой
 step-finish-erasing = Едно изтриване не е довършено
     .text = Данните още трябва да се запишат с нов ключ.

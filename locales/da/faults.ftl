@@ -127,14 +127,14 @@ fault-vault-backup-forged = Denne sikkerhedskopi er ikke lavet af det kontor, de
 fault-vault-backup-foreign = Denne sikkerhedskopi kommer fra et andet kontor.
 fault-vault-backup-exists = Der er allerede en sikkerhedskopi med dette navn. Vælg en anden mappe.
 fault-vault-backup-unsound = Sikkerhedskopien kunne ikke læses, som den blev skrevet. Den er fjernet igen. Brug en anden USB-nøgle eller mappe.
-fault-vault-place-missing = Stedet til sikkerhedskopien er der ikke. Sæt USB-nøglen i, eller vælg en anden mappe.
+fault-vault-place-missing = Det sted er der ikke. Sæt USB-nøglen i, eller vælg en anden mappe.
 fault-vault-place-gone = USB-nøglen eller disken forsvandt midt i det hele. Sæt den i igen, og begynd forfra.
 fault-vault-place-read-only = Der kan ikke skrives dér. Se efter en lille kontakt på USB-nøglen, eller vælg en anden mappe.
 fault-vault-place-denied = Denne computer lader dig ikke skrive eller læse dér. Vælg en anden mappe.
-fault-vault-place-full = Der er ikke mere plads til sikkerhedskopien. Gør plads dér, eller vælg en anden mappe.
+fault-vault-place-full = Der er ikke mere plads dér. Gør plads, eller vælg en anden mappe.
 fault-vault-place-file-too-large = USB-nøglen tager ikke imod så stor en fil. Brug en anden.
-fault-vault-place-inside = En sikkerhedskopi hører ikke til i kontorets egen mappe. Vælg en anden mappe, helst på en USB-nøgle.
-fault-vault-place-io = Sikkerhedskopien kunne ikke skrives eller læses dér. Prøv igen, eller vælg en anden mappe.
+fault-vault-place-inside = Det hører ikke til i kontorets egen mappe. Vælg en anden mappe, helst på en USB-nøgle.
+fault-vault-place-io = Det kunne ikke skrives eller læses dér. Prøv igen, eller vælg en anden mappe.
 
 ## Groups, seats and placing
 

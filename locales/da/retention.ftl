@@ -1,12 +1,11 @@
-## At gemme og glemme: hvis tid er gået, sletning, og hvad der bliver tilbage
+## At gemme og glemme: hvem der er gemt længe nok, sletning, og hvad der bliver tilbage
 
-retention = Hvis tid er gået
-    .lead = Ingen gemmes for evigt. Her står, hvis tid er gået. Intet slettes, før I siger det.
-retention-short = Tiden er gået
-retention-nobody = Ingens tid er gået
-    .why = Når den er, står det her og på I dag.
+retention = Gemt længe nok
+    .lead = Ingen gemmes for evigt. Her står, hvem der er gemt længe nok. Intet slettes, før I siger det.
+retention-nobody = Ingen er gemt for længe
+    .why = Den, der er gemt længe nok, står her og på I dag.
 retention-why = Hvorfor
-retention-over = Gået siden
+retention-over = Siden
 retention-keep = Gem længere
 retention-keep-months =
     { $count ->

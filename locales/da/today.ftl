@@ -116,8 +116,8 @@ reach-until-text-only = kun sms, til kl. { $hour }
 reach-until-e-mail-only = kun e-mail
 reach-not-before = ikke før { $day } kl. { $hour }
 
-step-time-over = Nogens tid er gået
-    .text = De er gemt længe nok. I bestemmer.
+step-time-over = Nogen er gemt længe nok
+    .text = Slet, eller gem længere: I bestemmer
     .action = Se hvem
 step-finish-erasing = En sletning er ikke færdig
     .text = Data skal endnu skrives under en ny nøgle.

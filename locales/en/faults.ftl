@@ -127,14 +127,14 @@ fault-vault-backup-forged = This backup was not made by the office it names. It 
 fault-vault-backup-foreign = This backup comes from another office.
 fault-vault-backup-exists = There is a backup with this name already. Choose another folder.
 fault-vault-backup-unsound = The backup could not be read back as it was written. It was taken away again. Use another stick or folder.
-fault-vault-place-missing = The place for the backup is not there. Plug the stick in, or choose another folder.
+fault-vault-place-missing = That place is not there. Plug the stick in, or choose another folder.
 fault-vault-place-gone = The stick or disk went away in the middle. Plug it in again and start once more.
 fault-vault-place-read-only = Nothing can be written there. Look for a small switch on the stick, or choose another folder.
 fault-vault-place-denied = This computer does not let you write or read there. Choose another folder.
-fault-vault-place-full = There is no room left for the backup. Make room there, or choose another folder.
+fault-vault-place-full = There is no room left there. Make some, or choose another folder.
 fault-vault-place-file-too-large = The stick does not take a file this large. Use another one.
-fault-vault-place-inside = A backup does not belong in the folder of the office itself. Choose another folder, best on a stick.
-fault-vault-place-io = The backup could not be written or read there. Try again, or choose another folder.
+fault-vault-place-inside = This does not belong in the folder of the office itself. Choose another folder, best on a stick.
+fault-vault-place-io = It could not be written or read there. Try again, or choose another folder.
 
 ## Groups, seats and placing
 

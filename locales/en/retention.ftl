@@ -1,12 +1,11 @@
-## Keeping and forgetting: whose time is over, erasing, and what stays of it
+## Keeping and forgetting: who has been kept long enough, erasing, and what stays of it
 
-retention = Whose time is over
-    .lead = Nobody is kept for ever. Here stands whose time is over. Nothing is erased before you say so.
-retention-short = Time over
-retention-nobody = Nobody’s time is over
-    .why = When it is, it stands here and on Today.
+retention = Kept long enough
+    .lead = Nobody is kept for ever. Here stands who has been kept long enough. Nothing is erased before you say so.
+retention-nobody = Nobody has been kept too long
+    .why = Whoever has been kept long enough stands here and on Today.
 retention-why = Why
-retention-over = Over since
+retention-over = Since
 retention-keep = Keep longer
 retention-keep-months =
     { $count ->
@@ -52,7 +51,7 @@ erase-title =
     }
 erase-lead = This is final. Nobody can bring it back, not even with a backup.
 erase-goes = Everything goes: names, ways to reach, conversations, wishes, groups, agreements, notes, history.
-erase-stays = Only numbers stay: enquiries ({ $enquiries }) and evenings ({ $evenings }).
+erase-stays = Only numbers stay: enquiries ({ $enquiries }) and sessions ({ $evenings }).
 erase-groups = A place becomes free in { $groups }.
 erase-undo = What was done before can no longer be undone, for anybody.
 erase-copies =

@@ -116,8 +116,8 @@ reach-until-text-only = text only, until { $hour }
 reach-until-e-mail-only = e-mail only
 reach-not-before = not before { $day } { $hour }
 
-step-time-over = Somebody’s time is over
-    .text = They have been kept long enough. You decide.
+step-time-over = Somebody has been kept long enough
+    .text = Erase, or keep longer: you decide
     .action = See who
 step-finish-erasing = An erasure is not finished
     .text = The data are still to be written under a new key.

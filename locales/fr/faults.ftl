@@ -127,14 +127,14 @@ fault-vault-backup-forged = Cette sauvegarde n’a pas été faite par le bureau
 fault-vault-backup-foreign = Cette sauvegarde vient d’un autre bureau.
 fault-vault-backup-exists = Il y a déjà une sauvegarde de ce nom. Choisissez un autre dossier.
 fault-vault-backup-unsound = La sauvegarde n’a pas pu être relue telle qu’elle a été écrite. Elle a été retirée. Prenez une autre clé ou un autre dossier.
-fault-vault-place-missing = L’endroit de la sauvegarde n’est pas là. Branchez la clé, ou choisissez un autre dossier.
+fault-vault-place-missing = Cet endroit n’est pas là. Branchez la clé, ou choisissez un autre dossier.
 fault-vault-place-gone = La clé ou le disque a disparu en route. Branchez-le de nouveau et recommencez.
 fault-vault-place-read-only = On ne peut pas écrire à cet endroit. Cherchez un petit bouton sur la clé, ou choisissez un autre dossier.
 fault-vault-place-denied = Cet ordinateur ne vous laisse ni écrire ni lire à cet endroit. Choisissez un autre dossier.
-fault-vault-place-full = Il n’y a plus de place pour la sauvegarde. Faites-y de la place, ou choisissez un autre dossier.
+fault-vault-place-full = Il n’y a plus de place à cet endroit. Faites-en, ou choisissez un autre dossier.
 fault-vault-place-file-too-large = La clé ne prend pas de fichier aussi grand. Prenez-en une autre.
-fault-vault-place-inside = Une sauvegarde n’a pas sa place dans le dossier du bureau même. Choisissez un autre dossier, de préférence sur une clé.
-fault-vault-place-io = La sauvegarde n’a pas pu être écrite ou lue à cet endroit. Réessayez, ou choisissez un autre dossier.
+fault-vault-place-inside = Cela n’a pas sa place dans le dossier du bureau même. Choisissez un autre dossier, de préférence sur une clé.
+fault-vault-place-io = On n’a pas pu écrire ou lire à cet endroit. Réessayez, ou choisissez un autre dossier.
 
 ## Groups, seats and placing
 

@@ -1,12 +1,11 @@
-## Garder et oublier : pour qui le temps est passé, l’effacement, et ce qui en reste
+## Garder et oublier : qui a été gardé assez longtemps, l’effacement, et ce qui en reste
 
-retention = Pour qui le temps est passé
-    .lead = Personne n’est gardé pour toujours. Ici, on voit pour qui le temps est passé. Rien n’est effacé sans votre accord.
-retention-short = Temps passé
-retention-nobody = Le temps n’est passé pour personne
-    .why = Quand il le sera, ce sera écrit ici et sur Aujourd’hui.
+retention = Gardés assez longtemps
+    .lead = Personne n’est gardé pour toujours. Ici, on voit qui a été gardé assez longtemps. Rien n’est effacé sans votre accord.
+retention-nobody = Personne n’est gardé trop longtemps
+    .why = Qui a été gardé assez longtemps se trouve ici et sur Aujourd’hui.
 retention-why = Pourquoi
-retention-over = Passé depuis
+retention-over = Depuis
 retention-keep = Garder plus longtemps
 retention-keep-months =
     { $count ->

@@ -116,8 +116,8 @@ reach-until-text-only = SMS seulement, jusqu’à { $hour }
 reach-until-e-mail-only = courriel seulement
 reach-not-before = pas avant { $day } { $hour }
 
-step-time-over = Pour quelqu’un, le temps est passé
-    .text = Cela a été gardé assez longtemps. Vous décidez.
+step-time-over = Quelqu’un a été gardé assez longtemps
+    .text = Effacer ou garder plus longtemps : vous décidez
     .action = Voir qui
 step-finish-erasing = Un effacement n’est pas terminé
     .text = Les données doivent encore être réécrites sous une nouvelle clé.

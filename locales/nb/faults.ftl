@@ -127,14 +127,14 @@ fault-vault-backup-forged = Denne sikkerhetskopien er ikke laget av det kontoret
 fault-vault-backup-foreign = Denne sikkerhetskopien kommer fra et annet kontor.
 fault-vault-backup-exists = Det er allerede en sikkerhetskopi med dette navnet. Velg en annen mappe.
 fault-vault-backup-unsound = Sikkerhetskopien kunne ikke leses slik den ble skrevet. Den er tatt bort igjen. Bruk en annen minnepinne eller mappe.
-fault-vault-place-missing = Stedet for sikkerhetskopien er ikke der. Sett inn minnepinnen, eller velg en annen mappe.
+fault-vault-place-missing = Det stedet er ikke der. Sett inn minnepinnen, eller velg en annen mappe.
 fault-vault-place-gone = Minnepinnen eller disken ble borte midt i arbeidet. Sett den inn igjen og begynn på nytt.
 fault-vault-place-read-only = Det kan ikke skrives der. Se etter en liten bryter på minnepinnen, eller velg en annen mappe.
 fault-vault-place-denied = Denne datamaskinen lar deg ikke skrive eller lese der. Velg en annen mappe.
-fault-vault-place-full = Det er ikke mer plass til sikkerhetskopien. Gjør plass der, eller velg en annen mappe.
+fault-vault-place-full = Det er ikke mer plass der. Gjør plass, eller velg en annen mappe.
 fault-vault-place-file-too-large = Minnepinnen tar ikke imot en så stor fil. Bruk en annen.
-fault-vault-place-inside = En sikkerhetskopi hører ikke hjemme i kontorets egen mappe. Velg en annen mappe, helst på en minnepinne.
-fault-vault-place-io = Sikkerhetskopien kunne ikke skrives eller leses der. Prøv igjen, eller velg en annen mappe.
+fault-vault-place-inside = Det hører ikke hjemme i kontorets egen mappe. Velg en annen mappe, helst på en minnepinne.
+fault-vault-place-io = Det kunne ikke skrives eller leses der. Prøv igjen, eller velg en annen mappe.
 
 ## Groups, seats and placing
 

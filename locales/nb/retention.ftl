@@ -1,12 +1,11 @@
-## Å ta vare på og glemme: hvem sin tid er ute, sletting, og hva som blir igjen
+## Å ta vare på og glemme: hvem som er tatt vare på lenge nok, sletting, og hva som blir igjen
 
-retention = Hvem sin tid er ute
-    .lead = Ingen tas vare på for alltid. Her står hvem sin tid er ute. Ingenting slettes før dere sier det.
-retention-short = Tiden er ute
-retention-nobody = Ingen sin tid er ute
-    .why = Når den er det, står det her og på I dag.
+retention = Tatt vare på lenge nok
+    .lead = Ingen tas vare på for alltid. Her står de som er tatt vare på lenge nok. Ingenting slettes før dere sier det.
+retention-nobody = Ingen er tatt vare på for lenge
+    .why = Den som er tatt vare på lenge nok, står her og på I dag.
 retention-why = Hvorfor
-retention-over = Ute siden
+retention-over = Siden
 retention-keep = Ta vare på lenger
 retention-keep-months =
     { $count ->

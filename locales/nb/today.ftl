@@ -116,8 +116,8 @@ reach-until-text-only = bare sms, til kl. { $hour }
 reach-until-e-mail-only = bare e-post
 reach-not-before = ikke før { $day } kl. { $hour }
 
-step-time-over = Noen sin tid er ute
-    .text = De er tatt vare på lenge nok. Dere bestemmer.
+step-time-over = Noen er tatt vare på lenge nok
+    .text = Slett, eller ta vare på lenger: dere bestemmer
     .action = Se hvem
 step-finish-erasing = En sletting er ikke ferdig
     .text = Dataene skal ennå skrives under en ny nøkkel.

@@ -122,8 +122,8 @@ reach-until-text-only = само СМС, до { $hour }
 reach-until-e-mail-only = само имејл
 reach-not-before = не пре: { $day } { $hour }
 
-step-time-over = Некоме је истекло време
-    .text = Довољно дуго се чувало. Ви одлучујете.
+step-time-over = Неко се чувао довољно дуго
+    .text = Обрисати или чувати дуже: ви одлучујете
     .action = Погледати
 step-finish-erasing = Брисање није довршено
     .text = Податке још треба записати под новим кључем.

@@ -128,14 +128,14 @@ fault-vault-backup-forged = Ovu rezervnu kopiju nije napravila kancelarija koju 
 fault-vault-backup-foreign = Ova rezervna kopija je iz druge kancelarije.
 fault-vault-backup-exists = Rezervna kopija s tim imenom već postoji. Izaberite drugu fasciklu.
 fault-vault-backup-unsound = Rezervna kopija se ne čita onako kako je upisana. Zato je uklonjena. Uzmite drugi stik ili drugu fasciklu.
-fault-vault-place-missing = Mesto za rezervnu kopiju nije tu. Priključite stik ili izaberite drugu fasciklu.
+fault-vault-place-missing = To mesto nije tu. Priključite stik ili izaberite drugu fasciklu.
 fault-vault-place-gone = Stik ili disk je usred posla nestao. Priključite ga ponovo i počnite ispočetka.
 fault-vault-place-read-only = Tamo ne može da se piše. Potražite mali prekidač na stiku ili izaberite drugu fasciklu.
 fault-vault-place-denied = Ovaj računar vam ne dozvoljava da tamo pišete ili čitate. Izaberite drugu fasciklu.
-fault-vault-place-full = Nema više mesta za rezervnu kopiju. Oslobodite prostor tamo ili izaberite drugu fasciklu.
+fault-vault-place-full = Tamo nema više mesta. Oslobodite prostor ili izaberite drugu fasciklu.
 fault-vault-place-file-too-large = Stik ne prima tako veliku datoteku. Uzmite drugi.
-fault-vault-place-inside = Rezervnoj kopiji nije mesto u fascikli same kancelarije. Izaberite drugu fasciklu, najbolje na stiku.
-fault-vault-place-io = Rezervna kopija tamo nije mogla da se upiše ili pročita. Pokušajte ponovo ili izaberite drugu fasciklu.
+fault-vault-place-inside = To ne spada u fasciklu same kancelarije. Izaberite drugu fasciklu, najbolje na stiku.
+fault-vault-place-io = Tamo nije moglo da se upiše ili pročita. Pokušajte ponovo ili izaberite drugu fasciklu.
 
 ## Groups, seats and placing
 

@@ -1,12 +1,11 @@
-## Čuvanje i zaborav: kome je isteklo vreme, brisanje, i šta od njega ostaje
+## Čuvanje i zaborav: ko se čuvao dovoljno dugo, brisanje, i šta od njega ostaje
 
-retention = Kome je isteklo vreme
-    .lead = Niko se ne čuva zauvek. Ovde stoji kome je isteklo vreme. Ništa se ne briše dok to ne kažete.
-retention-short = Isteklo vreme
-retention-nobody = Nikome nije isteklo vreme
-    .why = Kada istekne, stoji ovde i na strani Danas.
+retention = Čuvano dovoljno dugo
+    .lead = Niko se ne čuva zauvek. Ovde stoji ko se čuvao dovoljno dugo. Ništa se ne briše dok to ne kažete.
+retention-nobody = Niko se ne čuva predugo
+    .why = Ko se čuvao dovoljno dugo stoji ovde i na strani Danas.
 retention-why = Zašto
-retention-over = Isteklo
+retention-over = Od
 retention-keep = Čuvati duže
 retention-keep-months =
     { $count ->

@@ -122,8 +122,8 @@ reach-until-text-only = samo SMS, do { $hour }
 reach-until-e-mail-only = samo imejl
 reach-not-before = ne pre: { $day } { $hour }
 
-step-time-over = Nekome je isteklo vreme
-    .text = Dovoljno dugo se čuvalo. Vi odlučujete.
+step-time-over = Neko se čuvao dovoljno dugo
+    .text = Obrisati ili čuvati duže: vi odlučujete
     .action = Pogledati
 step-finish-erasing = Brisanje nije dovršeno
     .text = Podatke još treba zapisati pod novim ključem.

@@ -24,6 +24,8 @@ pub enum Wanted {
     Backup,
     /// A spreadsheet to be imported.
     Spreadsheet,
+    /// A name for a report that is to be written.
+    Report,
 }
 
 /// How names of spreadsheets end.
@@ -31,10 +33,11 @@ pub enum Wanted {
 const SPREADSHEETS: &[&str] =
     &["xlsx", "xls", "ods", "csv", "tsv", "txt", "XLSX", "XLS", "ODS", "CSV", "TSV", "TXT"];
 
-/// Lets somebody choose, under a title in her language; gives the name of what was chosen, or nothing.
+/// Lets somebody choose, under a title in her language and, where something is to be written, with a name to begin with;
+/// gives the name of what was chosen, or nothing.
 #[tauri::command]
-pub async fn choose(app: AppHandle, wanted: Wanted, title: String) -> Option<String> {
-    let path = ask(&app, wanted, title).await?;
+pub async fn choose(app: AppHandle, wanted: Wanted, title: String, name: String) -> Option<String> {
+    let path = ask(&app, wanted, title, name).await?;
     let door = app.state::<Door>();
     if let Wanted::Spreadsheet = wanted {
         let name = path.file_name()?.to_string_lossy().into_owned();
@@ -58,7 +61,7 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
 }
 
 #[cfg(not(feature = "webdriver"))]
-async fn ask(app: &AppHandle, wanted: Wanted, title: String) -> Option<PathBuf> {
+async fn ask(app: &AppHandle, wanted: Wanted, title: String, name: String) -> Option<PathBuf> {
     use tauri_plugin_dialog::DialogExt;
     use tokio::sync::oneshot;
 
@@ -72,6 +75,7 @@ async fn ask(app: &AppHandle, wanted: Wanted, title: String) -> Option<PathBuf> 
     match wanted {
         Wanted::Folder => dialog.pick_folder(tell),
         Wanted::Spreadsheet => dialog.add_filter("XLSX, XLS, ODS, CSV", SPREADSHEETS).pick_file(tell),
+        Wanted::Report => dialog.add_filter("XLSX", &["xlsx"]).set_file_name(name).save_file(tell),
         Wanted::Backup => dialog.add_filter("Tillit", crate::arguments::ENDINGS).pick_file(tell),
     }
     told.await.ok()??.into_path().ok()
@@ -79,7 +83,7 @@ async fn ask(app: &AppHandle, wanted: Wanted, title: String) -> Option<PathBuf> 
 
 /// No test can reach into the system's windows: it writes what would be chosen into the file that `TILLIT_CHOICE` names.
 #[cfg(feature = "webdriver")]
-async fn ask(_: &AppHandle, _: Wanted, _: String) -> Option<PathBuf> {
+async fn ask(_: &AppHandle, _: Wanted, _: String, _: String) -> Option<PathBuf> {
     let chosen = std::fs::read_to_string(std::env::var_os("TILLIT_CHOICE")?).ok()?;
     Some(PathBuf::from(chosen.trim_end()))
 }

@@ -1,4 +1,4 @@
-//! Whose time is over, erasing for good, and a person's own copy of her data.
+//! Who has been kept long enough, erasing for good, and a person's own copy of her data.
 
 use serde_json::json;
 
@@ -22,11 +22,11 @@ async fn whose_time_is_over_is_proposed_and_erased_by_keyboard_alone() {
     let mut app = App::opened(Scene::founded_in(LONG_AGO, long_ago).later(Centre::BELGRADE.now)).await;
     // The backup of the day is made first, with her in it.
     app.sees("Last backup: today, opened again and complete").await;
-    app.sees("Somebody’s time is over").await;
+    app.sees("Somebody has been kept long enough").await;
     app.screenshot("retention-today").await;
     app.steps_to("Tab", 60, "button", "See who").await;
     app.press("Enter").await;
-    app.finds("heading", "Whose time is over").await;
+    app.finds("heading", "Kept long enough").await;
     app.sees("No group came of it.").await;
     app.no_longer_sees("Mira").await;
     app.sees("1 enquiry is older than 6 weeks.").await;
@@ -50,7 +50,7 @@ async fn whose_time_is_over_is_proposed_and_erased_by_keyboard_alone() {
     app.types("erase").await;
     app.press("Enter").await;
     app.sees("Finished. The data have a new key, and 2 copies are clean.").await;
-    app.sees("Nobody’s time is over").await;
+    app.sees("Nobody has been kept too long").await;
     app.screenshot("retention-finished").await;
 
     app.click("Erase these enquiries").await;

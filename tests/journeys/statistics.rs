@@ -35,7 +35,7 @@ async fn a_report_is_made_by_keyboard_hides_small_numbers_and_stays() {
     app.press("Enter").await;
     app.sees("A number below 5 is hidden").await;
     app.sees("Everybody counts once.").await;
-    app.finds("button", "Print").await;
+    app.finds("button", "Print or save as PDF").await;
     let numbers = "return Object.fromEntries([...document.querySelectorAll('section th')]
         .map((name) => [name.textContent, name.nextElementSibling.textContent]));";
     let told = app.script(numbers).await;
@@ -43,6 +43,18 @@ async fn a_report_is_made_by_keyboard_hides_small_numbers_and_stays() {
     assert_eq!((row("phone"), row("through a partner")), ("12".to_owned(), "0".to_owned()));
     assert_eq!((row("came by"), row("e-mail")), ("hidden".to_owned(), "hidden".to_owned()), "{told}");
     app.screenshot("report").await;
+
+    // For the funder, in French, by keyboard: the page stays in English.
+    let file = app.folders().root().join("Rapport 2026.xlsx");
+    app.will_choose(&file);
+    app.steps_to("Tab", 20, "combobox", "Language of the report").await;
+    app.types("Fran").await;
+    app.steps_to("Tab", 3, "button", "Save as spreadsheet").await;
+    app.press("Enter").await;
+    app.sees("The report is saved: Rapport 2026.xlsx").await;
+    assert!(file.exists());
+    app.screenshot("report-saved").await;
+    app.finds("heading", "Reports").await;
 
     // Undo takes back the last enquiry, and never what was told.
     app.press("Control+z").await;

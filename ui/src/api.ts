@@ -35,9 +35,12 @@ export async function stopWork(kind: WorkKind): Promise<void> {
   await invoke('stop_work', { kind });
 }
 
-/** Opens the system's window for choosing a folder, a backup or a spreadsheet; gives the name of what was chosen, or null. The office has it then. */
-export async function choose(wanted: 'folder' | 'backup' | 'spreadsheet', title: string): Promise<string | null> {
-  return await invoke<string | null>('choose', { wanted, title });
+/**
+ * Opens the system's window for choosing a folder, a backup or a spreadsheet, or where a report is to be written, with a name to begin
+ * with; gives the name of what was chosen, or null. The office has it then.
+ */
+export async function choose(wanted: 'folder' | 'backup' | 'spreadsheet' | 'report', title: string, name = ''): Promise<string | null> {
+  return await invoke<string | null>('choose', { wanted, title, name });
 }
 
 /** Hears that the shell locks: the window is blank already. The answer ends it. */

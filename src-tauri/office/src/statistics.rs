@@ -12,6 +12,7 @@ mod hide;
 mod keep;
 mod period;
 mod report;
+mod spreadsheet;
 mod tally;
 mod unit;
 
@@ -21,6 +22,7 @@ pub use report::{
     ReportForm, ReportLineView, ReportPeriodView, ReportRowView, ReportUnitView, ReportView, ReportsView,
     get_report, list_reports, make_report,
 };
+pub use spreadsheet::{ReportSavedView, SaveReportForm, save_report};
 pub use unit::{ReportLine, ReportUnit};
 
 #[cfg(test)]

@@ -330,6 +330,8 @@ surface! {
     look get_report(statistics::ReportForm) -> statistics::ReportView = statistics::get_report;
     /// Makes the report of a period, once and for ever.
     act make_report(statistics::ReportForm) -> statistics::ReportView = statistics::make_report;
+    /// Writes a report as a spreadsheet, in a language, to the place that was chosen.
+    desk save_report(statistics::SaveReportForm) -> statistics::ReportSavedView = statistics::save_report;
     /// Changes from how many on a number is told.
     act change_least_published(settings::LeastPublishedForm) -> Done = settings::change_least_published;
 

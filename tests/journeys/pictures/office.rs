@@ -114,8 +114,8 @@ pub async fn people(app: &App, album: &mut Album) {
     app.finds("heading", "Copy of own data").await;
     album.take(app, "own-copy").await;
     app.press("Control+2").await;
-    app.click("Time over").await;
-    app.finds("heading", "Whose time is over").await;
+    app.click("Kept long enough").await;
+    app.finds("heading", "Kept long enough").await;
     album.take(app, "retention").await;
     app.press("Control+2").await;
     app.click("Enquiries").await;

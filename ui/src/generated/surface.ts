@@ -265,6 +265,8 @@ export interface Commands {
   get_report: { form: ReportForm; view: ReportView };
   /** Makes the report of a period, once and for ever. */
   make_report: { form: ReportForm; view: ReportView };
+  /** Writes a report as a spreadsheet, in a language, to the place that was chosen. */
+  save_report: { form: SaveReportForm; view: ReportSavedView };
   /** Changes from how many on a number is told. */
   change_least_published: { form: LeastPublishedForm; view: Done };
   /** Reads the text that is agreed to, in a language, and its earlier versions. */
@@ -7851,6 +7853,15 @@ told: number | null,
 length: number, };
 
 /**
+ * A file that was written.
+ */
+export type ReportSavedView = { 
+/**
+ * Its name, as it was chosen.
+ */
+name: string, };
+
+/**
  * What is counted. The words are message ids: `report-unit-<word>`.
  */
 export type ReportUnit = "enquiries" | "conversations" | "activities" | "visits" | "persons";
@@ -8303,6 +8314,23 @@ mine: boolean,
  * What it leaves.
  */
 filter: WaitingFilterFields, };
+
+/**
+ * Which report is to be saved, and in which language.
+ */
+export type SaveReportForm = { 
+/**
+ * The calendar year.
+ */
+year: number, 
+/**
+ * The part of it, or all of it.
+ */
+part: ReportPart, 
+/**
+ * The language it is said in.
+ */
+language: Language, };
 
 /**
  * A filter under a name.

@@ -209,7 +209,7 @@ pub(super) fn asks(command: Name) -> Capability {
         | N::remove_backup_place
         | N::preview_restore
         | N::restore => Capability::ManageBackups,
-        N::list_reports | N::get_report | N::make_report => Capability::SeeTotals,
+        N::list_reports | N::get_report | N::make_report | N::save_report => Capability::SeeTotals,
         N::get_history => Capability::SeeHistory,
     }
 }

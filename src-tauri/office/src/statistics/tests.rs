@@ -1,12 +1,14 @@
 //! Reports through the surface: units apart, small numbers hidden, the same before and after somebody is erased.
 
 use serde_json::{Value, json};
+use tillit_vault::Place;
 
 use super::facts::{Counts, Whose, counts_of};
 use super::keep::kept_in;
 use super::{ReportLine, ReportUnit};
 use crate::desk::State;
 use crate::id::{EnquiryId, PersonId};
+use crate::languages::Language;
 use crate::people::tests::{enquiry, newcomer, words_of};
 use crate::practice;
 use crate::retention::Erased;
@@ -296,4 +298,70 @@ fn r21_a_report_says_the_same_after_people_are_erased() {
             assert_eq!(one, other, "{year} {part}");
         }
     }
+}
+
+/// The rows of a saved report: what stands in its first two columns.
+fn rows_of(file: &std::path::Path) -> Vec<[String; 2]> {
+    use calamine::{Reader, Xlsx, open_workbook};
+    let mut book: Xlsx<_> = open_workbook(file).expect("it is a spreadsheet");
+    let names = book.sheet_names();
+    let range = book.worksheet_range(&names[0]).expect("it has a sheet");
+    let cell = |row: u32, column| range.get_value((row, column)).map(ToString::to_string).unwrap_or_default();
+    let end = range.end().map_or(0, |(row, _)| row);
+    (0..=end).map(|row| [cell(row, 0), cell(row, 1)]).collect()
+}
+
+#[test]
+fn a_report_is_saved_as_a_spreadsheet_in_any_language_and_tells_no_more_than_its_page() {
+    let mut scene = Scene::new();
+    enquiries(&mut scene, "phone", 12);
+    enquiries(&mut scene, "walk-in", 2);
+    enquiries(&mut scene, "e-mail", 6);
+    scene.at("2027-01-04T10:00:00Z");
+    let form = |language: &str| json!({ "year": 2026, "part": "year", "language": language });
+    let folder = tempfile::tempdir().expect("there is room");
+    let file = folder.path().join("report.xlsx");
+    let choose = |scene: &mut Scene| scene.desk.choose(Place::at(&file).expect("a path in Unicode"));
+
+    choose(&mut scene);
+    assert_eq!(scene.fault("save_report", form("en"))["code"], "not-now", "it is not made yet");
+    let report = made(&mut scene, 2026, "year");
+    for language in Language::ALL {
+        choose(&mut scene);
+        assert_eq!(scene.ok("save_report", form(language.word())), json!({ "name": "report.xlsx" }));
+        let say = |id: &str| crate::languages::text(*language, id);
+        let rows = rows_of(&file);
+        let has = |name: String, number: &str| {
+            assert!(
+                rows.contains(&[name.clone(), number.to_owned()]),
+                "{language}: {name} {number} in {rows:?}"
+            );
+        };
+        assert!(rows[0][0].contains("2026"), "{:?}", rows[0]);
+        has(say("report-unit-enquiries"), "20");
+        has(say("channel-phone"), "12");
+        for hidden in ["walk-in", "e-mail"] {
+            has(say(&format!("channel-{hidden}")), &say("report-hidden"));
+        }
+        let units = report["units"].as_array().expect("units are listed");
+        let lines = units.iter().filter(|unit| unit["told"].as_u64().is_some_and(|told| told > 0));
+        let told = |unit: &Value| {
+            unit["lines"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|line| line["rows"].as_array().map_or(0, Vec::len))
+                .sum::<usize>()
+        };
+        let numbers = rows.iter().filter(|[_, number]| !number.is_empty()).count();
+        assert_eq!(numbers, units.len() + lines.map(told).sum::<usize>(), "{language}");
+    }
+
+    // The same bytes whenever it is saved; without a place there is nothing to write to.
+    let before = std::fs::read(&file).expect("it was written");
+    scene.at("2027-02-01T10:00:00Z");
+    choose(&mut scene);
+    scene.ok("save_report", form(Language::ALL.last().expect("there are languages").word()));
+    assert_eq!(std::fs::read(&file).expect("it was written"), before);
+    assert_eq!(scene.fault("save_report", form("en"))["code"], "not-now");
 }

@@ -1,4 +1,4 @@
-//! Where a backup is written or read: a folder or a file outside the vault, chosen by a person.
+//! Where a backup or a report is written, or a backup read: a folder or a file outside the vault, chosen by a person.
 //!
 //! To everybody above this crate a place is opaque text: whoever has paths (the shell, the door) makes one,
 //! and the office keeps it without looking inside.
@@ -73,6 +73,16 @@ impl Place {
     /// Returns the last part, which tells one place from another on a screen.
     pub fn label(&self) -> &str {
         self.path().file_name().and_then(OsStr::to_str).unwrap_or(&self.0)
+    }
+
+    /// Writes a file that somebody named in the system's window, whole or not at all, over one that was there; one inside
+    /// the vault's folder is refused.
+    pub fn write(&self, bytes: &[u8], vault: &Folder) -> Result<(), VaultError> {
+        let folder = self.path().parent().ok_or(VaultError::Place { problem: PlaceProblem::Missing })?;
+        if vault.contains(&folder.canonicalize().map_err(VaultError::place)?) {
+            return Err(VaultError::Place { problem: PlaceProblem::InsideVault });
+        }
+        disk::replace(self.path().to_owned(), bytes).map_err(VaultError::place)
     }
 
     /// Tells whether the place is there now: a stick may be elsewhere.
@@ -214,6 +224,28 @@ mod tests {
         }
         let stick = Place::from_text("/media/ana/BLUE".to_owned());
         assert_eq!(stick.inside("copies").label_of_parent(), stick.label());
+        Ok(())
+    }
+
+    #[test]
+    fn a_named_file_is_written_whole_over_one_that_was_there_and_never_into_the_vault()
+    -> Result<(), VaultError> {
+        let home = tempfile::tempdir()?;
+        let vault = Folder::at(home.path().join("vault"));
+        fs::create_dir_all(vault.path())?;
+        let place = Place::at(&home.path().join("report.xlsx")).expect("a path in Unicode");
+        for bytes in [b"first, and longer".as_slice(), b"second"] {
+            place.write(bytes, &vault)?;
+            assert_eq!(fs::read(place.path())?, bytes);
+        }
+        assert_eq!(fs::read_dir(home.path())?.count(), 2, "nothing else is left beside it");
+        for (name, code) in
+            [("vault/report.xlsx", "vault-place-inside"), ("no/such/report.xlsx", "vault-place-missing")]
+        {
+            let place = Place::at(&home.path().join(name)).expect("a path in Unicode");
+            assert_eq!(place.write(b"x", &vault).expect_err("it is refused").code(), code);
+        }
+        assert_eq!(fs::read_dir(vault.path())?.count(), 0);
         Ok(())
     }
 

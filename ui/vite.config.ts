@@ -12,6 +12,12 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // A language is one file.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ test: /[\\/]locales[\\/]/, name: (id) => /[\\/]locales[\\/]([\w-]+)/.exec(id)?.[1] ?? null }] },
+      },
+    },
   },
   // Runes live in Svelte's browser build; without this the tests would get the server one.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},

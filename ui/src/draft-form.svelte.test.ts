@@ -1,7 +1,8 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { flushAll } from './autosave';
 import { DraftForm, SavedForm } from './draft-form.svelte';
+import { i18n } from './i18n';
 
 /** An office with one shelf of drafts; `refuse` makes its acts find faults. */
 const office = vi.hoisted(() => {
@@ -42,6 +43,8 @@ async function draft(): Promise<DraftForm<{ name: string; excluded: boolean }>> 
   await form.ready;
   return form;
 }
+
+beforeAll(() => i18n.speak('en'));
 
 beforeEach(() => {
   vi.useFakeTimers();

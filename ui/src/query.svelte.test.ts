@@ -1,7 +1,8 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from './fault';
 import type { Commands } from './generated/surface';
+import { i18n } from './i18n';
 import { Query } from './query.svelte';
 import { saved } from './saved.svelte';
 import { call } from './api';
@@ -34,6 +35,8 @@ function show(): void {
 }
 
 const asked = (): unknown[] => shell.invoke.mock.calls.map(([, { form }]) => JSON.parse(form) as unknown);
+
+beforeAll(() => i18n.speak('en'));
 
 beforeEach(() => {
   page = 0;

@@ -3,13 +3,16 @@ import { call, lock as lockShell, noteSettled, practise, type View } from '../ap
 import { Autosave, flushAll, flushBeforeLock } from '../autosave';
 import { asFault, type Fault } from '../fault';
 import type { Capability } from '../generated/surface';
-import { i18n, isTag } from '../i18n';
+import { i18n, isTag, learn, type Tag } from '../i18n';
 import { staleness } from '../staleness';
 import { router, type Route } from './router.svelte';
-import { routes } from './routes';
 
 /** The draft under which the screen that was open is found again after a lock. */
 const PLACE = 'place';
+
+function languageOf({ language }: View<'get_door'>): Tag {
+  return language && isTag(language) ? language : i18n.language;
+}
 
 /** Whether the vault is there, locked or open, and what is shown meanwhile. */
 class Session {
@@ -46,16 +49,16 @@ class Session {
     return this.door?.may.includes(capability) ?? false;
   }
 
-  /** Looks at the door, and when the vault is open goes back to the screen that was open before the lock. */
-  async look(): Promise<void> {
+  /** Looks at the door, unless it was told just now, and when the vault is open goes back to the screen that was open before the lock. */
+  async look(told?: View<'get_door'>): Promise<void> {
     try {
-      const door = await call('get_door', {});
+      const door = told ?? (await call('get_door', {}));
       if (door.state === 'open') {
-        await this.#return();
-        this.welcome = await call('get_welcome', {});
+        [this.welcome] = await Promise.all([call('get_welcome', {}), this.#return()]);
         // A set-up that was cut short has no finished kit: it is made up for now.
         if (!door.recovery_confirmed && !this.settingUp && door.may.includes('manage-access')) await newKit.draw(null);
       }
+      await learn(languageOf(door));
       this.#take(door);
       // The app was opened by a double click on a backup.
       if (door.state !== 'open' && door.chosen_backup !== null) this.restoring = true;
@@ -72,7 +75,7 @@ class Session {
   }
 
   #take(door: View<'get_door'>): void {
-    if (door.language && isTag(door.language)) i18n.language = door.language;
+    i18n.language = languageOf(door);
     i18n.zone = door.zone ?? undefined;
     this.door = door;
   }
@@ -82,6 +85,7 @@ class Session {
     if (this.door?.state !== 'open') return;
     try {
       const door = await call('get_door', {});
+      await learn(languageOf(door));
       if (door.state === 'open' && this.#leaving === undefined) this.#take(door);
     } catch {
       // What is shown stays; the next look at the door says what is wrong.
@@ -154,7 +158,7 @@ class Session {
     const { content } = await call('get_draft', { key: PLACE });
     if (content === null) return;
     const { name, id } = JSON.parse(content) as Route;
-    if (name in routes) router.replace(name, id);
+    router.replace(name, id);
   }
 }
 

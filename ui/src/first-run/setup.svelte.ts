@@ -82,7 +82,7 @@ class Setup {
   /** Takes a language, and proposes the country in which it is spoken. */
   speak(language: Language): void {
     this.language = language;
-    i18n.language = language;
+    void i18n.speak(language);
     this.settle({ 'sr-Cyrl': 'RS', 'sr-Latn': 'RS', bg: 'BG', da: 'DK', fr: 'FR', nb: 'NO', en: 'other' }[language] as Country);
   }
 

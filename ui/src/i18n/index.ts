@@ -10,4 +10,4 @@ export function t(id: string, args?: Args): string {
 
 export { LANGUAGES, intlLocale, isTag, nearestTag, type Tag } from './languages';
 export { Format, type DateStyle } from './format';
-export { I18n, readBundle, type Args } from './i18n.svelte';
+export { I18n, learn, type Args } from './i18n.svelte';

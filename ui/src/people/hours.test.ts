@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { SafeHoursFields } from '../generated/surface';
 import { i18n } from '../i18n';
 import { hoursInWords, hoursOf, spansOf } from './hours';
@@ -7,9 +7,7 @@ function on(days: number[], from = '10:00', until = '12:00'): SafeHoursFields[] 
   return days.map((weekday) => ({ weekday, from, until }));
 }
 
-beforeEach(() => {
-  i18n.language = 'en';
-});
+beforeAll(() => i18n.speak('en'));
 
 describe('safe hours in words', () => {
   it.each([

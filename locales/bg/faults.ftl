@@ -66,7 +66,6 @@ fault-period-too-long = Моля, изберете най-много една г
 fault-conversation-first = Тук първо е предварителното интервю. Уговорете го или изберете програма, която не го изисква.
 fault-already-waiting = Този човек вече чака точно това.
 fault-entry-not-waiting = Този човек вече не чака тук.
-fault-entry-not-placed = Този човек няма място в група, от което да се върне.
 
 ## The disk
 

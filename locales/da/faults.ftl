@@ -66,7 +66,6 @@ fault-period-too-long = Vælg højst et år, med den første dag før den sidste
 fault-conversation-first = Her kommer en samtale først. Aftal en, eller vælg et forløb uden.
 fault-already-waiting = Denne person venter allerede på præcis det.
 fault-entry-not-waiting = Denne person venter ikke her længere.
-fault-entry-not-placed = Denne person har ingen plads i en gruppe at komme tilbage fra.
 
 ## The disk
 

@@ -66,7 +66,6 @@ fault-period-too-long = Please choose at most a year, with the first day before 
 fault-conversation-first = A conversation comes first here. Book one, or choose a programme that asks for none.
 fault-already-waiting = This person is already waiting for exactly this.
 fault-entry-not-waiting = This person is not waiting here any more.
-fault-entry-not-placed = This person has no place in a group to come back from.
 
 ## The disk
 

@@ -66,7 +66,6 @@ fault-period-too-long = Choisissez un an au plus, le premier jour avant le derni
 fault-conversation-first = Ici, un entretien vient d’abord. Fixez-en un, ou choisissez un programme qui n’en demande pas.
 fault-already-waiting = Cette personne attend déjà exactement cela.
 fault-entry-not-waiting = Cette personne n’attend plus ici.
-fault-entry-not-placed = Cette personne n’a pas de place dans un groupe d’où revenir.
 
 ## The disk
 

@@ -66,7 +66,6 @@ fault-period-too-long = Velg høyst ett år, med den første dagen før den sist
 fault-conversation-first = Her kommer en samtale først. Avtal en, eller velg et opplegg uten.
 fault-already-waiting = Denne personen venter allerede på akkurat dette.
 fault-entry-not-waiting = Denne personen venter ikke her lenger.
-fault-entry-not-placed = Denne personen har ingen plass i en gruppe å komme tilbake fra.
 
 ## The disk
 

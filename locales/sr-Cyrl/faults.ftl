@@ -66,7 +66,6 @@ fault-period-too-long = Изаберите највише годину дана,
 fault-conversation-first = Овде прво иде уводни разговор. Закажите га или изаберите програм који га не тражи.
 fault-already-waiting = Ова особа већ чека баш ово.
 fault-entry-not-waiting = Ова особа овде више не чека.
-fault-entry-not-placed = Ова особа нема место у групи са ког би се вратила.
 
 ## The disk
 

@@ -66,7 +66,6 @@ fault-period-too-long = Izaberite najviše godinu dana, tako da prvi dan bude pr
 fault-conversation-first = Ovde prvo ide uvodni razgovor. Zakažite ga ili izaberite program koji ga ne traži.
 fault-already-waiting = Ova osoba već čeka baš ovo.
 fault-entry-not-waiting = Ova osoba ovde više ne čeka.
-fault-entry-not-placed = Ova osoba nema mesto u grupi sa kog bi se vratila.
 
 ## The disk
 

@@ -26,8 +26,6 @@ pub use interest::{
     InterestAnswer, InterestForm, InterestRowView, InterestView, RecordInterestForm, end_interest_round,
     get_interest_round, record_interest, start_interest_round,
 };
-#[cfg(test)]
-pub(crate) use join::return_entry;
 pub use join::{
     ChangeWishesForm, EntryAddedView, EntryFields, JoinWaitingListForm, LeaveWaitingListForm, change_wishes,
     join_waiting_list, leave_waiting_list,

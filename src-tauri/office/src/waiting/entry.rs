@@ -111,14 +111,12 @@ pub struct EntryView {
 #[derive(Debug)]
 pub(super) enum EntryRefusal {
     NotWaiting,
-    NotPlaced,
 }
 
 impl Coded for EntryRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::NotWaiting => "entry-not-waiting",
-            Self::NotPlaced => "entry-not-placed",
         }
     }
 }
@@ -334,20 +332,15 @@ pub(crate) fn all_waiting(look: &Look<'_>) -> Result<Vec<Entry>, Fault> {
 pub(crate) fn place_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
     let offered = accept_any(act, id)?;
     let from = if offered { EntryState::Offered } else { EntryState::Waiting };
-    turn(act, id, from, EntryState::Placed, EntryRefusal::NotWaiting)
+    turn(act, id, from, EntryState::Placed)
 }
 
-pub(super) fn turn(
-    act: &Act<'_>,
-    id: EntryId,
-    from: EntryState,
-    to: EntryState,
-    refusal: EntryRefusal,
-) -> Result<(), Fault> {
+/// Takes a place on the list from one state to another.
+pub(super) fn turn(act: &Act<'_>, id: EntryId, from: EntryState, to: EntryState) -> Result<(), Fault> {
     act.about(get_entry(act, id)?.person);
     let turned = act
         .conn()
         .prepare_cached("UPDATE waiting_entry SET state = ? WHERE id = ? AND state = ?")?
         .execute(params![to, id, from])?;
-    if turned == 0 { Err(refusal.into()) } else { Ok(()) }
+    if turned == 0 { Err(EntryRefusal::NotWaiting.into()) } else { Ok(()) }
 }

@@ -262,12 +262,6 @@ pub(crate) fn hand_over(act: &Act<'_>, from: PersonId, to: PersonId) -> Result<(
     keep_longest_waits(act, to)
 }
 
-/// Lets somebody wait again, since when she waited before.
-pub(crate) fn return_entry(act: &Act<'_>, id: EntryId) -> Result<(), Fault> {
-    turn(act, id, EntryState::Placed, EntryState::Waiting, EntryRefusal::NotPlaced)?;
-    keep_longest_waits(act, get_entry(act, id)?.person)
-}
-
 /// Lets a member of a group wait for another on its topic: on the place she had, since when she waited; whoever never waited
 /// does from today. Where she waits for it already, nothing changes.
 pub(crate) fn wait_for_another(
@@ -282,7 +276,7 @@ pub(crate) fn wait_for_another(
     }
     let mut placed = entries.iter().rev().filter(|one| one.state == EntryCourse::Placed);
     match placed.find(|one| entry.is_none_or(|wanted| wanted == one.id)) {
-        Some(had) => return_entry(act, had.id),
+        Some(had) => turn(act, had.id, EntryState::Placed, EntryState::Waiting),
         None => {
             let new = NewEntry { topic, programme: None, wishes: Wishes::default() };
             find_join(act, person, new, Day(act.today())).map(drop)

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::{EntryRefusal, EntryState, get_entry, turn};
+use super::entry::{EntryState, get_entry, turn};
 use super::together::with_each;
 use crate::check::Check;
 use crate::choice;
@@ -126,7 +126,7 @@ pub fn offer_places(office: &mut Office, form: OfferPlacesForm) -> Result<Done, 
 fn offer(act: &Act<'_>, group: GroupId, id: EntryId) -> Result<(), Fault> {
     let entry = get_entry(act, id)?;
     groups::check_place(act, group, entry.person, entry.topic)?;
-    turn(act, id, EntryState::Waiting, EntryState::Offered, EntryRefusal::NotWaiting)?;
+    turn(act, id, EntryState::Waiting, EntryState::Offered)?;
     act.about(group);
     act.about(id);
     act.conn()
@@ -165,7 +165,7 @@ pub fn answer_offer(office: &mut Office, form: AnswerOfferForm) -> Result<Done, 
             groups::place_from_list(act, offer.group, &entry)?;
         } else {
             settle(act, &offer, form.answer)?;
-            turn(act, entry.id, EntryState::Offered, EntryState::Waiting, EntryRefusal::NotWaiting)?;
+            turn(act, entry.id, EntryState::Offered, EntryState::Waiting)?;
         }
         // She knows of it: she has just answered.
         people::settle_calls(act, entry.person, CallAbout::TellGroup)?;
@@ -198,7 +198,7 @@ pub(crate) fn take_back_offers(act: &Act<'_>, group: GroupId) -> Result<(), Faul
     let entries: Vec<EntryId> = statement.query_map([group], |row| row.get(0))?.collect::<Result<_, _>>()?;
     for entry in entries {
         act.about(entry);
-        turn(act, entry, EntryState::Offered, EntryState::Waiting, EntryRefusal::NotWaiting)?;
+        turn(act, entry, EntryState::Offered, EntryState::Waiting)?;
     }
     Ok(())
 }

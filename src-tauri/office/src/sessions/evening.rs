@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::attend::people_at;
 use super::free_days::{FreeDayView, free_day_on, free_days_from};
 use super::plan::SkippedDayView;
-use super::session::{SELECT, Session, SessionState, numbers, read, sessions_of};
+use super::session::{SELECT, Session, SessionState, numbers_of, read};
 use crate::agreements::{self, AgreementStateView};
 use crate::check::Check;
 use crate::facilitators;
@@ -132,13 +132,10 @@ struct OfGroup {
 
 impl OfGroup {
     fn read(look: &Look<'_>, id: GroupId) -> Result<Self, Fault> {
-        let sessions = sessions_of(look, id)?;
-        let numbers = numbers(sessions.iter().map(|session| session.state));
-        let numbered = sessions.iter().zip(numbers);
         Ok(Self {
             group: get_group_row(look, id)?,
             agreement: agreements::state_of(look, id)?,
-            numbers: numbered.filter_map(|(session, number)| Some((session.id, number?))).collect(),
+            numbers: numbers_of(look, id)?,
         })
     }
 }

@@ -170,11 +170,16 @@ pub(super) fn numbers(states: impl IntoIterator<Item = SessionState>) -> Vec<Opt
         .collect()
 }
 
+/// The number of each session of a group that was not called off.
+pub(super) fn numbers_of(look: &Look<'_>, group: GroupId) -> Result<BTreeMap<SessionId, u32>, Fault> {
+    let all = sessions_of(look, group)?;
+    let numbers = numbers(all.iter().map(|session| session.state));
+    Ok(all.iter().zip(numbers).filter_map(|(session, number)| Some((session.id, number?))).collect())
+}
+
 /// The number of one session.
 pub(crate) fn number_of(look: &Look<'_>, session: &Session) -> Result<Option<u32>, Fault> {
-    let all = sessions_of(look, session.group)?;
-    let numbers = numbers(all.iter().map(|other| other.state));
-    Ok(all.iter().zip(numbers).find(|(other, _)| other.id == session.id).and_then(|(_, number)| number))
+    Ok(numbers_of(look, session.group)?.get(&session.id).copied())
 }
 
 pub(super) fn line_of(

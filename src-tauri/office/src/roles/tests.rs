@@ -188,6 +188,28 @@ fn s5_4_an_advisor_is_one_of_the_directory_and_owns_whoever_comes_through_her() 
 }
 
 #[test]
+fn s3_8_members_and_readers_are_seen_by_whoever_may_change_settings_alone() {
+    let (mut scene, _) = with_everybody();
+    for kind in ["partner", "member", "reader"] {
+        let line = json!({ "kind": kind, "name": format!("Sofija {kind}"), "helps_with": "", "contact": "" });
+        scene.ok("add_directory_entry", line);
+    }
+    for role in DeskRole::ALL {
+        sits_down(&mut scene, *role);
+        let directory = scene.ok("get_settings", json!({}))["directory"].take();
+        let kinds: Vec<_> =
+            directory.as_array().into_iter().flatten().map(|line| line["fields"]["kind"].clone()).collect();
+        let apart = sight_of(*role, Capability::ChangeSettings) != Sight::No;
+        assert_eq!(apart, *role == DeskRole::Coordinator);
+        let expected: &[_] =
+            if apart { &["advisor", "partner", "member", "reader"] } else { &["advisor", "partner"] };
+        assert_eq!(kinds, expected, "{role:?}");
+        let found = scene.envelope("find_anything", &json!({ "text": "sofija" }).to_string()).to_string();
+        assert!(apart || !found.contains("Sofija member"), "{role:?}: {found}");
+    }
+}
+
+#[test]
 fn r8_a_facilitator_sees_alias_agreement_and_attendance_of_her_own_groups_only() {
     let (mut scene, facilitator) = with_everybody();
     let grief = topic(&mut scene, "Grief");

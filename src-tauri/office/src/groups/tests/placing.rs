@@ -176,6 +176,29 @@ fn leaving_is_recorded_and_can_lead_back_to_the_waiting_list() {
     scene.ok("place_person", form);
 }
 
+/// Two entries that were one person: the one who has left the centre stays, with the other's place in a group.
+#[test]
+fn whoever_has_left_the_centre_does_not_wait_again() {
+    for (status, waits) in [(None, "waiting"), (Some("withdrawn"), "placed"), (Some("moved-on"), "placed")] {
+        let mut scene = Scene::new();
+        let programme = scene.easy_programme();
+        let (group, twice) = (scene.group_with(&programme, |_| {}), scene.woman("Jelena"));
+        let entry = scene.wait(&twice, &programme);
+        let form = json!({ "group": group, "entry": entry });
+        let participation = scene.ok("place_person", form)["participation"].clone();
+        let person = scene.woman("Jelena K.");
+        if let Some(status) = status {
+            scene.ok("change_status", json!({ "person": person, "status": status }));
+        }
+        scene.ok("merge_people", json!({ "stays": person, "goes": twice, "taken": [] }));
+        let leaving = json!({ "participation": participation, "because": "withdrew", "wait_again": true });
+        let left = scene.undoable("record_withdrawal", leaving);
+        assert_eq!(left["waits_again"], status.is_none(), "{status:?}");
+        let page = scene.ok("get_person", json!({ "id": person }));
+        assert_eq!(page["waiting"][0]["state"], waits, "{status:?}");
+    }
+}
+
 #[test]
 fn whoever_leaves_after_the_agreed_notice_is_a_member_until_then_and_is_not_forgotten() {
     let mut scene = Scene::new();

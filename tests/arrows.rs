@@ -125,7 +125,10 @@ fn only_one_file_of_the_interface_calls_the_shell() {
 /// Who writes which tables; reading across is allowed, writing is not.
 const WRITERS: &[(&str, &[&str])] = &[
     ("access", &["coordinator", "recovery_kit", "access_event"]),
-    ("retention", &["erased", "erasure", "kept_longer", "journal", "journal_subject", "draft"]),
+    (
+        "retention",
+        &["erased", "erased_words", "erasure", "kept_longer", "journal", "journal_subject", "draft"],
+    ),
     ("backups", &["backup", "backup_copy", "backup_place", "backup_setting", "cleaned_copy"]),
     ("drafts", &["draft"]),
     ("journal", &["journal", "journal_subject"]),

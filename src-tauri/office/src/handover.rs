@@ -3,7 +3,7 @@
 //! Short on purpose, and with the same warning beside the field as every free text (R9). Whoever is meant is named as the
 //! centre calls her; what is ticked off is no longer shown.
 
-use rusqlite::params;
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,7 +11,7 @@ use crate::check::Check;
 use crate::fault::Fault;
 use crate::id::HandoverNoteId;
 use crate::journal::Action;
-use crate::office::{Act, Look, Office};
+use crate::office::{Look, Office};
 use crate::surface::Done;
 use crate::wire::{Day, Moment};
 
@@ -74,10 +74,15 @@ pub(crate) fn all_notes(look: &Look<'_>) -> Result<Vec<(HandoverNoteId, String, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Lets words go in which somebody is named who is erased.
-pub(crate) fn remove(act: &Act<'_>, id: HandoverNoteId) -> Result<(), Fault> {
-    act.conn().execute("DELETE FROM handover_note WHERE id = ?", [id])?;
-    Ok(())
+/// When a note was left, if there is one.
+pub(crate) fn written_at(look: &Look<'_>, id: HandoverNoteId) -> Result<Option<Moment>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT written_at FROM handover_note WHERE id = ?")?;
+    Ok(statement.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// Lets words go in which somebody is named who is erased; tells whether there were any.
+pub(crate) fn remove(conn: &Connection, id: HandoverNoteId) -> Result<bool, Fault> {
+    Ok(conn.prepare_cached("DELETE FROM handover_note WHERE id = ?")?.execute([id])? > 0)
 }
 
 /// Leaves a few words to the next shift.

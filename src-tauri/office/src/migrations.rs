@@ -9,5 +9,5 @@ pub(crate) const MIGRATIONS: &[Migration] = &[Migration {
     number: 1,
     name: "foundation",
     sql: include_str!("migrations/0001_foundation.sql"),
-    sha256: "6b54dc09c0f8c8b7ab17efc03e257fd425fb6fa4e78440ed7d2f60f55771924b",
+    sha256: "a06fecef2146cab65cc8b8f129df727d7c48de6c7543ce89969a59a141de3c85",
 }];

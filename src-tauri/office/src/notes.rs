@@ -3,7 +3,7 @@
 //! Many centres keep no case record, and what is not written cannot harm. A warning stands beside every field. Switching a
 //! kind off hides nothing: what was written is still shown, and can only be emptied.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -216,10 +216,16 @@ pub(crate) fn all_notes(look: &Look<'_>) -> Result<Vec<KeptNote>, Fault> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Lets a note go in which somebody is named who is erased.
-pub(crate) fn remove(act: &Act<'_>, subject: Subject) -> Result<(), Fault> {
-    act.conn().execute("DELETE FROM note WHERE subject = ?", [subject.0.as_bytes()])?;
-    Ok(())
+/// When a note was changed last, if there is one.
+pub(crate) fn changed_at(look: &Look<'_>, subject: Subject) -> Result<Option<Moment>, Fault> {
+    let mut statement = look.conn().prepare_cached("SELECT changed_at FROM note WHERE subject = ?")?;
+    Ok(statement.query_row([subject.0.as_bytes()], |row| row.get(0)).optional()?)
+}
+
+/// Lets a note go in which somebody is named who is erased, as it was at a moment or before; tells whether there was one.
+pub(crate) fn remove(conn: &Connection, subject: Subject, changed_at: Moment) -> Result<bool, Fault> {
+    let sql = "DELETE FROM note WHERE subject = ? AND changed_at <= ?";
+    Ok(conn.prepare_cached(sql)?.execute(params![subject.0.as_bytes(), changed_at])? > 0)
 }
 
 /// Writes a note, or removes it where the text is empty.

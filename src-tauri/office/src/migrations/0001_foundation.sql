@@ -920,6 +920,14 @@ CREATE TABLE erased (
   erased_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- R21, not journalled: words about others that went along, and when they were last changed: what is written there later stays.
+CREATE TABLE erased_words (
+  about BLOB NOT NULL CHECK (length(about) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('note', 'handover')),
+  changed_at TEXT NOT NULL,
+  PRIMARY KEY (about, kind)
+) STRICT, WITHOUT ROWID;
+
 -- R21, not journalled: what stays of an erasure. Its day, who did it, how many; nobody's identity.
 CREATE TABLE erasure (
   number INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::due::enquiries_until;
 use super::erased::{Erased, ErasedKind};
-use super::mentions::{self, MentionAbout, MentionView, mentions_of};
+use super::mentions::{ErasedWords, MentionAbout, MentionView, mentions_of};
 use crate::choice;
 use crate::desk::Desk;
 use crate::fault::{Args, Fault, FieldFault};
@@ -164,7 +164,7 @@ pub fn erase_people(desk: &mut Desk, form: ErasePeopleForm) -> Result<ErasedView
                 erased.add(id, ErasedKind::Person, Day(act.today()));
             }
         }
-        mentions::remove(act, &form.mentions)?;
+        erased.add_words(ErasedWords::of(act, &form.mentions)?);
         note(act, form.why, (count(people.len()), 0), last_backup)?;
         erased.keep(act.conn())?;
         erased.take_out(act.conn())?;

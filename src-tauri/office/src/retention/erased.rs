@@ -1,4 +1,5 @@
-//! The list of the erased: the random ids of people and enquiries that are gone for good, and taking out what is theirs.
+//! The list of the erased: the random ids of people and enquiries that are gone for good, which words about others went along, and
+//! taking out what is theirs.
 //!
 //! A backup from before an erasure still has them. So whoever brings one back takes along the list of the office that
 //! makes room, and everything of theirs is taken out of the copy before it counts. The list goes over into what was
@@ -17,6 +18,7 @@ use rusqlite::{Connection, params};
 use tillit_vault::{Folder, FolderState, LockedVault, Plan, Secret};
 use uuid::Uuid;
 
+use super::mentions::ErasedWords;
 use crate::choice;
 use crate::fault::Fault;
 use crate::id::{EnquiryId, PersonId, Subject};
@@ -33,10 +35,11 @@ choice! {
     }
 }
 
-/// What was erased, each with the day; and the tombstones, by their number.
+/// What was erased, each with the day; words about others that went along; and the tombstones, by their number.
 #[derive(Debug, Default)]
 pub(crate) struct Erased {
     ids: BTreeMap<Subject, (ErasedKind, String)>,
+    words: ErasedWords,
     tombstones: Vec<(i64, [Value; 6])>,
 }
 
@@ -55,7 +58,8 @@ impl Erased {
             let rest = [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?];
             Ok((row.get(0)?, rest))
         })?;
-        Ok(Self { ids, tombstones: tombstones.collect::<Result<_, _>>()? })
+        let words = ErasedWords::read(conn)?;
+        Ok(Self { ids, words, tombstones: tombstones.collect::<Result<_, _>>()? })
     }
 
     /// Reads the list of the vault in a folder, if this opens it; whatever it is like, it stays as it is.
@@ -78,6 +82,11 @@ impl Erased {
     /// Adds somebody, or an enquiry of nobody known.
     pub(super) fn add(&mut self, id: impl Into<Subject>, kind: ErasedKind, erased_on: Day) {
         self.ids.insert(id.into(), (kind, erased_on.to_string()));
+    }
+
+    /// Adds words about others.
+    pub(super) fn add_words(&mut self, words: ErasedWords) {
+        self.words = words;
     }
 
     /// Takes out of a vault that does not count yet everything that is on this list or on its own, and joins the two.
@@ -109,7 +118,7 @@ impl Erased {
             )?
             .execute(params![id.as_bytes(), kind, erased_on])?;
         }
-        Ok(())
+        self.words.keep(conn)
     }
 
     /// Takes out everything of theirs; attendance and what reports count become numbers. The transaction is the caller's.
@@ -127,7 +136,8 @@ impl Erased {
             }
             tables.take_out(conn, (kind.word(), "id"), id.as_bytes(), &mut gone)?;
         }
-        if !gone.is_empty() {
+        let any_words = self.words.take_out(conn)?;
+        if any_words || !gone.is_empty() {
             forget(conn, &gone)?;
             clean_search(conn)?;
         }

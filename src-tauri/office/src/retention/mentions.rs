@@ -3,16 +3,20 @@
 //! What is found is shown before she is erased, and goes only if that is said: a name that two people share is nobody's alone.
 //! Names are looked for by their folded beginnings, so that endings of a language and another script do not hide them.
 
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::choice;
 use crate::fault::Fault;
 use crate::folding::fold;
 use crate::id::{HandoverNoteId, PersonId, Subject};
-use crate::office::{Act, Look};
+use crate::office::Look;
 use crate::people::{self, CalledAs};
-use crate::wire::Day;
+use crate::wire::{Day, Moment};
 use crate::{handover, notes};
 
 /// What the words are.
@@ -85,15 +89,68 @@ pub(super) fn mentions_of(look: &Look<'_>, persons: &[PersonId]) -> Result<Vec<M
     Ok(found)
 }
 
-/// Lets words go.
-pub(super) fn remove(act: &Act<'_>, mentions: &[MentionAbout]) -> Result<(), Fault> {
-    for mention in mentions {
-        match mention {
-            MentionAbout::Note(subject) => notes::remove(act, Subject(*subject))?,
-            MentionAbout::Handover(id) => handover::remove(act, *id)?,
-        }
+choice! {
+    /// What words that went along were.
+    WordsKind {
+        /// A note, by what it is about.
+        Note = "note",
+        /// Words to the next shift, by their own id.
+        Handover = "handover",
     }
-    Ok(())
+}
+
+/// Words that went along with somebody who was erased, each with the moment it was last changed: a backup from before still has
+/// them. What is written about the same thing later stays.
+#[derive(Debug, Default)]
+pub(super) struct ErasedWords(BTreeMap<(WordsKind, Uuid), Moment>);
+
+impl ErasedWords {
+    /// Those of these words that there are.
+    pub(super) fn of(look: &Look<'_>, mentions: &[MentionAbout]) -> Result<Self, Fault> {
+        let mut words = Self::default();
+        for mention in mentions {
+            let (key, changed_at) = match mention {
+                MentionAbout::Note(about) => {
+                    ((WordsKind::Note, *about), notes::changed_at(look, Subject(*about))?)
+                }
+                MentionAbout::Handover(id) => ((WordsKind::Handover, id.0), handover::written_at(look, *id)?),
+            };
+            words.0.extend(changed_at.map(|moment| (key, moment)));
+        }
+        Ok(words)
+    }
+
+    /// Reads the list of an open vault.
+    pub(super) fn read(conn: &Connection) -> Result<Self, Fault> {
+        let mut statement = conn.prepare("SELECT kind, about, changed_at FROM erased_words")?;
+        let words =
+            statement.query_map([], |row| Ok(((row.get(0)?, Uuid::from_bytes(row.get(1)?)), row.get(2)?)))?;
+        Ok(Self(words.collect::<Result<_, _>>()?))
+    }
+
+    /// Writes this list down beside what is there.
+    pub(super) fn keep(&self, conn: &Connection) -> Result<(), Fault> {
+        let mut statement = conn.prepare_cached(
+            "INSERT INTO erased_words (kind, about, changed_at) VALUES (?, ?, ?)
+             ON CONFLICT (about, kind) DO UPDATE SET changed_at = max(changed_at, excluded.changed_at)",
+        )?;
+        for ((kind, about), changed_at) in &self.0 {
+            statement.execute(params![kind, about.as_bytes(), changed_at])?;
+        }
+        Ok(())
+    }
+
+    /// Takes them out; tells whether there were any.
+    pub(super) fn take_out(&self, conn: &Connection) -> Result<bool, Fault> {
+        let mut any = false;
+        for ((kind, about), changed_at) in &self.0 {
+            any |= match kind {
+                WordsKind::Note => notes::remove(conn, Subject(*about), *changed_at)?,
+                WordsKind::Handover => handover::remove(conn, HandoverNoteId(*about))?,
+            };
+        }
+        Ok(any)
+    }
 }
 
 #[cfg(test)]

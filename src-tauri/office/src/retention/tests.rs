@@ -253,6 +253,30 @@ fn r21_the_data_get_a_new_key_and_backups_are_cleaned_where_they_lie() {
 }
 
 #[test]
+fn r21_words_about_others_that_went_along_do_not_come_back_with_a_backup_and_later_ones_stay() {
+    let mut scene = Scene::new();
+    let (hers, backup) = with_traces(&mut scene);
+    let other = scene.ok("find_people", json!({ "text": "Linden" }))["people"][0]["id"].take();
+    let mentions = scene.ok("preview_erasure", json!({ "people": [hers] }))["mentions"].take();
+    let about: Vec<&Value> = mentions.as_array().into_iter().flatten().map(|one| &one["about"]).collect();
+    assert_eq!(about.len(), 2);
+    let form = json!({ "people": [hers], "why": "asked", "stay_facilitators": false, "mentions": about });
+    scene.ok("erase_people", form);
+    scene.at("2026-12-17T09:00:00Z");
+    scene.ok("change_note", json!({ "about": { "person": other }, "text": "Came alone." }));
+    assert_eq!(scene.ok("finish_erasing", json!({})), json!({ "cleaned": 1, "left": 0 }));
+    scene.ok("make_backup", json!({}));
+    let later = PathBuf::from(scene.desk.beside().as_text()).join("0003_2026-12-17.tar");
+    for (backup, note) in [(&later, "Came alone."), (&backup, "")] {
+        scene.ok("lock", json!({}));
+        bring_back(&mut scene, backup, PASSPHRASE);
+        assert!(!holds(&values(&scene), HERS), "{}", backup.display());
+        let kept = scene.ok("get_note", json!({ "about": { "person": other } }));
+        assert_eq!(kept["text"], note, "{}", backup.display());
+    }
+}
+
+#[test]
 fn r21_a_copy_that_is_not_there_waits_on_the_list_and_one_can_be_removed() {
     let mut scene = Scene::new();
     let (hers, backup) = with_traces(&mut scene);

@@ -16,7 +16,7 @@ use tillit_office::{Desk, World};
 
 use crate::Form;
 use crate::figure::grouped;
-use crate::scenario::{folder, scratch};
+use crate::scenario::{folder, scratch, somebody};
 
 const PASSPHRASE: &str = "orbit velvet canyon puzzle ladder frost";
 /// Stands in every word of those who are erased, and of those who stay; the key of a name is its folded form.
@@ -61,30 +61,7 @@ impl Office {
 
     /// Somebody with words in every field that takes some; gives the person.
     fn comes(&mut self, word: &str, number: usize) -> Value {
-        let topic = self.call("get_settings", json!({}))["topics"][0]["id"].take();
-        let hours = json!([{ "weekday": 1, "from": "10:00", "until": "12:00" }]);
-        let said = self.call(
-            "record_enquiry",
-            json!({
-                "person": { "new": { "called": format!("{word} {number}"), "real_name": format!("{word} Field {number}"), "gender": "woman" } },
-                "channel": "phone", "topics": [topic], "times": format!("{word} on Mondays"),
-                "contact": { "phone": "064 1234567", "may_call": true, "hours": hours, "say_name": format!("{word} Say") },
-            }),
-        );
-        let person = said["person"].clone();
-        let (about, text) = (json!({ "person": person }), format!("{word} likes tea."));
-        self.call("change_note", json!({ "about": about, "text": text }));
-        let status = json!({ "person": person, "purpose": "contact", "given": true, "way": "oral" });
-        self.call("record_consent", status);
-        let booking = json!({ "on_day": "2026-11-20", "at_hour": "14:30", "minutes": 45, "place": "office", "interviewer": { "other": format!("{word} Interviewer") } });
-        let conversation =
-            self.call("book_conversation", json!({ "person": person, "booking": booking }))["id"].take();
-        let held = json!({ "id": conversation, "went": "held", "outcome": "accepted",
-            "entries": [{ "topic": topic, "wishes": { "place": format!("{word} Street"), "age": "any", "gender": "any", "activity": "any", "times": [] } }] });
-        self.call("record_conversation", held);
-        let key = format!("person:{}", person.as_str().expect("an id is a text"));
-        self.call("save_draft", json!({ "key": key, "content": format!("{word} draft") }));
-        person
+        somebody(&mut self.desk, word, number)
     }
 
     /// Makes a backup and gives its file.

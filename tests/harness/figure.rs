@@ -1,6 +1,7 @@
 //! Counting what was tried and what went wrong, and saying it in one line.
 //!
-//! `TILLIT_HARNESS_MINUTES` ends a full form early; the figure says how far it came.
+//! `TILLIT_HARNESS_MINUTES` ends a full form early; the figure says how far it came. `TILLIT_HARNESS_SCENARIO` names the
+//! one scenario that is tried.
 
 use std::time::{Duration, Instant};
 
@@ -30,7 +31,8 @@ impl Tally {
     }
 
     /// Goes through every scenario, with another seed each time, until there are enough trials or the time is over. A
-    /// round hears how many trials are still wanted of it; the short form wants about as many of each scenario.
+    /// round hears how many trials are wanted of it: about as many of each scenario. The full form takes ten rounds for
+    /// that, so that every scenario was tried all along its way however early it is ended.
     pub fn fill(
         &mut self,
         form: Form,
@@ -38,15 +40,21 @@ impl Tally {
         mut seed: u64,
         mut round: impl FnMut(Scenario, u64, usize, &mut Self),
     ) {
+        let only = std::env::var("TILLIT_HARNESS_SCENARIO").ok();
+        let scenarios = Scenario::ALL.into_iter();
+        let scenarios: Vec<_> =
+            scenarios.filter(|scenario| only.as_ref().is_none_or(|only| *only == scenario.name())).collect();
+        assert!(!scenarios.is_empty(), "TILLIT_HARNESS_SCENARIO names a scenario");
         while self.count < target && !self.is_late() {
             seed += 1;
-            for scenario in Scenario::ALL {
+            for scenario in &scenarios {
                 let wanted = target.saturating_sub(self.count);
                 if form == Form::Full && wanted == 0 {
                     return;
                 }
-                let most = if form == Form::Full { wanted } else { target / Scenario::ALL.len() };
-                round(scenario, seed, most, self);
+                let share = target.div_ceil(Scenario::ALL.len());
+                let most = if form == Form::Full { wanted.min(share.div_ceil(10)) } else { share };
+                round(*scenario, seed, most, self);
             }
         }
     }

@@ -53,10 +53,11 @@ fn round(scenario: Scenario, seed: u64, draws: usize, most: usize, tally: &mut T
     let (mut said, mut drawn) = (0, 0);
     // Fewer images than there are calls are spread over them all.
     let step = (events.len() * draws).div_ceil(most).max(1);
+    let first = usize::try_from(seed).expect("seeds are few") % step;
     for (index, event) in events.iter().enumerate() {
         disk.happen(event);
         said += usize::from(matches!(event, Event::Said));
-        if index % step != 0 {
+        if index % step != first {
             continue;
         }
         let allowed = &states[said..states.len().min(said + 2)];
@@ -73,6 +74,9 @@ fn round(scenario: Scenario, seed: u64, draws: usize, most: usize, tally: &mut T
                 match scenario.find(&root) {
                     Ok(state) if !allowed.contains(&state.to_string()) => {
                         Err(format!("{state}, not of {allowed:?}"))
+                    }
+                    Ok(state) if tally.count.is_multiple_of(scenario.goes_on_every()) => {
+                        scenario.go_on(&root, &state)
                     }
                     found => found.map(drop),
                 }

@@ -14,9 +14,9 @@ retention-keep-months =
     }
 retention-kept = Пази се до { $day }.
 retention-facilitates = Също и водещ
-clock-enquiry = Последен контакт { $day }. Не се стигна до група.
-clock-unreachable = Недостъпен човек от { $day }.
-clock-group = Последна среща { $day }.
+clock-enquiry = Последен контакт { $day } Не се стигна до група.
+clock-unreachable = Недостъпен човек от { $day }
+clock-group = Последна среща { $day }
 retention-enquiries = Запитвания от непознати
     .text =
         { $count ->
@@ -113,7 +113,7 @@ erasure-enquiries =
        *[other] { $count } запитвания от непознати
     }
 why-erased-asked = по желание
-why-erased-time-over = времето изтече
+why-erased-time-over = пазени достатъчно дълго
 
 own-copy = Копие на собствените данни
     .lead = Какво пази офисът за този човек, за предаване. Нищо не напуска офиса само.

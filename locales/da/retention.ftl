@@ -113,7 +113,7 @@ erasure-enquiries =
        *[other] { $count } henvendelser fra ukendte
     }
 why-erased-asked = efter ønske
-why-erased-time-over = tiden var gået
+why-erased-time-over = gemt længe nok
 
 own-copy = Kopi af egne oplysninger
     .lead = Hvad kontoret gemmer om denne person, til at give videre. Intet forlader kontoret af sig selv.

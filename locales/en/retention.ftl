@@ -115,7 +115,7 @@ erasure-enquiries =
        *[other] { $count } enquiries of nobody known
     }
 why-erased-asked = on request
-why-erased-time-over = time was over
+why-erased-time-over = kept long enough
 
 # A person's own copy.
 own-copy = Copy of own data

@@ -113,7 +113,7 @@ erasure-enquiries =
        *[other] { $count } prises de contact inconnues
     }
 why-erased-asked = à sa demande
-why-erased-time-over = le temps était passé
+why-erased-time-over = gardé assez longtemps
 
 own-copy = Copie de ses données
     .lead = Ce que le bureau garde de cette personne, à lui remettre. Rien ne quitte le bureau tout seul.

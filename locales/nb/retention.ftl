@@ -113,7 +113,7 @@ erasure-enquiries =
        *[other] { $count } henvendelser fra ukjente
     }
 why-erased-asked = etter ønske
-why-erased-time-over = tiden var ute
+why-erased-time-over = tatt vare på lenge nok
 
 own-copy = Kopi av egne opplysninger
     .lead = Det kontoret har om denne personen, til å gi videre. Ingenting forlater kontoret av seg selv.

@@ -15,9 +15,9 @@ retention-keep-months =
     }
 retention-kept = Чува се до { $day }.
 retention-facilitates = Уједно је и водитељка
-clock-enquiry = Последњи контакт { $day }. До групе није дошло.
-clock-unreachable = Недоступна од { $day }.
-clock-group = Последњи сусрет { $day }.
+clock-enquiry = Последњи контакт { $day } До групе није дошло.
+clock-unreachable = Недоступна од { $day }
+clock-group = Последњи сусрет { $day }
 retention-enquiries = Обраћања непознатих
     .text =
         { $count ->
@@ -123,7 +123,7 @@ erasure-enquiries =
        *[other] { $count } обраћања непознатих
     }
 why-erased-asked = на захтев
-why-erased-time-over = истекло је време
+why-erased-time-over = чувано довољно дуго
 
 own-copy = Копија сопствених података
     .lead = Шта канцеларија чува о овој особи, за уручење. Ништа не напушта канцеларију само.

@@ -15,9 +15,9 @@ retention-keep-months =
     }
 retention-kept = Čuva se do { $day }.
 retention-facilitates = Ujedno je i voditeljka
-clock-enquiry = Poslednji kontakt { $day }. Do grupe nije došlo.
-clock-unreachable = Nedostupna od { $day }.
-clock-group = Poslednji susret { $day }.
+clock-enquiry = Poslednji kontakt { $day } Do grupe nije došlo.
+clock-unreachable = Nedostupna od { $day }
+clock-group = Poslednji susret { $day }
 retention-enquiries = Obraćanja nepoznatih
     .text =
         { $count ->
@@ -123,7 +123,7 @@ erasure-enquiries =
        *[other] { $count } obraćanja nepoznatih
     }
 why-erased-asked = na zahtev
-why-erased-time-over = isteklo je vreme
+why-erased-time-over = čuvano dovoljno dugo
 
 own-copy = Kopija sopstvenih podataka
     .lead = Šta kancelarija čuva o ovoj osobi, za uručenje. Ništa ne napušta kancelariju samo.

@@ -12,6 +12,7 @@ pub mod office;
 mod paper;
 mod readme;
 mod reporting;
+mod retention;
 mod scene;
 
 use tillit_office::languages::Language;
@@ -250,6 +251,27 @@ async fn of_reports() {
         }
         let mut album = Album::new(name);
         reporting::screens(&app, &mut album, language).await;
+        album.close();
+    }
+}
+
+/// In three languages, the last in a narrow window.
+#[tokio::test]
+async fn of_keeping_long_enough() {
+    for (language, name) in [
+        (Language::En, "retention"),
+        (Language::SrCyrl, "retention-serbian"),
+        (Language::Fr, "retention-french"),
+    ] {
+        let app = unlocked(retention::long_after()).await;
+        if language != Language::En {
+            office::speaks(&app, language).await;
+        }
+        if language == Language::Fr {
+            app.is_sized(1024, 700).await;
+        }
+        let mut album = Album::new(name);
+        retention::screens(&app, &mut album, language).await;
         album.close();
     }
 }

@@ -97,6 +97,12 @@ impl Scene {
         scene
     }
 
+    /// The same at another time.
+    pub fn at(mut self, now: &str) -> Self {
+        self.now = now.into();
+        self
+    }
+
     /// The twelve words of the recovery kit.
     pub fn kit(&self) -> String {
         self.kit.clone()

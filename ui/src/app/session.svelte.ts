@@ -64,6 +64,7 @@ class Session {
       if (door.state !== 'open' && door.chosen_backup !== null) this.restoring = true;
       this.fault = undefined;
     } catch (thrown) {
+      await learn(i18n.language);
       this.fault = asFault(thrown);
     }
   }

@@ -22,6 +22,7 @@ pub async fn screens(app: &App, album: &mut Album, language: Language) {
     album.take(app, "list").await;
     app.script("[...document.querySelectorAll('tbody input[type=checkbox]')].slice(0, 5).forEach((box) => box.click());")
         .await;
+    album.take(app, "chosen").await;
     app.click(&said("erase-some")).await;
     app.finds("textbox", &to_confirm).await;
     album.take(app, "erase").await;

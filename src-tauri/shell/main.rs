@@ -17,6 +17,7 @@ mod instance;
 mod lock;
 mod network;
 mod places;
+mod recent;
 mod session;
 mod spoken;
 mod sticks;
@@ -77,6 +78,7 @@ fn run(arguments: Arguments) -> tauri::Result<()> {
         .setup(move |app| {
             door::open(app, &arguments)?;
             window::open(app, &arguments)?;
+            recent::keep_out();
             app.manage(arguments);
             idle::watch(app.handle());
             session::watch(app.handle());

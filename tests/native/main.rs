@@ -26,7 +26,10 @@ mod reader;
 mod scene;
 mod window;
 
-use std::process::{Command, Stdio};
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 use needles::Needles;
 use processes::Process;
@@ -54,6 +57,22 @@ fn a_second_start_leaves_the_window_to_the_first() {
     window.start_more(1);
     eventually("the second start leaves", || (window.running() == 1).then_some(()));
     assert!(window.app().is_alive());
+}
+
+#[test]
+fn what_is_chosen_stays_in_no_list_of_recent_files() {
+    let scene = Scene::founded();
+    let chosen = scene.folders.root().join("chosen.tar");
+    fs::write(&chosen, "no backup").expect("the folder is ours");
+    let list = scene.folders.home().join("data/recently-used.xbel");
+    let window = Window::open(scene);
+    window.clicks("push button", "Bring back a backup");
+    window.clicks("push button", "Choose the backup");
+    window.chooses("Choose the backup", &chosen);
+    window.finds("push button", "Choose another");
+    let noted = || fs::read_to_string(&list).ok();
+    eventually("GTK keeps its list", noted);
+    eventually("nothing of ours is on it", || noted().filter(|list| !list.contains("chosen.tar")));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    path::Path,
     process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
@@ -203,6 +204,18 @@ impl Window {
     pub fn types(&self, text: &str) {
         self.focus();
         self.tool("xdotool", &["type", "--delay", "20", text]);
+    }
+
+    /// Types a path into one of the system's own windows, by its title, and confirms it.
+    pub fn chooses(&self, title: &str, path: &Path) {
+        let windows = || self.tool("xdotool", &["search", "--onlyvisible", "--name", title]);
+        let dialog = eventually("the system's window is there", || {
+            String::from_utf8(windows()).expect("numbers are ASCII").lines().next().map(str::to_owned)
+        });
+        self.tool("xdotool", &["windowfocus", "--sync", &dialog]);
+        let path = path.to_str().expect("temporary folders have plain names");
+        self.tool("xdotool", &["type", "--delay", "20", path]);
+        self.tool("xdotool", &["key", "Return"]);
     }
 
     /// Presses keys one after the other, by the X server's names for them.

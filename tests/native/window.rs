@@ -29,6 +29,9 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a passphrase that was heard may take to open the office.
 const OPENING: Duration = Duration::from_secs(20);
 
+/// How long one of the system's windows may take to take what was typed into it.
+const TAKING: Duration = Duration::from_secs(5);
+
 /// How often it is looked at meanwhile.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -206,16 +209,29 @@ impl Window {
         self.tool("xdotool", &["type", "--delay", "20", text]);
     }
 
-    /// Types a path into one of the system's own windows, by its title, and confirms it.
+    /// Types a path into one of the system's own windows, by its title, and confirms it. One that has only just come may not
+    /// hear all keys yet.
     pub fn chooses(&self, title: &str, path: &Path) {
-        let windows = || self.tool("xdotool", &["search", "--onlyvisible", "--name", title]);
-        let dialog = eventually("the system's window is there", || {
-            String::from_utf8(windows()).expect("numbers are ASCII").lines().next().map(str::to_owned)
-        });
-        self.tool("xdotool", &["windowfocus", "--sync", &dialog]);
         let path = path.to_str().expect("temporary folders have plain names");
-        self.tool("xdotool", &["type", "--delay", "20", path]);
-        self.tool("xdotool", &["key", "Return"]);
+        let shown = || {
+            let windows = self.tool("xdotool", &["search", "--onlyvisible", "--name", title]);
+            String::from_utf8(windows).expect("numbers are ASCII").lines().next().map(str::to_owned)
+        };
+        let dialog = eventually("the system's window is there", shown);
+        eventually("the system's window takes the path", || {
+            self.tool("xdotool", &["windowfocus", &dialog]);
+            self.tool("xdotool", &["key", "ctrl+a"]);
+            self.tool("xdotool", &["type", "--delay", "20", path]);
+            self.tool("xdotool", &["key", "Return"]);
+            let asked = Instant::now();
+            while asked.elapsed() < TAKING {
+                if shown().is_none() {
+                    return Some(());
+                }
+                thread::sleep(LOOK);
+            }
+            None
+        });
     }
 
     /// Presses keys one after the other, by the X server's names for them.

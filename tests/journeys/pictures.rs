@@ -215,65 +215,54 @@ async fn of_leading_narrow() {
     album.close();
 }
 
-/// In three languages, the last in a narrow window.
+/// A walk in three languages, the last in a narrow window.
+async fn in_three_languages(
+    names: [&'static str; 3],
+    scene: fn() -> Scene,
+    walk: impl AsyncFn(&App, &mut Album, Language),
+) {
+    for (language, name) in [Language::En, Language::SrCyrl, Language::Fr].into_iter().zip(names) {
+        let app = unlocked(scene()).await;
+        if language != Language::En {
+            office::speaks(&app, language).await;
+        }
+        if language == Language::Fr {
+            app.is_sized(1024, 700).await;
+        }
+        let mut album = Album::new(name);
+        walk(&app, &mut album, language).await;
+        album.close();
+    }
+}
+
 #[tokio::test]
 async fn of_counting() {
-    for (language, name) in [
-        (Language::En, "counting"),
-        (Language::SrCyrl, "counting-serbian"),
-        (Language::Fr, "counting-french"),
-    ] {
-        let app = unlocked(counting::counted()).await;
-        if language != Language::En {
-            office::speaks(&app, language).await;
-        }
-        if language == Language::Fr {
-            app.is_sized(1024, 700).await;
-        }
-        let mut album = Album::new(name);
-        counting::screens(&app, &mut album, language).await;
-        album.close();
-    }
+    in_three_languages(
+        ["counting", "counting-serbian", "counting-french"],
+        counting::counted,
+        counting::screens,
+    )
+    .await;
 }
 
-/// In three languages, the last in a narrow window.
 #[tokio::test]
 async fn of_reports() {
-    for (language, name) in
-        [(Language::En, "reports"), (Language::SrCyrl, "reports-serbian"), (Language::Fr, "reports-french")]
-    {
-        let app = unlocked(reporting::year_over()).await;
-        if language != Language::En {
-            office::speaks(&app, language).await;
-        }
-        if language == Language::Fr {
-            app.is_sized(1024, 700).await;
-        }
-        let mut album = Album::new(name);
-        reporting::screens(&app, &mut album, language).await;
-        album.close();
-    }
+    in_three_languages(
+        ["reports", "reports-serbian", "reports-french"],
+        reporting::year_over,
+        reporting::screens,
+    )
+    .await;
 }
 
-/// In three languages, the last in a narrow window.
 #[tokio::test]
 async fn of_keeping_long_enough() {
-    for (language, name) in [
-        (Language::En, "retention"),
-        (Language::SrCyrl, "retention-serbian"),
-        (Language::Fr, "retention-french"),
-    ] {
-        let app = unlocked(retention::long_after()).await;
-        if language != Language::En {
-            office::speaks(&app, language).await;
-        }
-        if language == Language::Fr {
-            app.is_sized(1024, 700).await;
-        }
-        let mut album = Album::new(name);
-        retention::screens(&app, &mut album, language).await;
-        album.close();
-    }
+    in_three_languages(
+        ["retention", "retention-serbian", "retention-french"],
+        retention::long_after,
+        retention::screens,
+    )
+    .await;
 }
 
 /// The locked door speaks what was spoken behind it.
